@@ -1,0 +1,121 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { Command } from 'commander';
+import type { Imported } from '#shared/imports/settle-import.ts';
+import { buildReport } from '#shared/reports/build.ts';
+import type { Report } from '#shared/reports/report.ts';
+import { terminalAsker, withQuestions } from '../ask.ts';
+import { UsageError } from '../failure.ts';
+import { type InputFile, importFile, inputFile } from '../input/import-file.ts';
+import { pathOf } from '../input/input-path.ts';
+import { defineReadingOptions, gathered } from '../options/define-options.ts';
+import { type Flags, readFlags } from '../options/read-flags.ts';
+import { reportCsv } from '../output/report-csv.ts';
+import { allWarnings, reportJson } from '../output/report-json.ts';
+import { WholeFile } from '../output/whole-file.ts';
+import { canvasOf, inkFor } from '../terminal/ink.ts';
+import { warningLines } from '../terminal/notes.ts';
+import { reportText } from '../terminal/report-view.ts';
+
+interface ScoreFlags extends Flags {
+  json?: boolean;
+  csv?: string;
+  setAside?: string;
+}
+
+const EXAMPLES = `
+Examples:
+  easemark score answers.csv
+  easemark score answers.csv --by channel --period month --target 5.5
+  easemark score answers.csv --metric ces --column "How easy was it?" --scale "1-7 effort"
+  easemark score answers.csv --where country=Sweden --compare channel=Email,Chat
+  easemark score answers.csv --reasons "What went wrong?" --drivers "Speed,Friendliness"
+  easemark score counts.csv --metric nps --counts Answers --confidence 90
+  curl -s https://example.com/export.csv | easemark score - --json
+
+Columns are named by their header, or by position: --column "#3".
+Ends with 0 when scored, 2 when the file cannot be read, 3 when you must decide something (the option is named).`;
+
+/** `easemark score FILE`: the scores of a file, on the terminal, as JSON, or as CSV. */
+export function scoreCommand(): Command {
+  const command = new Command('score')
+    .description('score a survey export: CES, NPS or CSAT with interval, n and what was set aside')
+    .argument('<file>', 'a CSV export, or - for standard input');
+  return defineReadingOptions(command)
+    .option('--method <method>', 'mean, percent (share in the positive band) or net (positive minus negative), for CES')
+    .option('--where <column=value>', 'only rows in which the column holds this value (repeatable)', gathered)
+    .option('--by <column>', 'break the scores down by a column (repeatable)', gathered)
+    .option('--period <period>', 'week, month or quarter; without it what fits the dates')
+    .option('--compare <column=a,b>', 'set two values of a column against each other')
+    .option('--before <date>', 'set the answers before a date (2026-03-01) against those from it on')
+    .option('--reasons <column>', 'a column of reasons: how often each is given, and the score with and without it')
+    .option('--drivers <columns>', 'rating columns that may explain the score, separated by commas', gathered)
+    .option('--target <score>', 'test the score against a target, in its own units')
+    .option('--sent <n>', 'invitations sent, for the response rate')
+    .option('--confidence <level>', 'confidence of the intervals: 95, 0.95 or 95%')
+    .option('--json', 'print one JSON object instead of cards')
+    .option('--csv <out>', 'also write scores, segments and periods to a CSV file (- prints it instead of cards)')
+    .option('--set-aside <out>', 'also write every row that was set aside, with its reason, to a CSV file')
+    .addHelpText('after', EXAMPLES)
+    .action(runScore);
+}
+
+async function runScore(typed: string, flags: ScoreFlags): Promise<void> {
+  const file = inputFile(typed);
+  if (flags.json && flags.csv === '-')
+    throw new UsageError('Choose --json or --csv -: both would print to the same place.');
+  if (flags.setAside !== undefined && file.path === '-') {
+    throw new UsageError(
+      '--set-aside reads the file twice, and standard input comes only once: save it to a file first.',
+    );
+  }
+  if (flags.setAside !== undefined && flags.setAside === flags.csv) {
+    throw new UsageError('--csv and --set-aside name the same file: give each its own.');
+  }
+  readFlags(flags);
+  const csv = flags.csv === undefined || flags.csv === '-' ? undefined : outputBeside(flags.csv, file);
+  const setAside = flags.setAside === undefined ? undefined : outputBeside(flags.setAside, file);
+  const { imported, report } = await withQuestions(flags, (current) => scored(file, current), terminalAsker(typed));
+  if (csv) {
+    for (const line of reportCsv(report)) csv.write(line);
+  }
+  if (setAside) {
+    // Loaded only now, as few runs ask for it.
+    const { writeSetAside } = await import('../output/set-aside-csv.ts');
+    await writeSetAside(file, imported, setAside);
+  }
+  csv?.finish();
+  setAside?.finish();
+  show(report, flags);
+}
+
+async function scored(file: InputFile, flags: Flags): Promise<{ imported: Imported; report: Report }> {
+  const options = readFlags(flags);
+  const imported = await importFile(file, options.import);
+  return { imported, report: buildReport(imported, options.report) };
+}
+
+/** Begins an output file before the long reading, so that a wrong folder is told at once. */
+function outputBeside(typed: string, input: InputFile): WholeFile {
+  const path = pathOf(typed);
+  if (existsSync(path) && existsSync(input.path) && realpathSync(path) === realpathSync(input.path)) {
+    throw new UsageError(`Cannot write ${typed}: it is the file that is being scored; give another name.`);
+  }
+  return new WholeFile(path, typed);
+}
+
+function show(report: Report, flags: ScoreFlags): void {
+  if (flags.json) {
+    process.stdout.write(`${JSON.stringify(reportJson(report), null, 2)}\n`);
+    return;
+  }
+  // Where both streams end in the same terminal the cards carry the warnings; apart, each stream must be whole by itself.
+  const together = process.stdout.isTTY && process.stderr.isTTY;
+  if (!together) {
+    const canvas = canvasOf(process.stderr, process.env);
+    for (const line of warningLines(allWarnings(report), canvas.width, inkFor(canvas)))
+      process.stderr.write(`${line}\n`);
+  }
+  process.stdout.write(
+    flags.csv === '-' ? reportCsv(report).join('') : reportText(report, canvasOf(process.stdout, process.env)),
+  );
+}

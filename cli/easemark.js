@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+// The sources are TypeScript and run as they are; what is plain JavaScript here can still speak on a Node that cannot do that.
+if (process.features.typescript) {
+  const { main } = await import('./main.ts');
+  process.exitCode = await main(process.argv.slice(2));
+} else {
+  process.stderr.write(
+    `Easemark needs Node 24 and this is ${process.version}: in the repository run it as \`npm run -s easemark -- score FILE\`, which brings its own.\n`,
+  );
+  process.exitCode = 2;
+}

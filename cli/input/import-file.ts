@@ -1,0 +1,70 @@
+import { basename } from 'node:path';
+import { columnReports } from '#shared/imports/column-reports.ts';
+import { fileWarnings } from '#shared/imports/file-warnings.ts';
+import { ImportRun } from '#shared/imports/import-run.ts';
+import type { ImportOptions } from '#shared/imports/options.ts';
+import { type Imported, settleImport } from '#shared/imports/settle-import.ts';
+import { Refusal } from '#shared/reports/refusal.ts';
+import type { Report } from '#shared/reports/report.ts';
+import { decoderMaker } from './decoder.ts';
+import { pathOf } from './input-path.ts';
+import { readBytes } from './read-bytes.ts';
+
+/** A file as it was typed and where it is; `-` is standard input. */
+export interface InputFile {
+  readonly typed: string;
+  readonly path: string;
+  /** What reports call it: the name without its folders, or `-`. */
+  readonly name: string;
+}
+
+/** Finds what was typed as FILE. */
+export function inputFile(typed: string): InputFile {
+  if (typed === '-') return { typed, path: '-', name: '-' };
+  const path = pathOf(typed);
+  return { typed, path, name: basename(path) };
+}
+
+/**
+ * Reads and counts a file.
+ *
+ * @throws UsageError when it cannot be opened; Refusal when the core will not score it
+ */
+export async function importFile(file: InputFile, options: ImportOptions): Promise<Imported> {
+  const run = new ImportRun({ file: file.name, options, makeDecoder: decoderMaker });
+  await readBytes(file.path, file.typed, run);
+  return run.finish();
+}
+
+/** What is known of a file before anything is scored. */
+export type Recognised = Pick<Report, 'file' | 'format' | 'rows' | 'encoding' | 'delimiter' | 'warnings' | 'columns'>;
+
+/**
+ * Reads a file for what its columns are, and keeps what is known also where the core refuses to score it.
+ *
+ * @returns what was recognised, and the refusal where there was one
+ * @throws UsageError when it cannot be opened; Refusal when it is not even understood as a table
+ */
+export async function recogniseFile(
+  file: InputFile,
+  options: ImportOptions,
+): Promise<{ recognised: Recognised; refusal: Refusal | undefined }> {
+  const run = new ImportRun({ file: file.name, options, makeDecoder: decoderMaker });
+  await readBytes(file.path, file.typed, run);
+  const counted = run.count();
+  try {
+    return { recognised: settleImport(counted), refusal: undefined };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const recognised = {
+      file: counted.file,
+      format: counted.recognised.format?.name ?? 'CSV',
+      rows: counted.rows,
+      encoding: counted.decoded.encoding,
+      delimiter: counted.dialect.delimiter,
+      warnings: fileWarnings(counted),
+      columns: columnReports(counted, []),
+    };
+    return { recognised, refusal: error };
+  }
+}

@@ -1,0 +1,68 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
+import { systemFailure, UsageError } from '../failure.ts';
+import type { Progress } from './progress.ts';
+import { progressOn } from './progress.ts';
+
+const CHUNK = 1 << 20;
+
+/** What takes a file's bytes, one chunk after another; a chunk is only good during the call. */
+export interface ByteSink {
+  push(bytes: Uint8Array): void;
+  /** Rows seen so far, where it counts them; shown while a big file is read. */
+  readonly rows?: number;
+}
+
+/**
+ * Reads a file, or standard input for `-`, into a sink.
+ *
+ * Reading is synchronous because that is fastest, with a pause after every chunk in which Ctrl-C is heard.
+ *
+ * @param path where the file is, or `-`
+ * @param name what the person called it, for messages
+ * @throws UsageError when it cannot be read; whatever the sink throws
+ */
+export async function readBytes(path: string, name: string, sink: ByteSink): Promise<void> {
+  if (path === '-') return readStdin(sink);
+  const file = opened(path, name);
+  let progress: Progress | undefined;
+  try {
+    const stats = fstatSync(file);
+    if (stats.isDirectory()) throw new UsageError(`Cannot read ${name}: it is a folder, not a file.`);
+    progress = progressOn(process.stderr, stats.isFile() ? stats.size : undefined);
+    const buffer = new Uint8Array(CHUNK);
+    for (let at = 0; ; ) {
+      const read = readChunk(file, buffer, name);
+      if (read === 0) return;
+      at += read;
+      sink.push(buffer.subarray(0, read));
+      progress.at(at, sink.rows);
+      await setImmediate();
+    }
+  } finally {
+    progress?.done();
+    closeSync(file);
+  }
+}
+
+function opened(path: string, name: string): number {
+  try {
+    return openSync(path, 'r');
+  } catch (error) {
+    throw systemFailure(error, `read ${name}`) ?? error;
+  }
+}
+
+function readChunk(file: number, buffer: Uint8Array, name: string): number {
+  try {
+    return readSync(file, buffer, 0, buffer.length, null);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EOF') return 0;
+    throw systemFailure(error, `read ${name}`) ?? error;
+  }
+}
+
+async function readStdin(sink: ByteSink): Promise<void> {
+  if (process.stdin.isTTY) process.stderr.write('Reading from the keyboard: paste the export, then Ctrl-D.\n');
+  for await (const chunk of process.stdin) sink.push(chunk as Uint8Array);
+}

@@ -1,0 +1,84 @@
+import { cut, displayWidth, pad } from './display-width.ts';
+import type { Ink, Tone } from './ink.ts';
+import { isolated } from './printable.ts';
+
+/** One cell: plain text (already printable) and what it means. */
+export interface Cell {
+  readonly text: string;
+  readonly tone?: Tone;
+}
+
+/** A column of a table; all columns of one table have equally many cells. */
+export interface Column {
+  readonly title: string;
+  readonly side?: 'left' | 'right';
+  readonly cells: readonly Cell[];
+  /** Text beyond this many columns is cut with `…`. */
+  readonly widest?: number;
+  /** Left out first where the page is narrow. */
+  readonly optional?: boolean;
+}
+
+const GAP = '  ';
+
+/** How many columns of the terminal a table's column takes. */
+export function columnWidth({ title, cells, widest = Number.POSITIVE_INFINITY }: Column): number {
+  return Math.min(widest, Math.max(displayWidth(title), ...cells.map(({ text }) => displayWidth(text))));
+}
+
+/** The width of several columns with the gaps between them. */
+export function tableWidth(columns: readonly Column[]): number {
+  return columns.reduce((sum, column) => sum + columnWidth(column), 0) + GAP.length * Math.max(0, columns.length - 1);
+}
+
+/** A first column narrower than this names nothing any more. */
+const NARROWEST = 10;
+
+/**
+ * A table with quiet titles, as lines without an indent. Columns without a title and without text are left out; where the page is too narrow the
+ * first column, which names the rows, gives way, then optional columns go, and what is still too wide is cut.
+ *
+ * @param width columns of the page
+ * @example table([{ title: 'n', side: 'right', cells: [{ text: '12' }] }], 80, (_, text) => text) // [' n', '12']
+ */
+export function table(columns: readonly Column[], width: number, ink: Ink): string[] {
+  const shown = fitting(
+    columns.filter(({ title, cells }) => title !== '' || cells.some(({ text }) => text !== '')),
+    width,
+  );
+  const widths = shown.map(columnWidth);
+  const rows = Math.max(0, ...shown.map(({ cells }) => cells.length));
+  const line = (cellOf: (column: Column) => Cell): string =>
+    shown
+      .map((column, at) => {
+        const { text, tone } = cellOf(column);
+        const whole = pad(isolated(cut(text, widths[at]!)), widths[at]!, column.side);
+        return tone ? ink(tone, whole) : whole;
+      })
+      .join(GAP);
+  const lines: string[] = [];
+  if (shown.some(({ title }) => title !== '')) lines.push(line(({ title }) => ({ text: title, tone: 'quiet' })));
+  for (let row = 0; row < rows; row += 1) lines.push(line(({ cells }) => cells[row] ?? { text: '' }));
+  return lines.map((text) => text.trimEnd());
+}
+
+function fitting(columns: readonly Column[], width: number): Column[] {
+  const shown = [...columns];
+  while (shown.length > 1 && tableWidth(shown) > width) {
+    const first = shown[0]!;
+    const needed = columnWidth(first) - (tableWidth(shown) - width);
+    if (needed >= NARROWEST) {
+      shown[0] = { ...first, widest: needed };
+      break;
+    }
+    const drop = shown.findLastIndex(({ optional }) => optional);
+    if (drop < 0) {
+      const last = shown[shown.length - 1]!;
+      shown[0] = { ...first, widest: Math.min(columnWidth(first), NARROWEST) };
+      shown[shown.length - 1] = { ...last, widest: Math.max(4, columnWidth(last) - (tableWidth(shown) - width)) };
+      break;
+    }
+    shown.splice(drop, 1);
+  }
+  return shown;
+}

@@ -1,0 +1,157 @@
+import { Refusal } from '../reports/refusal.ts';
+import { addExcluded, type Excluded } from './exclusion.ts';
+import { labelPositions, normaliseLabel, recogniseLabels } from './labels.ts';
+import { answerReader, exclusionOf, type Reading } from './read-answer.ts';
+import { type Scale, UNSTATED } from './scale.ts';
+
+/** Who chose that this person was asked. Agents choose whom to ask, so answers asked for by agents and by rule are never pooled. */
+export type AskedBy = 'agent' | 'auto' | 'unknown';
+
+/**
+ * Answers, counted: how many gave each point of a scale, and what was set aside and why.
+ * Every score is computed from a tally, and tallies add up.
+ */
+export interface Tally {
+  readonly scale: Scale;
+  /** Answers per point; index 0 is the scale's lowest point. */
+  readonly counts: ArrayLike<number>;
+  /** Valid answers, the sum of `counts`. */
+  readonly n: number;
+  readonly excluded: Excluded;
+  readonly askedBy: AskedBy;
+}
+
+/**
+ * The points of a scale, lowest first.
+ *
+ * @example pointsOf(SCALES['1-3']) // [1, 2, 3]
+ */
+export function pointsOf(scale: Scale): readonly number[] {
+  return Array.from({ length: scale.size }, (_, at) => scale.low + at);
+}
+
+/** A tally of the given counts; `counts` is kept, not copied. */
+export function tallyOf(
+  scale: Scale,
+  counts: ArrayLike<number>,
+  excluded: Excluded = {},
+  askedBy: AskedBy = 'unknown',
+): Tally {
+  let n = 0;
+  for (let at = 0; at < scale.size; at += 1) n += counts[at] ?? 0;
+  return { scale, counts, n, excluded, askedBy };
+}
+
+/**
+ * Counts the cells of a range, in one pass and without allocating per cell.
+ *
+ * @param rows the range's rows, as a spreadsheet hands them over; all their cells are counted
+ * @param reading the scale (or a whole reading with labels); without one, whole numbers from 1 to 10
+ * @returns the tally; the counts and what was set aside add up to the number of cells
+ * @example tallyCells([[4], [5], [''], ['n/a']], SCALES['1-5']) // n: 2, excluded: { blank: 1, text: 1 }
+ */
+export function tallyCells(rows: readonly (readonly unknown[])[], reading: Scale | Reading = UNSTATED): Tally {
+  const how: Reading = 'scale' in reading ? reading : { scale: reading };
+  const { scale } = how;
+  const low = scale.low;
+  const size = scale.size;
+  const counts = new Float64Array(size);
+  const aside: number[] = [];
+  const texts = new Map<string, number>();
+  const read = answerReader(how);
+  const count = (cell: unknown): void => {
+    const code = read(cell);
+    if (code >= 0) counts[code]! += 1;
+    else aside[-1 - code] = (aside[-1 - code] ?? 0) + 1;
+  };
+  // The loop below runs a million times in a spreadsheet cell: a plain number on the scale is counted with one range test, and all that is
+  // anything else goes to another function, so that this one stays small enough to be compiled well. Texts are only counted: what a label
+  // means shows when the whole range has been seen.
+  const other = (cell: unknown): void => {
+    if (typeof cell === 'string' && (texts.size < MOST_TEXTS || texts.has(cell)))
+      texts.set(cell, (texts.get(cell) ?? 0) + 1);
+    else count(cell);
+  };
+  const oneColumn = rows.length > 0 && rows[0]!.length === 1;
+  for (let r = 0; r < rows.length; r += 1) {
+    const row = rows[r]!;
+    if (oneColumn && row.length === 1) {
+      const cell = row[0];
+      const at = ((cell as number) - low) >>> 0;
+      if (typeof cell === 'number' && at < size && at + low === cell) counts[at]! += 1;
+      else other(cell);
+      continue;
+    }
+    for (let c = 0; c < row.length; c += 1) other(row[c]);
+  }
+  if (texts.size > 0) countTexts(texts, how, counts, aside);
+  const excluded: Record<string, number> = {};
+  aside.forEach((times, at) => {
+    if (times > 0) excluded[exclusionOf(-1 - at)] = times;
+  });
+  return tallyOf(scale, counts, excluded);
+}
+
+/** Beyond so many different texts a range is prose, and each is read by itself. */
+const MOST_TEXTS = 5000;
+
+function countTexts(texts: ReadonlyMap<string, number>, how: Reading, counts: Float64Array, aside: number[]): void {
+  const labels = new Map<string, number>();
+  for (const [text, times] of texts) labels.set(normaliseLabel(text), times);
+  const ladder = how.labels ? undefined : recogniseLabels(labels, how.scale.size)?.ladder;
+  const read = answerReader(
+    ladder ? { ...how, labels: labelPositions(how.scale, how.direction ?? 'ease', ladder) } : how,
+  );
+  for (const [text, times] of texts) {
+    const code = read(text);
+    if (code >= 0) counts[code]! += times;
+    else aside[-1 - code] = (aside[-1 - code] ?? 0) + times;
+  }
+}
+
+/**
+ * The tally of a count table: points and how many answered each.
+ *
+ * @param pairs point (or label) and count, in any order; a point may come again and is added up
+ * @param reading the scale, or a whole reading
+ * @throws Refusal `countNotWhole` when a count is negative, fractional or no number; points off the scale are counted as set aside
+ * @example tallyCounts([[5, 40], [4, 20], [3, 5], [2, 15], [1, 20]], SCALES['1-5']).n // 100
+ */
+export function tallyCounts(pairs: Iterable<readonly [unknown, number]>, reading: Scale | Reading): Tally {
+  const how: Reading = 'scale' in reading ? reading : { scale: reading };
+  const read = answerReader(how);
+  const counts = new Float64Array(how.scale.size);
+  const excluded: Record<string, number> = {};
+  for (const [point, count] of pairs) {
+    if (!Number.isInteger(count) || count < 0) {
+      throw new Refusal('countNotWhole', { point: String(point), count: String(count) });
+    }
+    const code = read(point);
+    if (code >= 0) counts[code]! += count;
+    else if (count > 0) excluded[exclusionOf(code)] = (excluded[exclusionOf(code)] ?? 0) + count;
+  }
+  return tallyOf(how.scale, counts, excluded);
+}
+
+/**
+ * Adds tallies up: chunks of a file, months of a year, shards of a warehouse. The order does not matter.
+ *
+ * @param tallies at least one, all on the same scale and asked by the same kind of asker
+ * @throws Refusal `mixedScales` or `mixedAskers` when they may not be pooled
+ * @example mergeTallies([january, february]).n // january.n + february.n
+ */
+export function mergeTallies(tallies: readonly Tally[]): Tally {
+  const first = tallies[0];
+  if (!first) throw new Refusal('nothingToMerge');
+  const counts = new Float64Array(first.scale.size);
+  for (const tally of tallies) {
+    if (tally.scale.name !== first.scale.name) {
+      throw new Refusal('mixedScales', { a: first.scale.name, b: tally.scale.name });
+    }
+    if (tally.askedBy !== first.askedBy) {
+      throw new Refusal('mixedAskers', { a: first.askedBy, b: tally.askedBy });
+    }
+    for (let at = 0; at < counts.length; at += 1) counts[at]! += tally.counts[at] ?? 0;
+  }
+  return tallyOf(first.scale, counts, addExcluded(...tallies.map((tally) => tally.excluded)), first.askedBy);
+}

@@ -1,0 +1,48 @@
+import type { Warning } from '../reports/report.ts';
+import { warn } from '../reports/warn.ts';
+import type { Counted } from './import-run.ts';
+
+/** What must be known about how a file was read, whatever is scored. */
+export function fileWarnings(counted: Counted): Warning[] {
+  const { decoded, dialect, header, judge, rowsSetAside: aside } = counted;
+  const warnings: Warning[] = [];
+  const when = (
+    condition: boolean,
+    code: Warning['code'],
+    params: Readonly<Record<string, string | number>> = {},
+  ): void => {
+    if (condition) warnings.push(warn(code, params));
+  };
+  const utf16 = decoded.encoding.startsWith('utf-16');
+  when(decoded.how === 'guessed' && utf16, 'utf16Guessed', { encoding: decoded.encoding });
+  when(decoded.how === 'guessed' && decoded.encoding === 'windows-1252', 'encodingGuessed', {
+    encoding: decoded.encoding,
+  });
+  when(decoded.damaged > 0, 'damagedCharacters', { count: decoded.damaged });
+  when(decoded.nuls > 0, 'nulsRemoved', { count: decoded.nuls });
+  when(counted.repaired > 0, 'quotesRepaired', { count: counted.repaired });
+  when(dialect.repairs.includes('backslashes'), 'backslashEscapes');
+  when(dialect.quote === "'", 'singleQuotes');
+  when(counted.titles.length > 0, 'titleRows', {
+    count: header.above,
+    text: counted.titles.slice(0, 2).join(' · ').slice(0, 120),
+  });
+  when(header.repeated.length > 0, 'duplicateHeaders', {
+    names: header.repeated
+      .slice(0, 4)
+      .map((name) => `"${name}"`)
+      .join(', '),
+  });
+  when((aside.footer ?? 0) > 0, 'footerRows', { count: aside.footer ?? 0 });
+  when(judge.short > 0, 'shortRows', { count: judge.short });
+  when(judge.long > 0, 'longRows', { count: judge.long });
+  when((aside.malformed ?? 0) > 0, 'malformedRows', { count: aside.malformed ?? 0, row: judge.firstMalformed });
+  when((aside.duplicate ?? 0) > 0, 'duplicateRows', { count: aside.duplicate ?? 0 });
+  when((aside.preview ?? 0) > 0, 'previewRows', { count: aside.preview ?? 0 });
+  when((aside.partial ?? 0) > 0, 'partialRows', { count: aside.partial ?? 0 });
+  when(counted.filteredOut > 0, 'filtered', { count: counted.filteredOut, all: counted.rows });
+  when(counted.dates?.inOneZone === true && counted.options.dayInZone === undefined, 'zonesDiffer', {
+    column: counted.header.names[counted.plan.date ?? 0] ?? '',
+  });
+  return warnings;
+}

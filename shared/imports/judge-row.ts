@@ -1,0 +1,93 @@
+import type { ExclusionClass } from '../answers/exclusion.ts';
+import { allHeaders, languages } from '../languages/languages.ts';
+import { DuplicateFinder } from './find-duplicates.ts';
+import type { Row } from './records.ts';
+
+/** A rule by which a row is set aside for what stands in one cell. */
+export interface CellRule {
+  readonly at: number;
+  readonly as: ExclusionClass;
+  readonly when: RegExp;
+}
+
+/** What a row is judged by. */
+export interface JudgeSetting {
+  readonly width: number;
+  readonly rules: readonly CellRule[];
+  /** Column of the response id, for duplicates. */
+  readonly responseId: number | undefined;
+  /** Columns of which every character counts when two rows are compared: date and answers. */
+  readonly same: readonly number[];
+  /** Whether the cells that must be answers or dates can be, for rows that are too long. */
+  readonly plausible: (row: Row) => boolean;
+}
+
+let totals: ReadonlySet<string> | undefined;
+
+/** Whether a cell begins a totals row: "Total", "Summe", "Totalt". */
+export function namesTotal(cell: string): boolean {
+  totals ??= new Set(
+    languages.flatMap((language) => allHeaders[language].total.map((word) => word.replace(/^=|\*$/g, ''))),
+  );
+  const text = cell
+    .toLowerCase()
+    .replace(/[:.]\s*$/, '')
+    .trim();
+  return text !== '' && totals.has(text);
+}
+
+/** Decides row by row what is no response, or none to be counted. */
+export class RowJudge {
+  private readonly setting: JudgeSetting;
+  private readonly duplicates: DuplicateFinder | undefined;
+  /** Rows that were kept although they have fewer or more cells than the header. */
+  short = 0;
+  long = 0;
+  firstMalformed = 0;
+
+  constructor(setting: JudgeSetting) {
+    this.setting = setting;
+    this.duplicates =
+      setting.responseId === undefined ? undefined : new DuplicateFinder([setting.responseId, ...setting.same]);
+  }
+
+  /**
+   * @param row the cells of a row that is not blank
+   * @param number of the row, counted from 1 below the header
+   * @returns why it is set aside, or `undefined` for a response to be counted
+   */
+  judge(row: Row, number: number): ExclusionClass | undefined {
+    const { width, rules } = this.setting;
+    if (row.length !== width) {
+      const odd = this.oddWidth(row, number);
+      if (odd) return odd;
+    }
+    if (namesTotal(row[0] ?? '')) return 'footer';
+    for (const rule of rules) if (rule.when.test(row[rule.at]?.trim() ?? '')) return rule.as;
+    return this.repeats(row) ? 'duplicate' : undefined;
+  }
+
+  private oddWidth(row: Row, number: number): ExclusionClass | undefined {
+    const { width } = this.setting;
+    if (row.length > width) {
+      if (row.slice(width).every((cell) => cell.trim() === '')) return undefined;
+      if (this.setting.plausible(row)) {
+        this.long += 1;
+        return undefined;
+      }
+      if (this.firstMalformed === 0) this.firstMalformed = number;
+      return 'malformed';
+    }
+    // One cell where there should be several is a sentence below the table: a period, "exported by", a filter.
+    if (width > 2 && row.slice(1).every((cell) => cell.trim() === '')) return 'footer';
+    this.short += 1;
+    return undefined;
+  }
+
+  private repeats(row: Row): boolean {
+    const { responseId } = this.setting;
+    if (this.duplicates === undefined || responseId === undefined) return false;
+    const id = row[responseId];
+    return id !== undefined && id.trim() !== '' && this.duplicates.seen(row);
+  }
+}

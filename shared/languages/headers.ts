@@ -1,0 +1,51 @@
+/**
+ * Words by which a column's header or question text reveals its role.
+ *
+ * - `rating`: a whole word; `how easy`: a whole phrase
+ * - `recommend*`: a stem, the beginning of a word
+ * - `=date`: the whole header and nothing else, for words that mean something else inside a sentence (French
+ *   "comment" is "how", Polish "data" is "date")
+ *
+ * Header and word are to be normalised alike: lower case, `_`, `-`, `.`, `#`, apostrophes and camelCase borders become
+ * one space. In a sentence a metric word (nps, csat, ces) outranks every other role ("How satisfied were you with the
+ * representative?"); between the other roles the longest match decides: "ticket id" over "ticket", "agent name" over
+ * "name", "first response time" over "response". All languages are matched at once. Left out because another of the nine
+ * languages uses them for something else: bare "media" (es: mean), "let" (da: easy), "nombre" (fr: number), "lang", "tag".
+ */
+export interface HeaderWords {
+  readonly nps: readonly string[];
+  readonly csat: readonly string[];
+  readonly ces: readonly string[];
+  /** high is easy */
+  readonly ease: readonly string[];
+  /** high is hard; not to be searched inside the metric names "customer effort", "effort score" */
+  readonly effort: readonly string[];
+  readonly score: readonly string[];
+  readonly comment: readonly string[];
+  readonly reason: readonly string[];
+  /** when the answer was given */
+  readonly date: readonly string[];
+  readonly startDate: readonly string[];
+  readonly sentDate: readonly string[];
+  /** dates and durations that are not when the answer was given */
+  readonly otherDate: readonly string[];
+  readonly responseId: readonly string[];
+  readonly ticketId: readonly string[];
+  readonly ticketNumber: readonly string[];
+  readonly customer: readonly string[];
+  readonly agent: readonly string[];
+  readonly team: readonly string[];
+  readonly channel: readonly string[];
+  readonly touchpoint: readonly string[];
+  readonly surveyKind: readonly string[];
+  readonly language: readonly string[];
+  readonly status: readonly string[];
+  readonly segment: readonly string[];
+  /** question id or text of a long-format file */
+  readonly question: readonly string[];
+  readonly count: readonly string[];
+  readonly average: readonly string[];
+  readonly total: readonly string[];
+  readonly email: readonly string[];
+  readonly name: readonly string[];
+}

@@ -1,0 +1,15 @@
+/** Norwegian month names, January first, full and abbreviated as dates are printed. */
+export const months: readonly (readonly string[])[] = [
+  ['januar', 'jan', 'jan.'],
+  ['februar', 'feb', 'feb.', 'febr', 'febr.'],
+  ['mars', 'mar', 'mar.'],
+  ['april', 'apr', 'apr.'],
+  ['mai'],
+  ['juni', 'jun', 'jun.'],
+  ['juli', 'jul', 'jul.'],
+  ['august', 'aug', 'aug.'],
+  ['september', 'sep', 'sep.', 'sept', 'sept.'],
+  ['oktober', 'okt', 'okt.'],
+  ['november', 'nov', 'nov.'],
+  ['desember', 'des', 'des.'],
+];

@@ -1,0 +1,46 @@
+import { Refusal } from '../reports/refusal.ts';
+import { compareMeans } from '../statistics/compare-means.ts';
+import { compareNets } from '../statistics/compare-nets.ts';
+import { compareProportions } from '../statistics/compare-proportions.ts';
+import type { Comparison } from '../statistics/comparison.ts';
+import type { Score } from './score.ts';
+
+/** A comparison with the name of its test, as the field writes it. */
+export interface ScoreComparison extends Comparison {
+  readonly method: string;
+}
+
+/**
+ * Compares two scores, a minus b, if they may be compared at all.
+ *
+ * @param a one score
+ * @param b the other
+ * @param confidence of the interval of the difference, 0–1
+ * @returns the signed difference in the scores' units, its interval and p: Welch for means, pooled z with Newcombe's interval (Fisher when small) for
+ * shares, adjusted Wald z for nets
+ * @throws Refusal when metric, method, scale, direction or who asked differ: such a difference means nothing
+ * @example compareScores(march, april).difference // march.value - april.value
+ */
+export function compareScores(a: Score, b: Score, confidence = 0.95): ScoreComparison {
+  if (a.metric !== b.metric)
+    throw new Refusal('mixedMetrics', { a: a.metric.toUpperCase(), b: b.metric.toUpperCase() });
+  if (a.method !== b.method) throw new Refusal('mixedMethods', { a: a.method, b: b.method });
+  if (a.scale !== b.scale)
+    throw new Refusal('mixedScales', { a: a.scale ?? 'an unstated scale', b: b.scale ?? 'an unstated scale' });
+  if (a.direction !== b.direction) throw new Refusal('mixedDirections');
+  if (a.askedBy !== b.askedBy) throw new Refusal('mixedAskers', { a: a.askedBy, b: b.askedBy });
+  if (a.summary.kind === 'mean' && b.summary.kind === 'mean') {
+    return { ...compareMeans(a.summary.counts, b.summary.counts, confidence), method: "Welch's t" };
+  }
+  if (a.summary.kind === 'percent' && b.summary.kind === 'percent') {
+    const result = compareProportions(a.summary.counts, b.summary.counts, confidence);
+    return {
+      ...result,
+      method: result.test === 'Fisher' ? "Fisher's exact, Newcombe interval" : 'pooled z, Newcombe interval',
+    };
+  }
+  if (a.summary.kind === 'net' && b.summary.kind === 'net') {
+    return { ...compareNets(a.summary.counts, b.summary.counts, confidence), method: 'adjusted Wald z' };
+  }
+  throw new Refusal('mixedMethods', { a: a.summary.kind, b: b.summary.kind });
+}

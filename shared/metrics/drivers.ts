@@ -1,0 +1,88 @@
+import { normaliseLabel } from '../answers/labels.ts';
+import { foldDigits, numberIn } from '../answers/read-answer.ts';
+import { Refusal } from '../reports/refusal.ts';
+import type { DriversReport } from '../reports/report.ts';
+import { pearson } from '../statistics/correlation.ts';
+import { spearman } from '../statistics/rank-correlation.ts';
+import { addRatings, ratingMoments } from '../statistics/rating-moments.ts';
+import type { RatingPair } from '../statistics/rating-pairs.ts';
+import { relativeImportance } from '../statistics/relative-importance.ts';
+
+/** People who gave the same answer and the same ratings. */
+export interface RatedAnswers {
+  readonly point: number;
+  /** The cells of the rating columns, as written. */
+  readonly drivers: readonly string[];
+  readonly count: number;
+}
+
+/**
+ * How ratings go along with the score: each alone (Pearson, Spearman) and what each contributes to explaining it (LMG, the Shapley value of R²).
+ *
+ * Only people who answered the score and every rating are used, so that all columns speak of the same people.
+ *
+ * @param rows answers with their ratings, and how many gave them
+ * @param names the rating columns
+ * @returns one entry a rating, in the order of the names; importance is a share of R², 0–100, null where ratings repeat each other or too few answered
+ * @throws Refusal `driversNeedRatings` when a column holds no numbers
+ */
+export function explainByRatings(rows: readonly RatedAnswers[], names: readonly string[]): DriversReport {
+  const rated = rows.map((row) => ({
+    ...row,
+    values: row.drivers.map((cell) => numberIn(normaliseLabel(foldDigits(cell)))?.value),
+  }));
+  names.forEach((column, at) => {
+    if (!rated.some((row) => row.values[at] !== undefined))
+      throw new Refusal('driversNeedRatings', { column, option: '--drivers' });
+  });
+  const complete = rated.filter((row): row is typeof row & { values: number[] } =>
+    row.values.every((value) => value !== undefined),
+  );
+  const moments = ratingMoments([0, ...names.map(() => 0)]);
+  let n = 0;
+  for (const row of complete) {
+    n += row.count;
+    for (let time = 0; time < row.count; time += 1) addRatings(moments, [row.point, ...row.values]);
+  }
+  const explained = importanceOf(moments, names);
+  const drivers = names.map((column, at) => {
+    const pairs = pairsOf(complete.map((row) => ({ x: row.values[at]!, y: row.point, count: row.count })));
+    const together = pairs.length > 0 ? pearson(pairs) : undefined;
+    const ranked = pairs.length > 0 ? spearman(pairs) : undefined;
+    const share = explained?.predictors[at]?.share;
+    return {
+      column,
+      n,
+      pearson: together?.value ?? null,
+      pearsonP: together?.pValue ?? null,
+      spearman: ranked?.value ?? null,
+      spearmanP: ranked?.pValue ?? null,
+      importance: share === null || share === undefined ? null : 100 * share,
+    };
+  });
+  return { drivers, n, rSquared: explained?.rSquared ?? null };
+}
+
+function importanceOf(
+  moments: Parameters<typeof relativeImportance>[0],
+  names: readonly string[],
+): ReturnType<typeof relativeImportance> | undefined {
+  try {
+    return relativeImportance(moments, names);
+  } catch (error) {
+    // Too few people, a rating that does not vary, or two that repeat each other: the correlations still stand.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** Sums equal pairs, sorted by x, then y. */
+function pairsOf(pairs: readonly RatingPair[]): RatingPair[] {
+  const sums = new Map<string, RatingPair>();
+  for (const { x, y, count } of pairs) {
+    const key = `${x} ${y}`;
+    const before = sums.get(key);
+    sums.set(key, { x, y, count: (before?.count ?? 0) + count });
+  }
+  return [...sums.values()].sort((a, b) => a.x - b.x || a.y - b.y);
+}

@@ -1,0 +1,77 @@
+import { Refusal } from '../reports/refusal.ts';
+import { adjustedWald } from '../statistics/adjusted-wald.ts';
+import { twoSidedNormal } from '../statistics/distributions.ts';
+import { testMeanAgainstTarget, testShareAgainstTarget } from '../statistics/target-test.ts';
+import type { Score } from './score.ts';
+
+/** A score set against a target. */
+export interface TargetTest {
+  readonly target: number;
+  /** Two-sided p of "the score is the target"; null where the answers cannot give one. */
+  readonly p: number | null;
+  readonly method: string;
+  /** `better` and `worse` for the customer, only where the difference is significant (p < 0.05). */
+  readonly outcome: 'better' | 'worse' | 'cannot tell';
+}
+
+/**
+ * The mean that is commonly called good: 6 of 7, 4 of 5 for ease.
+ *
+ * @returns the target, or `undefined` for scales and directions without one
+ * @example goodMean('1-7', 'ease') // 6
+ */
+export function goodMean(scale: string | null, direction: Score['direction']): number | undefined {
+  if (direction === 'effort') return scale === '1-7' ? 2 : scale === '1-5' ? 2 : undefined;
+  return scale === '1-7' ? 6 : scale === '1-5' ? 4 : undefined;
+}
+
+/**
+ * The line between easy and hard: the middle of the scale for a mean, 0 for a net, none for a share.
+ *
+ * @example neutralLine(score) // 4 for a mean on 1-7
+ */
+export function neutralLine(score: Pick<Score, 'method' | 'bands'>): number | undefined {
+  if (score.method === 'net') return 0;
+  const neutral = score.bands?.neutral;
+  if (score.method !== 'mean' || !neutral || neutral.length === 0) return undefined;
+  return (neutral[0]! + neutral[neutral.length - 1]!) / 2;
+}
+
+/**
+ * Whether a score differs from a target: t for means, exact binomial for shares, adjusted Wald z for nets.
+ *
+ * @param score the score
+ * @param target in the score's units
+ * @throws Refusal `targetOffScale` when the score can never reach it
+ * @example testTarget(score, 6).outcome // 'worse'
+ */
+export function testTarget(score: Score, target: number): TargetTest {
+  const [low, high] = reach(score);
+  if (!(target >= low && target <= high))
+    throw new Refusal('targetOffScale', { target, low, high, option: '--target' });
+  const { p, method } = test(score, target);
+  const difference = score.value - target;
+  const good = score.method === 'mean' && score.direction === 'effort' ? -difference : difference;
+  const outcome = p === null || p >= 0.05 || difference === 0 ? 'cannot tell' : good > 0 ? 'better' : 'worse';
+  return { target, p, method, outcome };
+}
+
+function reach(score: Score): readonly [number, number] {
+  if (score.method === 'percent') return [0, 100];
+  if (score.method === 'net') return [-100, 100];
+  const [low, high] = (score.scale ?? '1-10')
+    .replace(/^faces-/, '1-')
+    .split('-')
+    .map(Number);
+  return [low ?? 1, high ?? 10];
+}
+
+function test(score: Score, target: number): { p: number | null; method: string } {
+  const { summary } = score;
+  if (summary.kind === 'mean')
+    return { p: testMeanAgainstTarget(summary.counts, target).pValue, method: 'one-sample t' };
+  if (summary.kind === 'percent')
+    return { p: testShareAgainstTarget(summary.counts, target).pValue, method: 'exact binomial' };
+  const { adjustedCenter, adjustedStandardError } = adjustedWald(summary.counts);
+  return { p: twoSidedNormal((adjustedCenter - target) / adjustedStandardError), method: 'adjusted Wald z' };
+}

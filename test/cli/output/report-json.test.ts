@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { reportJson } from '../../../cli/output/report-json.ts';
+import { easeScore, fullScore, reportOf, warning } from '../report-fixtures.ts';
+
+const json = (report: Parameters<typeof reportJson>[0]) => JSON.parse(JSON.stringify(reportJson(report)));
+
+test('a score has the promised fields, unrounded', () => {
+  const { scores } = json(reportOf([fullScore()]));
+  expect(Object.keys(scores[0]).slice(0, 16)).toEqual([
+    ...[
+      'metric',
+      'method',
+      'scale',
+      'direction',
+      'directionAssumed',
+      'column',
+      'value',
+      'low',
+      'high',
+      'confidence',
+      'n',
+    ],
+    ...['excluded', 'distribution', 'segments', 'periods', 'comparison'],
+  ]);
+  expect(scores[0].value).toBe(41.36);
+  expect(scores[0].distribution['10']).toBe(440);
+  expect(scores[0].segments[0]).toMatchObject({ segment: expect.any(String), n: 130, tooFew: false });
+});
+
+test('warnings of the file and of its scores are told once each, with code, message and column', () => {
+  const twice = warning('scaleMismatch', 'Off the scale.', 'Ocena');
+  const { warnings } = json(
+    reportOf([easeScore({ warnings: [twice] })], { warnings: [twice, warning('other', 'Other.')] }),
+  );
+  expect(warnings).toEqual([
+    { code: 'scaleMismatch', message: 'Off the scale.', column: 'Ocena' },
+    { code: 'other', message: 'Other.' },
+  ]);
+});

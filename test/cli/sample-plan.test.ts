@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { planSample } from '../../cli/sample-plan.ts';
+import { planText } from '../../cli/terminal/plan-view.ts';
+
+test('an NPS plan with expected shares assumes nothing but the confidence', () => {
+  const plan = planSample({ metric: 'nps', method: 'net', margin: 5, promoters: 0.5, detractors: 0.2 });
+  expect(plan.answers).toBe(938);
+  expect(plan.assumed).toEqual(['confidence 95 % (--confidence)']);
+});
+
+test('without them it assumes what needs the most, and says so', () => {
+  const plan = planSample({ metric: 'nps', method: 'net', margin: 5 });
+  expect(plan.answers).toBeGreaterThan(938);
+  expect(plan.assumed.join()).toContain('half promoters and half detractors');
+});
+
+test('a share among a small population, with the invitations it takes', () => {
+  const plan = planSample({
+    metric: 'csat',
+    method: 'percent',
+    margin: 5,
+    share: 0.5,
+    population: 1000,
+    responseRate: 0.12,
+  });
+  expect(plan).toMatchObject({ answers: 278, invitations: 2317 });
+  expect(plan.warnings[0]).toContain('more people than there are');
+});
+
+test('two groups need answers each', () => {
+  expect(planSample({ metric: 'csat', method: 'percent', share: 0.8, detect: 5 })).toMatchObject({
+    perGroup: 906,
+    answers: 1812,
+  });
+  expect(planSample({ metric: 'ces', method: 'mean', sd: 1.2, detect: 0.3 }).perGroup).toBe(253);
+});
+
+test.each([
+  [{ metric: 'ces', method: 'mean', scale: '1-7' } as const, '--margin 0.2'],
+  [{ metric: 'ces', method: 'mean', margin: 0.2 } as const, '--sd 1.5'],
+  [{ metric: 'nps', method: 'net', promoters: 0.5 } as const, 'both --promoters and --detractors'],
+  [{ metric: 'nps', method: 'net', margin: 5, detect: 5 } as const, 'they are two plans'],
+  [{ metric: 'csat', method: 'percent', share: 1 } as const, 'between 0 and 1'],
+])('%o is told what is missing', (wishes, words) => {
+  expect(() => planSample(wishes)).toThrow(words);
+});
+
+test('the plan reads well', () => {
+  const text = planText(planSample({ metric: 'nps', method: 'net', margin: 5, population: 4000 }), {
+    width: 80,
+    colour: false,
+  });
+  expect(text).toContain('for NPS (net) within ±5 points at 95 % confidence, among 4,000 people');
+  expect(text).toContain('Assumed');
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { displayWidth } from '../../../cli/terminal/display-width.ts';
+import { reportText } from '../../../cli/terminal/report-view.ts';
+import { easeScore, fullScore, reportOf, warning } from '../report-fixtures.ts';
+
+const whole = reportOf([easeScore(), fullScore()], {
+  warnings: [warning('mixedEncoding', 'Three characters could not be read.')],
+});
+
+describe.each([60, 80, 112, 140])('at %i columns', (width) => {
+  test.each([false, true])('no line is wider, colour %s', (colour) => {
+    for (const line of reportText(whole, { width, colour }).split('\n'))
+      expect(displayWidth(line)).toBeLessThanOrEqual(width);
+  });
+});
+
+test('without colour there is no escape in it', () => {
+  expect(reportText(whole, { width: 80, colour: false })).not.toContain('\u001b');
+  expect(reportText(whole, { width: 80, colour: true })).toContain('\u001b[');
+});
+
+test('the number stands with its interval, n, method, scale and assumed direction', () => {
+  const text = reportText(reportOf([easeScore()]), { width: 80, colour: false });
+  expect(text).toContain('5.43 (5.30 to 5.56)  n = 398');
+  expect(text).toContain('mean · scale 1-7 · high is easy (assumed)');
+  expect(text).toContain('95 % interval, t');
+  expect(text).toContain('Set aside 12: 9 blank, 2 duplicates, 1 off the scale');
+});
+
+test('a segment with few answers is too few to say, one that differs is marked with a sign and its p', () => {
+  const text = reportText(reportOf([fullScore()]), { width: 100, colour: false });
+  expect(text).toMatch(/Zwroty .*▲ \+11\.5, p = 0\.006/);
+  expect(text).toContain('… and 6 more with fewer answers');
+  const few = fullScore().segments.slice(27);
+  const small = reportText(reportOf([fullScore({ breakdowns: [{ column: 'Dział', segments: few }] })]), {
+    width: 100,
+    colour: false,
+  });
+  expect(small.match(/too few to say/g)!.length).toBeGreaterThanOrEqual(3);
+});
+
+test('no answers is said, never shown as 0', () => {
+  const none = easeScore({
+    value: null,
+    low: null,
+    high: null,
+    n: 0,
+    distribution: [],
+    positiveShare: null,
+    negativeShare: null,
+  });
+  expect(reportText(reportOf([none]), { width: 80, colour: false })).toContain('no answers  n = 0');
+});
+
+test('equal answers get no interval, and the reason', () => {
+  const equal = easeScore({ low: null, high: null, degenerate: true });
+  expect(reportText(reportOf([equal]), { width: 80, colour: false })).toContain(
+    'no interval: all answers are the same',
+  );
+});
+
+test('on an effort scale a rise of the mean is marked as worse', () => {
+  const segments = [
+    {
+      segment: 'A',
+      value: 6,
+      low: 5,
+      high: 7,
+      n: 50,
+      excluded: {},
+      tooFew: false,
+      difference: 1,
+      p: 0.001,
+      pAdjusted: 0.001,
+    },
+  ];
+  const effort = easeScore({ direction: 'effort', breakdowns: [{ column: 'team', segments }] });
+  expect(reportText(reportOf([effort]), { width: 80, colour: true })).toContain('\u001b[31m▲ +1.00');
+});
+
+test('what a file says cannot move the cursor or turn the line around', () => {
+  const hostile = reportOf([easeScore({ column: '\u001b[2J\u202Eevil\r\n\u0007' })], { file: '\u001b]0;x\u0007.csv' });
+  const text = reportText(hostile, { width: 80, colour: false });
+  expect(text).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E]/);
+  expect(text).toContain('␛[2Jevil');
+});
