@@ -1,3 +1,4 @@
+import { en } from '#shared/languages/en/words.ts';
 import type { ColumnReport, Report } from '#shared/reports/report.ts';
 import { wrap } from './display-width.ts';
 import { type Canvas, type Ink, inkFor } from './ink.ts';
@@ -10,19 +11,8 @@ import { table } from './table.ts';
 /** Wider files are listed in --json; a terminal shows this many of their columns, answers first. */
 const MOST_SHOWN = 60;
 
-/** Roles as people call them; a role that is not here is a word already. */
-const ROLE_WORDS: Readonly<Record<string, string>> = {
-  responseId: 'response id',
-  ticketId: 'ticket id',
-  ticketNumber: 'ticket number',
-  surveyKind: 'kind of survey',
-  startDate: 'start date',
-  sentDate: 'date sent',
-  otherDate: 'another date',
-  group: 'group of the score',
-  count: 'count of answers',
-  other: '–',
-};
+/** Roles as people call them; one without a name here is shown as it is. */
+const ROLE_NAMES: Readonly<Record<string, string>> = { ...en.roles, other: '–' };
 
 /**
  * What was recognised in a file: a table of its columns, and for each column of answers what says so.
@@ -92,7 +82,7 @@ function columnTable(shown: readonly ColumnReport[], width: number, ink: Ink): s
 }
 
 function takenFor({ role, metric, scale, direction }: ColumnReport): string {
-  if (metric === null) return printable(ROLE_WORDS[role] ?? role);
+  if (metric === null) return printable(ROLE_NAMES[role] ?? role);
   const way = direction === null || direction === 'high is good' ? '' : ` ${direction}`;
   return `${METRIC_NAMES[metric]}${scale === null ? '' : ` ${printable(scale)}`}${way}`;
 }

@@ -1,25 +1,11 @@
 import type { Method } from '#shared/metrics/score.ts';
+import { numberText, pText } from '#shared/reports/number-text.ts';
 
-/**
- * A number rounded once, half away from zero, never "-0".
- *
- * @param value any finite number
- * @param decimals 0–10
- * @example rounded(-12.5, 0) // '-13'
- * @example rounded(1.005, 2) // '1.01'
- */
-export function rounded(value: number, decimals: number): string {
-  // 1.005 is stored a hair below itself; fifteen digits bring back what was meant before the one rounding.
-  const meant = Number(Math.abs(value).toPrecision(15));
-  if (meant >= 1e15) return value.toFixed(0);
-  const scaled = Math.floor(Number((meant * 10 ** decimals).toPrecision(15)) + 0.5);
-  const text = (scaled / 10 ** decimals).toFixed(decimals);
-  return scaled !== 0 && value < 0 ? `-${text}` : text;
-}
+export { numberText as rounded } from '#shared/reports/number-text.ts';
 
-/** The same with its sign: differences say which way they go. */
+/** A number with its sign: differences say which way they go. */
 export function signed(value: number, decimals: number): string {
-  const text = rounded(value, decimals);
+  const text = numberText(value, decimals);
   return value > 0 && Number(text) !== 0 ? `+${text}` : text;
 }
 
@@ -34,7 +20,7 @@ export function grouped(count: number): string {
 
 /**
  * How many decimals a score and all that stands beside it are shown with: two for a mean; for NPS, net and percent none under a thousand answers,
- * where a decimal would only be noise, and one from there on.
+ * where a decimal would only be noise, and one from there on. The same rule as the core's `scoreText`, for what stands beside a score.
  */
 export function decimalsFor(method: Method, n: number): number {
   if (method === 'mean') return 2;
@@ -45,16 +31,14 @@ export function decimalsFor(method: Method, n: number): number {
  * A p-value as it is written in a report.
  *
  * @param p 0–1
- * @example pValue(0.0304) // 'p = 0.03'
+ * @example pValue(0.0304) // 'p = 0.030'
  * @example pValue(0.0004) // 'p < 0.001'
  */
 export function pValue(p: number): string {
-  if (p < 0.001) return 'p < 0.001';
   if (p > 0.99) return 'p > 0.99';
-  // "p = 0.05" beside a mark that says "significant" would look like a contradiction.
+  // "p = 0.050" beside a mark that says "significant" would look like a contradiction.
   if (p < 0.05 && p >= 0.0495) return 'p < 0.05';
-  // Three decimals while it matters on which side of a limit it stands.
-  return `p = ${p < 0.1 ? rounded(p, 3).replace(/0$/, '') : rounded(p, 2)}`;
+  return pText(p);
 }
 
 /**
@@ -66,5 +50,5 @@ export function pValue(p: number): string {
 export function percent(share: number): string {
   if (share > 0 && share < 0.5) return '<1 %';
   if (share < 100 && share >= 99.5) return '>99 %';
-  return `${rounded(share, 0)} %`;
+  return `${numberText(share, 0)} %`;
 }

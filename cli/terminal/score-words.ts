@@ -1,36 +1,16 @@
 import type { Excluded } from '#shared/answers/exclusion.ts';
+import { en } from '#shared/languages/en/words.ts';
 import type { Metric } from '#shared/metrics/bands.ts';
 import type { Estimate, ScoreReport } from '#shared/reports/report.ts';
 import { decimalsFor, grouped, rounded } from './numbers.ts';
 
-export const METRIC_NAMES: Readonly<Record<Metric, string>> = {
-  ces: 'CES',
-  nps: 'NPS',
-  csat: 'CSAT',
-};
+/** Names of the metrics, in capitals. */
+export const METRIC_NAMES: Readonly<Record<Metric, string>> = en.metricShort;
 
 /** What the field calls the bands of a metric, best first. */
-export const BAND_NAMES: Readonly<Record<Metric, { positive: string; neutral: string; negative: string }>> = {
-  ces: { positive: 'easy', neutral: 'neutral', negative: 'hard' },
-  nps: { positive: 'promoters', neutral: 'passives', negative: 'detractors' },
-  csat: { positive: 'satisfied', neutral: 'neutral', negative: 'dissatisfied' },
-};
+export const BAND_NAMES: Readonly<Record<Metric, { positive: string; neutral: string; negative: string }>> = en.bands;
 
-const SET_ASIDE: Readonly<Record<string, string>> = {
-  blank: 'blank',
-  text: 'not an answer',
-  outOfRange: 'off the scale',
-  fractional: 'between two points',
-  boolean: 'ticked boxes',
-  date: 'dates',
-  unanswered: 'asked but not answered',
-  preview: 'previews',
-  partial: 'unfinished',
-  duplicate: 'duplicates',
-  malformed: 'malformed',
-  footer: 'totals or footer',
-  undated: 'without a date',
-};
+const SET_ASIDE: Readonly<Record<string, string>> = en.exclusions;
 
 /**
  * What was set aside, in words, the most first.
@@ -111,11 +91,7 @@ export function howText(score: ScoreReport): string {
   }[score.method];
   const scale =
     score.scale === null ? 'scale not stated' : `scale ${score.scale}${score.scaleAssumed ? ' (assumed)' : ''}`;
-  const direction = {
-    ease: 'high is easy',
-    effort: 'high is hard',
-    'high is good': 'high is good',
-  }[score.direction];
+  const direction = en.directions[score.direction];
   const parts = [method, scale, `${direction}${score.directionAssumed ? ' (assumed)' : ''}`];
   if (score.askedBy !== 'unknown') parts.push(score.askedBy === 'agent' ? 'asked by agents' : 'asked by rule');
   return parts.join(' · ');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { scoreText } from '#shared/reports/number-text.ts';
 import { decimalsFor, grouped, percent, pValue, rounded, signed } from '../../../cli/terminal/numbers.ts';
 
 test.each([
@@ -22,6 +23,12 @@ test('a difference carries its sign, and nothing is neither more nor less', () =
   ]);
 });
 
+test('what stands beside a score has the decimals of the score', () => {
+  for (const method of ['mean', 'percent', 'net'] as const) {
+    for (const n of [10, 999, 1000]) expect(rounded(41.256, decimalsFor(method, n))).toBe(scoreText(41.256, method, n));
+  }
+});
+
 test('thousands are set apart', () => {
   expect([grouped(7), grouped(1234), grouped(1234567)]).toEqual(['7', '1,234', '1,234,567']);
 });
@@ -32,7 +39,7 @@ test('a mean has two decimals; NPS and percent get one only from a thousand answ
 
 test.each([
   [0.0004, 'p < 0.001'],
-  [0.0304, 'p = 0.03'],
+  [0.0304, 'p = 0.030'],
   [0.0498, 'p < 0.05'],
   [0.0521, 'p = 0.052'],
   [0.5, 'p = 0.50'],
