@@ -37,6 +37,9 @@ export function readingsOf(score: ReadableScore, words: Words = en): readonly st
       : say(readings.scoreBare, { metric, value: text(score.value), n: score.n }),
   );
   if (score.n < TOO_FEW) out.push(say(readings.tooFew, { n: score.n }));
+  if (score.degenerate && score.n > 1) out.push(say(readings.allEqual, { point: numberText(score.value, 0) }));
+  if (score.direction === 'effort' && score.method === 'mean') out.push(readings.higherIsHarder);
+  out.push(...bandReading(score, words));
   if (score.comparison) out.push(...comparisonReading(score.comparison, words, text));
   if (score.target) out.push(targetReading(score, words, text));
   if (score.trend) out.push(...trendReading(score, words, text));
@@ -84,6 +87,20 @@ export function readingsOf(score: ReadableScore, words: Words = en): readonly st
     out.push(say(readings.setAside, { excluded: aside, all: aside + score.n, reasons: reasons.join(', ') }));
   }
   return out;
+}
+
+function bandReading(score: ReadableScore, words: Words): readonly string[] {
+  if (score.positiveShare === null || score.neutralShare === null || score.negativeShare === null) return [];
+  const names = words.bands[score.metric];
+  const params = {
+    positive: numberText(score.positiveShare, 0),
+    positiveName: names.positive,
+    neutral: numberText(score.neutralShare, 0),
+    neutralName: names.neutral,
+    negative: numberText(score.negativeShare, 0),
+    negativeName: names.negative,
+  };
+  return [say(score.bands?.neutral.length ? words.readings.bands : words.readings.bandsTwo, params)];
 }
 
 function comparisonReading(

@@ -82,7 +82,11 @@ const CAPABILITIES: readonly Capability[] = [
 ];
 
 /** What the command line does not reach, and where a person or a test meets it instead. */
-const ELSEWHERE: Readonly<Record<string, string>> = {};
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  'shared/metrics/ces.ts': 'one call from answers to score, for spreadsheet functions and the reference adapter',
+  'shared/metrics/nps.ts': 'one call from answers to score, for spreadsheet functions and the reference adapter',
+  'shared/metrics/csat.ts': 'one call from answers to score, for spreadsheet functions and the reference adapter',
+};
 
 const commands = new Map(program().commands.map((command) => [command.name(), command]));
 

@@ -9,7 +9,7 @@ test('a line for the interval, a dot for the value', () => {
 });
 
 test('the mark all are compared with is seen outside and inside the interval', () => {
-  expect(intervalPlot(estimate(5, 2, 8), axis, 11, 9)).toBe('  ───●─── ┊');
+  expect(intervalPlot(estimate(5, 2, 8), axis, 11, 9)).toBe('  ───●───┊ ');
   expect(intervalPlot(estimate(5, 2, 8), axis, 11, 3)).toBe('  ─┼─●───  ');
 });
 
