@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { columnsCommand } from './commands/columns.ts';
 import { scoreCommand } from './commands/score.ts';
 import { sizeCommand } from './commands/size.ts';
-import { EXIT, failureOf } from './failure.ts';
+import { EXIT, failureOf, systemFailure, UsageError } from './failure.ts';
+import { pathOf } from './input/input-path.ts';
 import { discardUnfinished } from './output/whole-file.ts';
 
 const HELP = `
@@ -25,6 +26,7 @@ NO_COLOR turns colour off, FORCE_COLOR on; EASEMARK_DEBUG=1 shows where a bug ha
 export async function main(args: readonly string[]): Promise<number> {
   endWellWhenStopped();
   try {
+    adviseOnBareFile(args[0]);
     await program().parseAsync([...args], { from: 'user' });
     return EXIT.scored;
   } catch (error) {
@@ -55,6 +57,14 @@ export function program(): Command {
   return whole;
 }
 
+/** Who types only a file wants to have it scored: told so, as guessing commands from files would one day guess wrong. */
+function adviseOnBareFile(first: string | undefined): void {
+  if (first === undefined || /^(?:-|[a-z]+$)/.test(first) || !existsSync(pathOf(first))) return;
+  throw new UsageError(
+    `Say what to do with ${first}: "easemark score ${first}", or "easemark columns ${first}" to see what is in it.`,
+  );
+}
+
 function version(): string {
   const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
   return (JSON.parse(text) as { version: string }).version;
@@ -64,9 +74,11 @@ function endWellWhenStopped(): void {
   // `easemark … | head` closes the pipe: nobody is left to read, and that is no failure.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
       discardUnfinished();
-      process.exit(process.exitCode ?? EXIT.scored);
+      if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.scored);
+      const { exitCode, message } = failureOf(systemFailure(error, 'write the result') ?? error, false);
+      if (stream !== process.stderr) process.stderr.write(`${message}\n`);
+      process.exit(exitCode);
     });
   }
   // What escapes between two ticks is told like any other failure, never as a stack.

@@ -1,6 +1,6 @@
 import { parseScale } from '#shared/answers/scale.ts';
 import type { Metric } from '#shared/metrics/bands.ts';
-import type { Method } from '#shared/metrics/score.ts';
+import type { Method } from '#shared/metrics/method.ts';
 import { Refusal } from '#shared/reports/refusal.ts';
 import { groupSizeForMeans, groupSizeForShares } from '#shared/statistics/power.ts';
 import { invitationsToSend } from '#shared/statistics/response-rate.ts';

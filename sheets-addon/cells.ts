@@ -1,5 +1,5 @@
 import { parseScale, type StatedScale, UNSTATED } from '#shared/answers/scale.ts';
-import { METHODS, type Method } from '#shared/metrics/score.ts';
+import { METHODS, type Method } from '#shared/metrics/method.ts';
 
 /**
  * What a formula hands over, as rows: a range already is rows, one cell comes as its bare value.

@@ -1,7 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { Command } from 'commander';
 import type { Imported } from '#shared/imports/settle-import.ts';
-import { buildReport } from '#shared/reports/build.ts';
 import type { Report } from '#shared/reports/report.ts';
 import { terminalAsker, withQuestions } from '../ask.ts';
 import { UsageError } from '../failure.ts';
@@ -90,7 +89,10 @@ async function runScore(typed: string, flags: ScoreFlags): Promise<void> {
 
 async function scored(file: InputFile, flags: Flags): Promise<{ imported: Imported; report: Report }> {
   const options = readFlags(flags);
-  const imported = await importFile(file, options.import);
+  const counting = importFile(file, options.import);
+  // The statistics are loaded while other threads count.
+  const { buildReport } = await import('#shared/reports/build.ts');
+  const imported = await counting;
   return { imported, report: buildReport(imported, options.report) };
 }
 

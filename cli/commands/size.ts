@@ -1,10 +1,10 @@
 import { Command } from 'commander';
 import { METRICS } from '#shared/metrics/bands.ts';
-import { METHODS } from '#shared/metrics/score.ts';
+import { METHODS } from '#shared/metrics/method.ts';
 import { UsageError } from '../failure.ts';
 import { readConfidence, readPart } from '../options/read-flags.ts';
 import { readChoice, readNumber, readWhole } from '../options/read-number.ts';
-import { planSample, type SampleWishes } from '../sample-plan.ts';
+import type { SampleWishes } from '../sample-plan.ts';
 import { canvasOf } from '../terminal/ink.ts';
 import { planText } from '../terminal/plan-view.ts';
 
@@ -60,8 +60,11 @@ export function sizeCommand(): Command {
     .action(runSize);
 }
 
-function runSize(flags: SizeFlags): void {
-  const plan = planSample(wishes(flags));
+async function runSize(flags: SizeFlags): Promise<void> {
+  const wished = wishes(flags);
+  // Loaded here, because statistics take longer to load than the other commands take to run.
+  const { planSample } = await import('../sample-plan.ts');
+  const plan = planSample(wished);
   process.stdout.write(
     flags.json ? `${JSON.stringify(plan, null, 2)}\n` : planText(plan, canvasOf(process.stdout, process.env)),
   );

@@ -6,9 +6,10 @@ import type { ImportOptions } from '#shared/imports/options.ts';
 import { type Imported, settleImport } from '#shared/imports/settle-import.ts';
 import { Refusal } from '#shared/reports/refusal.ts';
 import type { Report } from '#shared/reports/report.ts';
+import { countInParts } from './count-in-parts.ts';
 import { decoderMaker } from './decoder.ts';
 import { pathOf } from './input-path.ts';
-import { readBytes } from './read-bytes.ts';
+import { readBytes, withFile } from './read-bytes.ts';
 
 /** A file as it was typed and where it is; `-` is standard input. */
 export interface InputFile {
@@ -31,6 +32,9 @@ export function inputFile(typed: string): InputFile {
  * @throws UsageError when it cannot be opened; Refusal when the core will not score it
  */
 export async function importFile(file: InputFile, options: ImportOptions): Promise<Imported> {
+  const counted =
+    file.path === '-' ? undefined : await withFile(file, (descriptor) => countInParts(descriptor, file.name, options));
+  if (counted) return settleImport(counted);
   const run = new ImportRun({ file: file.name, options, makeDecoder: decoderMaker });
   await readBytes(file.path, file.typed, run);
   return run.finish();

@@ -4,7 +4,7 @@ import { systemFailure, UsageError } from '../failure.ts';
 import type { Progress } from './progress.ts';
 import { progressOn } from './progress.ts';
 
-const CHUNK = 1 << 20;
+const CHUNK = 1 << 18;
 
 /** What takes a file's bytes, one chunk after another; a chunk is only good during the call. */
 export interface ByteSink {
@@ -42,6 +42,23 @@ export async function readBytes(path: string, name: string, sink: ByteSink): Pro
   } finally {
     progress?.done();
     closeSync(file);
+  }
+}
+
+/**
+ * Opens a file for the time of a call.
+ *
+ * @throws UsageError when it cannot be opened
+ */
+export async function withFile<T>(
+  file: { path: string; typed: string },
+  use: (descriptor: number) => Promise<T>,
+): Promise<T> {
+  const descriptor = opened(file.path, file.typed);
+  try {
+    return await use(descriptor);
+  } finally {
+    closeSync(descriptor);
   }
 }
 

@@ -2,7 +2,7 @@ import { dayOf, PERIODS } from '#shared/answers/period.ts';
 import { parseScale } from '#shared/answers/scale.ts';
 import type { ImportOptions, ReportOptions } from '#shared/imports/options.ts';
 import { METRICS } from '#shared/metrics/bands.ts';
-import { METHODS } from '#shared/metrics/score.ts';
+import { METHODS } from '#shared/metrics/method.ts';
 import { Refusal } from '#shared/reports/refusal.ts';
 import { readFraction } from '#shared/statistics/read-fraction.ts';
 import { UsageError } from '../failure.ts';

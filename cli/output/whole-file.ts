@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { systemFailure, UsageError } from '../failure.ts';
 
@@ -36,10 +36,11 @@ export class WholeFile {
   constructor(path: string, name: string) {
     this.name = name;
     try {
-      this.target = existsSync(path) ? realpathSync(path) : path;
-      const there = existsSync(this.target) ? statSync(this.target) : undefined;
+      const there = statSync(path, { throwIfNoEntry: false });
       if (there?.isDirectory()) throw new UsageError(`Cannot write ${name}: it is a folder, not a file.`);
       const isFile = there === undefined || there.isFile();
+      // A link stays a link; what is no file (/dev/stdout) has no name that could be followed.
+      this.target = there?.isFile() ? realpathSync(path) : path;
       this.place = isFile ? join(dirname(this.target), `.${basename(this.target)}.${process.pid}.part`) : this.target;
       this.descriptor = openSync(this.place, 'w', there ? there.mode & 0o777 : 0o666);
     } catch (error) {

@@ -42,9 +42,7 @@ export function columnsText(
   lines.push(...wrap(fileLine(known), width).map((line) => ink('quiet', line)), '');
   lines.push(...columnTable(shown, width, ink));
   if (shown.length < known.columns.length) {
-    lines.push(
-      ink('quiet', `… and ${grouped(known.columns.length - shown.length)} more columns: --json lists them all.`),
-    );
+    lines.push(ink('quiet', `… and ${grouped(known.columns.length - shown.length)} more columns: see --json.`));
   }
   for (const column of shown.filter(isAnswer)) lines.push('', ...why(column, width, ink));
   if (notScored !== undefined) lines.push('', ...wrap(`! ${printable(notScored)}`, width, '  '));

@@ -1,4 +1,10 @@
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** The characters as people see them; the segmenter is made when it is first needed, which a run with --json never does. */
+function graphemesOf(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+}
 
 /** East Asian wide and full-width ranges (Unicode 16, UAX #11), as far as a terminal gives them two columns. */
 const WIDE =
@@ -17,7 +23,7 @@ const PLAIN = /^[\u0020-\u007E\u00A0-\u02FF\u2010-\u2027\u2500-\u259F]*$/;
 export function displayWidth(text: string): number {
   if (PLAIN.test(text)) return text.replaceAll('\u00AD', '').length;
   let width = 0;
-  for (const { segment } of graphemes.segment(text.replace(COLOURS, ''))) width += graphemeWidth(segment);
+  for (const { segment } of graphemesOf(text.replace(COLOURS, ''))) width += graphemeWidth(segment);
   return width;
 }
 
@@ -36,7 +42,7 @@ export function cut(text: string, columns: number): string {
   if (displayWidth(text) <= columns) return text;
   let kept = '';
   let width = 0;
-  for (const { segment } of graphemes.segment(text)) {
+  for (const { segment } of graphemesOf(text)) {
     const wider = width + graphemeWidth(segment);
     if (wider > columns - 1) break;
     kept += segment;

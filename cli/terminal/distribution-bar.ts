@@ -76,6 +76,8 @@ export function pointBars(score: ScoreReport, width: number, ink: Ink): string[]
     return score.scale === 'good/bad' ? printable(label) : `${point} ${printable(label)}`;
   });
   const nameWidth = Math.min(Math.max(6, Math.floor(width / 3)), Math.max(...names.map(displayWidth), 1));
+  // Bare points stand in line at their last digit, points with labels at their first.
+  const side = names.every((name) => /^\d+$/.test(name)) ? 'right' : 'left';
   const counts = points.map(({ count }) => grouped(count));
   const shares = points.map(({ share }) => percent(share));
   const countWidth = Math.max(...counts.map(displayWidth), 1);
@@ -85,7 +87,6 @@ export function pointBars(score: ScoreReport, width: number, ink: Ink): string[]
   return points.map(({ count, band }, at) => {
     const columns = Math.round((count / most) * room);
     const bar = columns > 0 ? ROW_GLYPHS[band ?? 'positive'].repeat(columns) : count > 0 ? '▏' : '';
-    const side = /^\d+$/.test(names[at]!) ? 'right' : 'left';
     const name = pad(isolated(cut(names[at]!, nameWidth)), nameWidth, side);
     const drawn = ink(band ?? 'accent', bar) + ' '.repeat(room - displayWidth(bar));
     return `${name}  ${drawn}  ${pad(counts[at]!, countWidth, 'right')}  ${ink('quiet', pad(shares[at]!, shareWidth, 'right'))}`;

@@ -1,4 +1,4 @@
-import type { Method } from '#shared/metrics/score.ts';
+import type { Method } from '#shared/metrics/method.ts';
 import { numberText, pText } from '#shared/reports/number-text.ts';
 
 export { numberText as rounded } from '#shared/reports/number-text.ts';

@@ -39,6 +39,16 @@ export function addExcluded(...all: readonly Excluded[]): Excluded {
 }
 
 /**
+ * How many were set aside for one reason.
+ *
+ * @returns the count, 0 where the reason did not occur
+ * @example excludedAs({ blank: 3 }, 'text') // 0
+ */
+export function excludedAs(excluded: Excluded, reason: ExclusionClass): number {
+  return excluded[reason] ?? 0;
+}
+
+/**
  * How many were set aside in all.
  *
  * @example totalExcluded({ blank: 3, text: 1 }) // 4

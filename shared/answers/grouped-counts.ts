@@ -1,33 +1,60 @@
 /**
- * Counts of texts by group, before anybody has decided what the texts mean: one text more costs one addition.
+ * Counts of texts by group, before anybody has decided what the texts mean: `counts[group][text]`, a missing entry is 0.
  *
- * Texts (and groups) are numbered as they come. The scale, the order of dates, the labels are settled when everything has been seen, and each group
- * then becomes a tally.
+ * Texts and groups are numbered as they come. The scale, the order of dates, the labels are settled when everything has been seen, and each group then
+ * becomes a tally.
  */
-export class GroupedCounts {
-  /** `counts[group][text]`; a missing entry is 0. */
-  readonly counts: number[][] = [];
+export type GroupedCounts = number[][];
 
-  /** @param times how often; more than once for a row of a count table */
-  add(group: number, text: number, times = 1): void {
-    const row = this.counts[group];
-    if (row === undefined) {
-      const fresh: number[] = [];
-      fresh[text] = times;
-      this.counts[group] = fresh;
-    } else row[text] = (row[text] ?? 0) + times;
-  }
+/**
+ * Counts one text of one group.
+ *
+ * @param times how often; more than once for a row of a count table
+ * @example countUp(counts, 0, 3)
+ */
+export function countUp(counts: GroupedCounts, group: number, text: number, times = 1): void {
+  const row = counts[group];
+  if (row === undefined) {
+    const fresh: number[] = [];
+    fresh[text] = times;
+    counts[group] = fresh;
+  } else row[text] = (row[text] ?? 0) + times;
+}
 
-  /** The sum over all groups: how often each text occurs. */
-  total(): number[] {
-    const sum: number[] = [];
-    for (const row of this.counts) {
-      row?.forEach((count, text) => {
-        sum[text] = (sum[text] ?? 0) + count;
-      });
-    }
-    return sum;
+/**
+ * How often each text occurs in all groups.
+ *
+ * @example sumOfGroups([[1, 2], [3]]) // [4, 2]
+ */
+export function sumOfGroups(counts: GroupedCounts): number[] {
+  const sum: number[] = [];
+  for (const row of counts) {
+    row?.forEach((count, text) => {
+      sum[text] = (sum[text] ?? 0) + count;
+    });
   }
+  return sum;
+}
+
+/**
+ * Adds other counts to these, whose groups and texts are numbered otherwise.
+ *
+ * @param into counted up
+ * @param from added
+ * @param group the number here of a group there
+ * @param text the number here of a text there
+ */
+export function mergeCounts(
+  into: GroupedCounts,
+  from: GroupedCounts,
+  group: (number: number) => number,
+  text: (number: number) => number,
+): void {
+  from.forEach((row, number) => {
+    row?.forEach((count, at) => {
+      countUp(into, group(number), text(at), count);
+    });
+  });
 }
 
 /** Numbers texts as they come: the same text has the same number. */
@@ -46,8 +73,10 @@ export class TextNumbers {
     if (known !== undefined) return known;
     if (this.texts.length >= this.most) return -1;
     const number = this.texts.length;
-    this.texts.push(text);
-    this.numbers.set(text, number);
+    // A text cut out of a chunk keeps the whole chunk in memory: what is kept longer is copied.
+    const own = text.length < 13 ? text : text.split('').join('');
+    this.texts.push(own);
+    this.numbers.set(own, number);
     return number;
   }
 }

@@ -70,6 +70,8 @@ export function answerReader(reading: Reading): (cell: unknown) => AnswerCode {
     }
     if (cell === null || cell === undefined) return BLANK;
     if (typeof cell === 'boolean') return BOOLEAN;
+    // Databases hand over whole numbers so.
+    if (typeof cell === 'bigint') return numberCode(Number(cell), low, size);
     return Object.prototype.toString.call(cell) === '[object Date]' ? DATE : TEXT;
   };
 }
@@ -94,6 +96,8 @@ function monthWord(word: string): string {
 }
 
 const ISO_OR_NUMERIC_DATE = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}(?:[ t].*)?$/;
+/** `10-oct`, `10. okt. 2024`, `oct-10`, `oct 10, 2024`. */
+const MONTH_NAME_DATE = /^\d{1,2}[-. ]{0,2}(\p{L}+)\.?(?:[-. ]\d{2,4})?$|^(\p{L}+)\.?[-. ]\d{1,4}(?:,? \d{4})?$/u;
 const NUMBER = /^(-?\d{1,15})(?:[.,](\d+))?$/;
 const OF_MAXIMUM = /^(\d{1,2}) ?(?:\/|of|out of) ?(\d{1,2})$/;
 const NUMBER_AND_LABEL = /^(\d{1,2})(?: ?[-:.=)(|] ?| )(\D+)$/;
@@ -139,8 +143,8 @@ export function numberIn(text: string): WrittenNumber | undefined {
  */
 export function looksLikeDate(text: string): boolean {
   if (ISO_OR_NUMERIC_DATE.test(text)) return true;
-  const parts = /^(\d{1,2})[-. ]{0,2}(\p{L}+)\.?$|^(\p{L}+)\.?[-. ](\d{1,4})$/u.exec(text);
-  return parts !== null && isMonth(parts[2] ?? parts[3] ?? '');
+  const parts = MONTH_NAME_DATE.exec(text);
+  return parts !== null && isMonth(parts[1] ?? parts[2] ?? '');
 }
 
 /** Folds full-width digits, as a Japanese keyboard writes them. */

@@ -1,7 +1,7 @@
 import { Refusal } from '../reports/refusal.ts';
 import { addExcluded, type Excluded } from './exclusion.ts';
 import { labelPositions, normaliseLabel, recogniseLabels } from './labels.ts';
-import { answerReader, exclusionOf, type Reading } from './read-answer.ts';
+import { type AnswerCode, answerReader, exclusionOf, type Reading } from './read-answer.ts';
 import { type Scale, UNSTATED } from './scale.ts';
 
 /** Who chose that this person was asked. Agents choose whom to ask, so answers asked for by agents and by rule are never pooled. */
@@ -77,14 +77,27 @@ export function tallyCells(rows: readonly (readonly unknown[])[], reading: Scale
     const row = rows[r]!;
     if (oneColumn && row.length === 1) {
       const cell = row[0];
-      const at = ((cell as number) - low) >>> 0;
-      if (typeof cell === 'number' && at < size && at + low === cell) counts[at]! += 1;
-      else other(cell);
+      // Asked first: to subtract from a BigInt, a symbol or some objects throws.
+      if (typeof cell === 'number') {
+        const at = (cell - low) >>> 0;
+        if (at < size && at + low === cell) {
+          counts[at]! += 1;
+          continue;
+        }
+      }
+      other(cell);
       continue;
     }
     for (let c = 0; c < row.length; c += 1) other(row[c]);
   }
-  if (texts.size > 0) countTexts(texts, how, counts, aside);
+  if (texts.size > 0) {
+    const readText = textReader(texts, how);
+    for (const [text, times] of texts) {
+      const code = readText(text);
+      if (code >= 0) counts[code]! += times;
+      else aside[-1 - code] = (aside[-1 - code] ?? 0) + times;
+    }
+  }
   const excluded: Record<string, number> = {};
   aside.forEach((times, at) => {
     if (times > 0) excluded[exclusionOf(-1 - at)] = times;
@@ -95,18 +108,17 @@ export function tallyCells(rows: readonly (readonly unknown[])[], reading: Scale
 /** Beyond so many different texts a range is prose, and each is read by itself. */
 const MOST_TEXTS = 5000;
 
-function countTexts(texts: ReadonlyMap<string, number>, how: Reading, counts: Float64Array, aside: number[]): void {
+/** The reader of texts that have all been seen, so that the wording they belong to can be told: "very easy" is 6 of 7 beside "extremely easy". */
+function textReader(texts: ReadonlyMap<string, number>, how: Reading): (cell: unknown) => AnswerCode {
+  if (how.labels) return answerReader(how);
   const labels = new Map<string, number>();
-  for (const [text, times] of texts) labels.set(normaliseLabel(text), times);
-  const ladder = how.labels ? undefined : recogniseLabels(labels, how.scale.size)?.ladder;
-  const read = answerReader(
-    ladder ? { ...how, labels: labelPositions(how.scale, how.direction ?? 'ease', ladder) } : how,
-  );
   for (const [text, times] of texts) {
-    const code = read(text);
-    if (code >= 0) counts[code]! += times;
-    else aside[-1 - code] = (aside[-1 - code] ?? 0) + times;
+    const label = normaliseLabel(text);
+    labels.set(label, (labels.get(label) ?? 0) + times);
   }
+  const ladder = recogniseLabels(labels, how.scale.size)?.ladder;
+  if (!ladder) return answerReader(how);
+  return answerReader({ ...how, labels: labelPositions(how.scale, how.direction ?? 'ease', ladder) });
 }
 
 /**
@@ -119,13 +131,18 @@ function countTexts(texts: ReadonlyMap<string, number>, how: Reading, counts: Fl
  */
 export function tallyCounts(pairs: Iterable<readonly [unknown, number]>, reading: Scale | Reading): Tally {
   const how: Reading = 'scale' in reading ? reading : { scale: reading };
-  const read = answerReader(how);
-  const counts = new Float64Array(how.scale.size);
-  const excluded: Record<string, number> = {};
-  for (const [point, count] of pairs) {
+  const table = [...pairs];
+  const texts = new Map<string, number>();
+  for (const [point, count] of table) {
     if (!Number.isInteger(count) || count < 0) {
       throw new Refusal('countNotWhole', { point: String(point), count: String(count) });
     }
+    if (typeof point === 'string') texts.set(point, (texts.get(point) ?? 0) + count);
+  }
+  const read = textReader(texts, how);
+  const counts = new Float64Array(how.scale.size);
+  const excluded: Record<string, number> = {};
+  for (const [point, count] of table) {
     const code = read(point);
     if (code >= 0) counts[code]! += count;
     else if (count > 0) excluded[exclusionOf(code)] = (excluded[exclusionOf(code)] ?? 0) + count;

@@ -158,18 +158,46 @@ export class DateColumn {
     return seen.length > 1 && Math.max(...seen) - Math.min(...seen) > 60;
   }
 
-  /** What the whole column says about the order of its numeric dates. */
-  get order(): DateOrder | 'ambiguous' | 'contradictory' {
-    if (this.unordered === 0) return 'ymd';
-    if (this.largestFirst > 12 && this.largestSecond > 12) return 'contradictory';
-    if (this.largestFirst > 12) return 'dmy';
-    return this.largestSecond > 12 ? 'mdy' : 'ambiguous';
+  /** What was seen of the column so far. */
+  get totals(): DateTotals {
+    const { largestFirst, largestSecond, unordered, ordered, inOneZone } = this;
+    return { dates: ordered + unordered, unordered, largestFirst, largestSecond, inOneZone };
   }
+}
 
-  /** How many cells were read as dates. */
-  get dates(): number {
-    return this.ordered + this.unordered;
-  }
+/** What a whole column of dates comes to. */
+export interface DateTotals {
+  /** Cells that were read as dates. */
+  readonly dates: number;
+  /** Of those, numeric ones in which day and month must be told apart; and the largest first and second part met in them. */
+  readonly unordered: number;
+  readonly largestFirst: number;
+  readonly largestSecond: number;
+  /** Times with an offset were read in one zone. */
+  readonly inOneZone: boolean;
+}
+
+/**
+ * What a whole column says about the order of its numeric dates: a first part above 12 is a day.
+ *
+ * @example orderOfDates({ dates: 3, unordered: 3, largestFirst: 28, largestSecond: 3, inOneZone: false }) // 'dmy'
+ */
+export function orderOfDates(totals: DateTotals): DateOrder | 'ambiguous' | 'contradictory' {
+  if (totals.unordered === 0) return 'ymd';
+  if (totals.largestFirst > 12 && totals.largestSecond > 12) return 'contradictory';
+  if (totals.largestFirst > 12) return 'dmy';
+  return totals.largestSecond > 12 ? 'mdy' : 'ambiguous';
+}
+
+/** The totals of two parts of a column. */
+export function mergeDateTotals(a: DateTotals, b: DateTotals): DateTotals {
+  return {
+    dates: a.dates + b.dates,
+    unordered: a.unordered + b.unordered,
+    largestFirst: Math.max(a.largestFirst, b.largestFirst),
+    largestSecond: Math.max(a.largestSecond, b.largestSecond),
+    inOneZone: a.inOneZone || b.inOneZone,
+  };
 }
 
 /**

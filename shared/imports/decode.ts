@@ -36,9 +36,18 @@ export class TextSource {
   private damaged = 0;
   private nuls = 0;
 
-  constructor(makeDecoder: MakeDecoder, stated?: string) {
+  /**
+   * @param stated the encoding somebody named
+   * @param place where in the file the bytes begin; in its middle nothing is told from them, and the encoding must be stated
+   */
+  constructor(makeDecoder: MakeDecoder, stated?: string, place: 'beginning' | 'middle' = 'beginning') {
     this.makeDecoder = makeDecoder;
     this.stated = stated;
+    if (place === 'middle' && stated !== undefined) {
+      this.encoding = stated.toLowerCase();
+      this.how = 'stated';
+      this.decoder = makeDecoder(this.encoding);
+    }
   }
 
   /** What was found out so far. */
@@ -82,7 +91,7 @@ export class TextSource {
       }
       this.damaged += bad;
       // The first character beyond ASCII settles it: before that every candidate reads the same.
-      if (!this.decided && beyondAscii(text)) this.decided = true;
+      if (!this.decided && text.length !== bytes.length) this.decided = true;
     }
     if (text.indexOf('\0') >= 0) {
       this.nuls += count(text, '\0');
@@ -138,10 +147,6 @@ function count(text: string, character: string): number {
   let found = 0;
   for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) found += 1;
   return found;
-}
-
-function beyondAscii(text: string): boolean {
-  return /[^\0-\x7f]/.test(text);
 }
 
 /**

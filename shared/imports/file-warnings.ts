@@ -4,7 +4,7 @@ import type { Counted } from './import-run.ts';
 
 /** What must be known about how a file was read, whatever is scored. */
 export function fileWarnings(counted: Counted): Warning[] {
-  const { decoded, dialect, header, judge, rowsSetAside: aside } = counted;
+  const { decoded, dialect, header, aside } = counted;
   const warnings: Warning[] = [];
   const when = (
     condition: boolean,
@@ -34,9 +34,9 @@ export function fileWarnings(counted: Counted): Warning[] {
       .join(', '),
   });
   when((aside.footer ?? 0) > 0, 'footerRows', { count: aside.footer ?? 0 });
-  when(judge.short > 0, 'shortRows', { count: judge.short });
-  when(judge.long > 0, 'longRows', { count: judge.long });
-  when((aside.malformed ?? 0) > 0, 'malformedRows', { count: aside.malformed ?? 0, row: judge.firstMalformed });
+  when(counted.short > 0, 'shortRows', { count: counted.short });
+  when(counted.long > 0, 'longRows', { count: counted.long });
+  when((aside.malformed ?? 0) > 0, 'malformedRows', { count: aside.malformed ?? 0, row: counted.firstMalformed });
   when((aside.duplicate ?? 0) > 0, 'duplicateRows', { count: aside.duplicate ?? 0 });
   when((aside.preview ?? 0) > 0, 'previewRows', { count: aside.preview ?? 0 });
   when((aside.partial ?? 0) > 0, 'partialRows', { count: aside.partial ?? 0 });

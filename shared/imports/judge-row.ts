@@ -1,6 +1,6 @@
 import type { ExclusionClass } from '../answers/exclusion.ts';
 import { allHeaders, languages } from '../languages/languages.ts';
-import { DuplicateFinder } from './find-duplicates.ts';
+import { DuplicateFinder, type IdCheck } from './find-duplicates.ts';
 import type { Row } from './records.ts';
 
 /** A rule by which a row is set aside for what stands in one cell. */
@@ -16,30 +16,40 @@ export interface JudgeSetting {
   readonly rules: readonly CellRule[];
   /** Column of the response id, for duplicates. */
   readonly responseId: number | undefined;
-  /** Columns of which every character counts when two rows are compared: date and answers. */
-  readonly same: readonly number[];
+  /** How repeated rows are noticed; by keeping all ids unless another way is given. */
+  readonly ids?: IdCheck | undefined;
   /** Whether the cells that must be answers or dates can be, for rows that are too long. */
   readonly plausible: (row: Row) => boolean;
 }
 
 let totals: ReadonlySet<string> | undefined;
+/** First letters of the words, and the length of the longest: nearly every cell is told apart by those. */
+let initials: ReadonlySet<number> | undefined;
+let longest = 0;
 
 /** Whether a cell begins a totals row: "Total", "Summe", "Totalt". */
 export function namesTotal(cell: string): boolean {
-  totals ??= new Set(
-    languages.flatMap((language) => allHeaders[language].total.map((word) => word.replace(/^=|\*$/g, ''))),
+  if (!totals || !initials) {
+    totals = new Set(
+      languages.flatMap((language) => allHeaders[language].total.map((word) => word.replace(/^=|\*$/g, ''))),
+    );
+    initials = new Set([...totals].flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]));
+    longest = Math.max(...[...totals].map((word) => word.length)) + 2;
+  }
+  const last = cell.charCodeAt(cell.length - 1);
+  if (cell.length > longest || (last >= 48 && last <= 57) || !initials.has(cell.charCodeAt(0))) return false;
+  return totals.has(
+    cell
+      .toLowerCase()
+      .replace(/[:.]\s*$/, '')
+      .trim(),
   );
-  const text = cell
-    .toLowerCase()
-    .replace(/[:.]\s*$/, '')
-    .trim();
-  return text !== '' && totals.has(text);
 }
 
 /** Decides row by row what is no response, or none to be counted. */
 export class RowJudge {
   private readonly setting: JudgeSetting;
-  private readonly duplicates: DuplicateFinder | undefined;
+  private readonly duplicates: IdCheck | undefined;
   /** Rows that were kept although they have fewer or more cells than the header. */
   short = 0;
   long = 0;
@@ -48,7 +58,7 @@ export class RowJudge {
   constructor(setting: JudgeSetting) {
     this.setting = setting;
     this.duplicates =
-      setting.responseId === undefined ? undefined : new DuplicateFinder([setting.responseId, ...setting.same]);
+      setting.responseId === undefined ? undefined : (setting.ids ?? new DuplicateFinder(setting.responseId));
   }
 
   /**
@@ -64,7 +74,7 @@ export class RowJudge {
     }
     if (namesTotal(row[0] ?? '')) return 'footer';
     for (const rule of rules) if (rule.when.test(row[rule.at]?.trim() ?? '')) return rule.as;
-    return this.repeats(row) ? 'duplicate' : undefined;
+    return this.duplicates?.seen(row) ? 'duplicate' : undefined;
   }
 
   private oddWidth(row: Row, number: number): ExclusionClass | undefined {
@@ -82,12 +92,5 @@ export class RowJudge {
     if (width > 2 && row.slice(1).every((cell) => cell.trim() === '')) return 'footer';
     this.short += 1;
     return undefined;
-  }
-
-  private repeats(row: Row): boolean {
-    const { responseId } = this.setting;
-    if (this.duplicates === undefined || responseId === undefined) return false;
-    const id = row[responseId];
-    return id !== undefined && id.trim() !== '' && this.duplicates.seen(row);
   }
 }

@@ -1,6 +1,6 @@
 import type { Period } from '../answers/period.ts';
 import type { Metric } from '../metrics/bands.ts';
-import type { Method } from '../metrics/score.ts';
+import type { Method } from '../metrics/method.ts';
 
 /** What a person stated about a file; everything left out is recognised from the file or asked for. Columns are named by header or position (`#3`). */
 export interface ImportOptions {

@@ -1,18 +1,20 @@
 import { EXCLUSION_CLASSES, type Excluded } from '../answers/exclusion.ts';
+import { sumOfGroups } from '../answers/grouped-counts.ts';
 import { normaliseLabel } from '../answers/labels.ts';
 import { type AnswerCode, answerReader, exclusionOf } from '../answers/read-answer.ts';
 import { type Tally, tallyOf } from '../answers/tally.ts';
 import { bandsFor, METRICS } from '../metrics/bands.ts';
-import { MOST_STRAYS } from '../metrics/score.ts';
+import { MOST_STRAYS } from '../metrics/thresholds.ts';
 import { Refusal } from '../reports/refusal.ts';
 import type { ColumnReport, Warning } from '../reports/report.ts';
 import { warn } from '../reports/warn.ts';
 import { profileOf } from './column-profile.ts';
 import { columnReports } from './column-reports.ts';
-import { dayOfRaw } from './dates.ts';
+import { type CountedColumn, FIRST_TEXT, OVERFLOW } from './count-rows.ts';
+import { type DateOrder, dayOfRaw, orderOfDates } from './dates.ts';
 import { fileWarnings } from './file-warnings.ts';
 import { groupBandOf } from './group-words.ts';
-import { type Counted, type CountedColumn, FIRST_TEXT, OVERFLOW } from './import-run.ts';
+import type { Counted } from './import-run.ts';
 import { kindsIn, type RecognisedColumn, recogniseColumn } from './recognise.ts';
 import { examples, type SettledColumn, settleColumn } from './settle-column.ts';
 
@@ -62,7 +64,8 @@ export function settleImport(counted: Counted): Imported {
   const { settled, warnings: left } = chooseColumns(counted, full);
   const dates = datesOf(counted);
   const order =
-    counted.options.dateOrder ?? (dates.state === 'ok' ? (counted.dates?.order as 'ymd' | 'dmy' | 'mdy') : undefined);
+    counted.options.dateOrder ??
+    (dates.state === 'ok' && counted.dates ? (orderOfDates(counted.dates) as DateOrder) : undefined);
   const answers = settled.map((one) => answersOf(counted, one, order));
   const warnings = [...fileWarnings(counted), ...left];
   if (dates.state === 'ambiguous') warnings.push(warn('datesAmbiguous', { column: dates.column ?? '' }, dates.column));
@@ -74,7 +77,7 @@ export function settleImport(counted: Counted): Imported {
     rows: counted.rows,
     encoding: counted.decoded.encoding,
     delimiter: counted.dialect.delimiter,
-    rowsSetAside: counted.rowsSetAside,
+    rowsSetAside: counted.aside,
     columns: columnReports(counted, full),
     answers,
     warnings,
@@ -86,9 +89,9 @@ export function settleImport(counted: Counted): Imported {
 /** A counted column, recognised again from all its values. */
 function understood(counted: Counted, column: CountedColumn): RecognisedColumn {
   const before = counted.recognised.columns[column.at]!;
-  const total = column.byDay.total();
+  const total = sumOfGroups(column.byDay);
   const texts = new Map<string, number>();
-  column.texts.texts.forEach((text, at) => {
+  column.texts.forEach((text, at) => {
     const count = total[FIRST_TEXT + at] ?? 0;
     if (count > 0) texts.set(text, count);
   });
@@ -222,7 +225,7 @@ function datesOf(counted: Counted): Imported['dates'] {
   if (dates === undefined || plan.date === undefined || dates.dates === 0)
     return { column: undefined, state: 'none', examples: '' };
   const column = recognised.columns[plan.date]!;
-  const order = dates.order;
+  const order = orderOfDates(dates);
   const state = options.dateOrder || order === 'ymd' || order === 'dmy' || order === 'mdy' ? 'ok' : order;
   return { column: column.name, state, examples: examples(column.profile, 2) };
 }
@@ -235,7 +238,7 @@ function answersOf(
   const column = counted.columns.find((one) => one.at === settled.column.at)!;
   const { scale } = settled.reading;
   const read = answerReader(settled.reading);
-  const codes: AnswerCode[] = column.texts.texts.map(read);
+  const codes: AnswerCode[] = column.texts.map(read);
   const tally = (counts: readonly number[] | undefined): Tally => {
     const points = new Float64Array(scale.size);
     const excluded: Record<string, number> = {};
@@ -250,11 +253,11 @@ function answersOf(
     });
     return tallyOf(scale, points, excluded);
   };
-  const total = column.byDay.total();
+  const total = sumOfGroups(column.byDay);
   const byDay = new Map<number, number[]>();
   let undated = 0;
   if (order !== undefined) {
-    column.byDay.counts.forEach((counts, group) => {
+    column.byDay.forEach((counts, group) => {
       const day = dayOfRaw(counted.days[group]!, order);
       if (day === undefined) undated += tally(counts).n;
       else byDay.set(day, added(byDay.get(day), counts));
@@ -263,20 +266,20 @@ function answersOf(
   const segments = new Map<number, ReadonlyMap<string, Tally>>();
   counted.dimensions.forEach(({ at, texts }, d) => {
     const groups = new Map<string, number[]>();
-    column.bySegment[d]!.counts.forEach((counts, segment) => {
-      const name = (texts.texts[segment] ?? '').trim();
+    column.bySegment[d]!.forEach((counts, segment) => {
+      const name = (texts[segment] ?? '').trim();
       groups.set(name, added(groups.get(name), counts));
     });
     segments.set(at, new Map([...groups].map(([name, counts]) => [name, tally(counts)])));
   });
   const joint = [...column.joint].flatMap(([key, count]) => {
-    const [number, ...drivers] = key.split('\u0001');
-    const code = codes[Number(number) - FIRST_TEXT];
-    return code !== undefined && code >= 0 ? [{ point: scale.low + code, drivers, count }] : [];
+    const [text, ...drivers] = key.split('\u0001');
+    const code = read(text);
+    return code >= 0 ? [{ point: scale.low + code, drivers, count }] : [];
   });
   const labels = new Map<number, string>();
   const written = new Map<number, number>();
-  column.texts.texts.forEach((text, at) => {
+  column.texts.forEach((text, at) => {
     const code = codes[at]!;
     const count = total[FIRST_TEXT + at] ?? 0;
     if (code < 0 || /^[\s\d.,]*$/.test(text) || count <= (written.get(code) ?? 0)) return;
@@ -318,7 +321,7 @@ function answerWarnings(
   const { name } = settled.column;
   const { scale } = settled.reading;
   const texts = (reason: string): string => {
-    const of = column.texts.texts
+    const of = column.texts
       .map((text, at) => ({ text, count: total[FIRST_TEXT + at] ?? 0, code: codes[at]! }))
       .filter(({ code }) => code < 0 && exclusionOf(code) === reason)
       .sort((a, b) => b.count - a.count);
@@ -367,8 +370,8 @@ function groupWarnings(
   if (d < 0 || settled.metric !== 'nps') return [];
   const bands = bandsFor('nps', settled.reading.scale, 'high is good')!;
   let disagree = 0;
-  column.bySegment[d]!.counts.forEach((counts, segment) => {
-    const band = groupBandOf(normaliseLabel(counted.dimensions[d]!.texts.texts[segment] ?? ''));
+  column.bySegment[d]!.forEach((counts, segment) => {
+    const band = groupBandOf(normaliseLabel(counted.dimensions[d]!.texts[segment] ?? ''));
     if (!band) return;
     counts.forEach((count, number) => {
       const code = codes[number - FIRST_TEXT];

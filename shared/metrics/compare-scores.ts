@@ -18,7 +18,7 @@ export interface ScoreComparison extends Comparison {
  * @param confidence of the interval of the difference, 0–1
  * @returns the signed difference in the scores' units, its interval and p: Welch for means, pooled z with Newcombe's interval (Fisher when small) for
  * shares, adjusted Wald z for nets
- * @throws Refusal when metric, method, scale, direction or who asked differ: such a difference means nothing
+ * @throws Refusal when metric, method, scale, direction, bands or who asked differ: such a difference means nothing
  * @example compareScores(march, april).difference // march.value - april.value
  */
 export function compareScores(a: Score, b: Score, confidence = 0.95): ScoreComparison {
@@ -28,6 +28,8 @@ export function compareScores(a: Score, b: Score, confidence = 0.95): ScoreCompa
   if (a.scale !== b.scale)
     throw new Refusal('mixedScales', { a: a.scale ?? 'an unstated scale', b: b.scale ?? 'an unstated scale' });
   if (a.direction !== b.direction) throw new Refusal('mixedDirections');
+  const [bandsA, bandsB] = [bandsUsed(a), bandsUsed(b)];
+  if (bandsA !== bandsB) throw new Refusal('mixedMethods', { a: bandsA, b: bandsB });
   if (a.askedBy !== b.askedBy) throw new Refusal('mixedAskers', { a: a.askedBy, b: b.askedBy });
   if (a.summary.kind === 'mean' && b.summary.kind === 'mean') {
     return { ...compareMeans(a.summary.counts, b.summary.counts, confidence), method: "Welch's t" };
@@ -43,4 +45,12 @@ export function compareScores(a: Score, b: Score, confidence = 0.95): ScoreCompa
     return { ...compareNets(a.summary.counts, b.summary.counts, confidence), method: 'adjusted Wald z' };
   }
   throw new Refusal('mixedMethods', { a: a.summary.kind, b: b.summary.kind });
+}
+
+/** The method with the points it counted: a share of 6 and 7 is another number than a share of 5, 6 and 7. A mean counts them all. */
+function bandsUsed({ method, bands }: Score): string {
+  if (method === 'mean' || bands === null) return method;
+  const points = (band: readonly number[]): string => [...band].sort((x, y) => x - y).join(', ');
+  const positive = `${method} of ${points(bands.positive)}`;
+  return method === 'percent' ? positive : `${positive} minus ${points(bands.negative)}`;
 }

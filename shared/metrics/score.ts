@@ -9,15 +9,8 @@ import { meanInterval } from '../statistics/mean-interval.ts';
 import { type Moments, momentsOfCounts } from '../statistics/moments.ts';
 import { wilson } from '../statistics/wilson.ts';
 import { type BandCounts, type Bands, bandsFor, countBands, type Metric } from './bands.ts';
-
-/** How a metric turns answers into a number. `percent` is the share in the positive band (top box); `net` is positive minus negative. */
-export const METHODS = ['mean', 'percent', 'net'] as const;
-export type Method = (typeof METHODS)[number];
-
-/** Under so many answers nothing is said from a number. */
-export const TOO_FEW = 10;
-/** Above this share of numbers off the scale the scale itself is in doubt. */
-export const MOST_STRAYS = 0.05;
+import { defaultMethod, type Method } from './method.ts';
+import { MOST_STRAYS } from './thresholds.ts';
 
 /** What a person stated, or left to the defaults. */
 export interface ScoreSettings {
@@ -66,12 +59,6 @@ export interface Score {
   readonly scaleMismatch: boolean;
   readonly askedBy: AskedBy;
   readonly summary: Summary;
-}
-
-/** The method a metric uses unless another is stated. */
-export function defaultMethod(metric: Metric): Method {
-  if (metric === 'nps') return 'net';
-  return metric === 'csat' ? 'percent' : 'mean';
 }
 
 /**

@@ -6,7 +6,8 @@ import { type ReasonGap, reasonGaps } from '../statistics/reason-gaps.ts';
 import { meanSegments, netSegments, type SegmentMethod, shareSegments } from '../statistics/segment-method.ts';
 import { compareSegments } from '../statistics/segments.ts';
 import { type Bands, countBands } from './bands.ts';
-import { type Method, type Summary, summarise } from './score.ts';
+import type { Method } from './method.ts';
+import { type Summary, summarise } from './score.ts';
 
 /** What one segment's difference from all the others comes to. */
 export interface SegmentTest {

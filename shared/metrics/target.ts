@@ -1,3 +1,4 @@
+import { SCALES, type ScaleName, UNSTATED } from '../answers/scale.ts';
 import { Refusal } from '../reports/refusal.ts';
 import { adjustedWald } from '../statistics/adjusted-wald.ts';
 import { twoSidedNormal } from '../statistics/distributions.ts';
@@ -59,11 +60,8 @@ export function testTarget(score: Score, target: number): TargetTest {
 function reach(score: Score): readonly [number, number] {
   if (score.method === 'percent') return [0, 100];
   if (score.method === 'net') return [-100, 100];
-  const [low, high] = (score.scale ?? '1-10')
-    .replace(/^faces-/, '1-')
-    .split('-')
-    .map(Number);
-  return [low ?? 1, high ?? 10];
+  const { low, high } = score.scale === null ? UNSTATED : SCALES[score.scale as ScaleName];
+  return [low, high];
 }
 
 function test(score: Score, target: number): { p: number | null; method: string } {

@@ -4,10 +4,12 @@ import type { ReportOptions } from '../imports/options.ts';
 import type { Imported, ImportedAnswers } from '../imports/settle-import.ts';
 import { compareScores } from '../metrics/compare-scores.ts';
 import { explainByRatings } from '../metrics/drivers.ts';
-import type { Method } from '../metrics/score.ts';
-import { defaultMethod, type Score, type ScoreSettings, scoreTally, TOO_FEW } from '../metrics/score.ts';
+import type { Method } from '../metrics/method.ts';
+import { defaultMethod } from '../metrics/method.ts';
+import { type Score, type ScoreSettings, scoreTally } from '../metrics/score.ts';
 import { gapsOfReasons, testSegments } from '../metrics/segments.ts';
 import { testTarget } from '../metrics/target.ts';
+import { TOO_FEW } from '../metrics/thresholds.ts';
 import { scoreTrend } from '../metrics/trend.ts';
 import { pareto } from '../statistics/pareto.ts';
 import { responseRate } from '../statistics/response-rate.ts';
@@ -187,7 +189,7 @@ function periodsOf(
   const last = days[days.length - 1];
   if (first === undefined || last === undefined) return { period: null, periods: [], trend: null };
   const period = asked ?? fittingPeriod(last - first);
-  const empty = tallyOf(answers.total.scale, new Float64Array(answers.total.scale.size));
+  const empty = noneOf(answers.total);
   const gathered = new Map<string, Tally[]>(periodsBetween(first, last, period).map((name) => [name, [empty]]));
   for (const [day, tally] of answers.days) gathered.get(periodOf(day, period))!.push(tally);
   const tallies = [...gathered].map(([name, parts]) => ({ name, tally: mergeTallies(parts) }));
@@ -247,7 +249,7 @@ function comparisonOf(imported: Imported, answers: ImportedAnswers, settings: Se
   }
   if (before === undefined) return null;
   const side = (keep: (day: number) => boolean): Tally => {
-    const empty = tallyOf(answers.total.scale, new Float64Array(answers.total.scale.size));
+    const empty = noneOf(answers.total);
     return mergeTallies([empty, ...[...answers.days].filter(([day]) => keep(day)).map(([, tally]) => tally)]);
   };
   const day = isoDay(before);
@@ -290,8 +292,7 @@ function targetOf(score: Score, target: number): TargetReport {
 function reasonsOf(answers: ImportedAnswers, at: number, settings: Settings): readonly ReasonReport[] {
   const cells = answers.segments.get(at) ?? new Map<string, Tally>();
   const split = reasonSplitter([...cells.keys()]);
-  const { scale } = answers.total;
-  const empty = tallyOf(scale, new Float64Array(scale.size));
+  const empty = noneOf(answers.total);
   const named = new Map<string, Tally[]>();
   for (const [cell, tally] of cells)
     for (const reason of split(cell)) named.set(reason, [...(named.get(reason) ?? []), tally]);
@@ -324,7 +325,14 @@ function rest(whole: Tally, part: Tally): Tally {
   return tallyOf(
     whole.scale,
     Float64Array.from({ length: whole.scale.size }, (_, at) => (whole.counts[at] ?? 0) - (part.counts[at] ?? 0)),
+    {},
+    whole.askedBy,
   );
+}
+
+/** A tally without answers that can be pooled with these. */
+function noneOf({ scale, askedBy }: Tally): Tally {
+  return tallyOf(scale, new Float64Array(scale.size), {}, askedBy);
 }
 
 function rateOf(answered: number, sent: number, confidence: number): ResponseRateReport {

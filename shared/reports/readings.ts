@@ -2,7 +2,7 @@ import { totalExcluded } from '../answers/exclusion.ts';
 import { en } from '../languages/en/words.ts';
 import { say } from '../languages/say.ts';
 import type { Words } from '../languages/words.ts';
-import { TOO_FEW } from '../metrics/score.ts';
+import { TOO_FEW } from '../metrics/thresholds.ts';
 import { numberText, pText, scoreText } from './number-text.ts';
 import type { ComparisonReport, Estimate, ScoreReport } from './report.ts';
 
@@ -23,7 +23,8 @@ export function readingsOf(score: ReadableScore, words: Words = en): readonly st
   const out: string[] = [];
   const metric = words.metricShort[score.metric];
   if (score.value === null) return out;
-  const confidence = numberText(score.confidence * 100, Number.isInteger(score.confidence * 100) ? 0 : 1);
+  // As many decimals as were asked for: 99.99 % must not be printed as 100 %.
+  const confidence = String(Math.round(score.confidence * 1e6) / 1e4);
   out.push(
     score.low !== null && score.high !== null
       ? say(readings.score, {

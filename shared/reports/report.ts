@@ -5,7 +5,7 @@ import type { AskedBy } from '../answers/tally.ts';
 import type { Params } from '../languages/say.ts';
 import type { Words } from '../languages/words.ts';
 import type { Bands, Metric } from '../metrics/bands.ts';
-import type { Method } from '../metrics/score.ts';
+import type { Method } from '../metrics/method.ts';
 
 /** Something the reader must know beside the number. `message` is the English sentence; `code` and `params` say it in any language. */
 export interface Warning {

@@ -4,7 +4,6 @@ import { agrestiCaffo, differenceWald, newcombe } from './difference-intervals.t
 import { twoSidedNormal } from './distributions.ts';
 import { fisher } from './fisher.ts';
 import { type Interval, shownInterval } from './interval.ts';
-import { miettinenNurminen } from './miettinen-nurminen.ts';
 
 /** Two shares compared; values and differences in percent, p-values 0–1. */
 export interface ProportionComparison extends Comparison {
@@ -23,7 +22,7 @@ export interface ProportionComparison extends Comparison {
   /** Smallest expected count of the 2×2 table. */
   smallestExpected: number;
   /** Every interval as its method gives it. */
-  intervals: { newcombe: Interval; agrestiCaffo: Interval; wald: Interval; score: Interval };
+  intervals: { newcombe: Interval; agrestiCaffo: Interval; wald: Interval };
 }
 
 /**
@@ -59,7 +58,6 @@ export function compareProportions(a: ShareCounts, b: ShareCounts, confidence = 
     newcombe: newcombe(a, b, confidence),
     agrestiCaffo: agrestiCaffo(a, b, confidence),
     wald: differenceWald(a, b, confidence),
-    score: miettinenNurminen(a, b, confidence),
   };
   return {
     valueA,

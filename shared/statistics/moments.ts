@@ -40,8 +40,9 @@ export function momentsOfCounts(points: readonly number[], counts: ArrayLike<num
   });
   if (shift === undefined) throw noAnswers();
 
-  // Measured from a point that occurs, equal answers have exactly that mean and exactly no variance.
-  const origin = shift;
+  // Whole points have exact sums, so that the same share of answers has the same mean to the last digit, whatever else was answered: otherwise
+  // two equal months would count as a rise. Other points are measured from one that occurs: equal answers have exactly that mean.
+  const origin = points.every((point) => Number.isInteger(point) && Number.isSafeInteger(point * n)) ? 0 : shift;
   let sum = 0;
   points.forEach((point, index) => {
     sum += (counts[index] ?? 0) * (point - origin);

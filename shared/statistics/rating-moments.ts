@@ -54,6 +54,21 @@ export function addRatings(moments: RatingMoments, row: ArrayLike<number>): void
 }
 
 /**
+ * Running sums of rows that are all at hand.
+ *
+ * @param rows at least one row of finite numbers, one a column, all of the same length (leave out rows with a blank)
+ * @returns their sums, shifted by the first row
+ * @throws RangeError when there is no row, rows differ in length, or a value is not a finite number
+ * @see https://en.wikipedia.org/wiki/Algorithms_for_calculating_variance#Computing_shifted_data
+ * @example sumsOf([[1, 2], [3, 6]]).n // 2
+ */
+export function sumsOf(rows: readonly (readonly number[])[]): RatingMoments {
+  const moments = ratingMoments(rows[0] ?? []);
+  for (const row of rows) addRatings(moments, row);
+  return moments;
+}
+
+/**
  * Sums of two sets of rows put together, as if they had been added one by one.
  *
  * @param a sums of some rows

@@ -116,6 +116,16 @@ describe('a file is scored', () => {
   });
 });
 
+test('a full disk under the result is told, not crashed on', () => {
+  if (!existsSync('/dev/full')) return;
+  const full = spawnSync('sh', ['-c', `"${node}" "${launcher}" score nps.csv > /dev/full`], {
+    cwd: folder,
+    encoding: 'utf8',
+    env,
+  });
+  expect([full.status, full.stderr]).toEqual([2, 'Cannot write the result: the disk is full.\n']);
+});
+
 describe('it ends with', () => {
   test.each([
     ['a file that is not there', ['score', 'none.csv'], 'Cannot read none.csv: there is no such file.'],
@@ -123,6 +133,7 @@ describe('it ends with', () => {
     ['an empty file', ['score', 'empty.csv'], 'The file is empty.'],
     ['a mistyped option', ['score', 'nps.csv', '--colum', 'x'], '(Did you mean --column?)'],
     ['a mistyped command', ['scoer', 'nps.csv'], '(Did you mean score?)'],
+    ['a file without a command', ['nps.csv'], 'easemark score nps.csv'],
     ['no file', ['score'], "missing required argument 'file'"],
     ['a value that makes no sense', ['score', 'nps.csv', '--confidence', '0'], '--confidence'],
     ['an output folder that is not there', ['score', 'nps.csv', '--csv', 'no/out.csv'], 'its folder does not exist'],

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
@@ -44,4 +44,11 @@ test('a folder that is not there, or a folder in place of a file, is told in a s
     'Cannot write no/out.csv: its folder does not exist',
   );
   expect(() => new WholeFile(folder, 'here')).toThrow('Cannot write here: it is a folder');
+});
+
+test('what is no file, such as /dev/null, is written to and stays what it is', () => {
+  const file = new WholeFile('/dev/null', '/dev/null');
+  file.write('x');
+  file.finish();
+  expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
 });

@@ -1,0 +1,158 @@
+import { fstatSync, readSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import { joinParts, type PartCounts, partSetting } from '#shared/imports/count-part.ts';
+import { type Counted, ImportRun } from '#shared/imports/import-run.ts';
+import type { ImportOptions } from '#shared/imports/options.ts';
+import { RecordBoundaries } from '#shared/imports/record-boundaries.ts';
+import type { PartAnswer, PartOrder } from './count-part-thread.ts';
+import { decoderMaker } from './decoder.ts';
+import { progressOn } from './progress.ts';
+
+/** Below this a single thread is done before others have started. */
+const WORTH_IT = 16 << 20;
+const BLOCK = 2 << 20;
+const MOST_THREADS = 4;
+/** Stretches handed to a thread beyond the one it works on, so that it never waits. */
+const AHEAD = 1;
+
+/**
+ * Counts a big file with several threads, each counting stretches of whole records.
+ *
+ * @param file descriptor of the open file
+ * @param name what it is called, as evidence
+ * @returns the counts, the same as counting in one go gives; `undefined` where the file must be counted in one go (too small, a pipe, badly written quotes,
+ * response ids out of order, an error that only the order of rows can name)
+ */
+export async function countInParts(file: number, name: string, options: ImportOptions): Promise<Counted | undefined> {
+  const stats = fstatSync(file);
+  if (!stats.isFile() || stats.size < WORTH_IT || availableParallelism() < 2) return undefined;
+  const threads = new Threads(file, Math.min(MOST_THREADS, availableParallelism()));
+  try {
+    return await count(file, name, options, threads, stats.size);
+  } finally {
+    await threads.end();
+  }
+}
+
+async function count(
+  file: number,
+  name: string,
+  options: ImportOptions,
+  threads: Threads,
+  size: number,
+): Promise<Counted | undefined> {
+  const run = new ImportRun({ file: name, options, makeDecoder: decoderMaker });
+  const block = Buffer.allocUnsafe(BLOCK);
+  // The beginning is read by a run of its own, only to understand it.
+  for (let at = 0; run.head === undefined && at < WORTH_IT; ) {
+    const read = readSync(file, block, 0, 1 << 18, at);
+    if (read === 0) return undefined;
+    run.push(block.subarray(0, read));
+    at += read;
+  }
+  const setting = run.head && partSetting(run.head);
+  if (!setting) return undefined;
+  const { dayInZone: _, ...sendable } = setting.understood.options;
+  threads.begin({
+    setting: { ...setting, understood: { ...setting.understood, options: sendable } },
+    zone: options.zone,
+  });
+  const progress = progressOn(process.stderr, size);
+  const boundaries = new RecordBoundaries(setting.dialect);
+  let from = 0;
+  try {
+    for (let at = 0; !threads.failed; ) {
+      const read = readSync(file, block, 0, BLOCK, at);
+      // What follows the last line end is a record too.
+      const ends = read === 0 ? at : boundaryIn(boundaries.next(block.subarray(0, read)), at);
+      if (ends !== undefined && ends > from) {
+        await threads.count(from, ends);
+        from = ends;
+      }
+      if (read === 0) break;
+      at += read;
+      progress.at(at);
+      await setImmediate();
+    }
+    const parts = await threads.all();
+    return parts && joinParts(parts, setting);
+  } finally {
+    progress.done();
+  }
+}
+
+/** A boundary within a block as one within the file; a block in which no record ends has none. */
+function boundaryIn(block: number, at: number): number | undefined {
+  return block === 0 ? undefined : at + block;
+}
+
+/** Threads that count, and what they have counted so far. */
+class Threads {
+  failed = false;
+  private readonly workers: Worker[];
+  private readonly waiting: number[];
+  private readonly parts: (PartCounts | undefined)[] = [];
+  private given = 0;
+  private done = 0;
+  private changed: () => void = () => {};
+
+  constructor(file: number, count: number) {
+    this.waiting = Array.from({ length: count }, () => 0);
+    this.workers = this.waiting.map((_, at) => {
+      const worker = new Worker(new URL('./count-part-thread.js', import.meta.url), {
+        workerData: { file },
+        resourceLimits: { maxYoungGenerationSizeMb: 64 },
+      });
+      worker.on('message', ({ part, counts }: PartAnswer) => {
+        this.parts[part] = counts;
+        if (counts === undefined) this.failed = true;
+        this.done += 1;
+        this.waiting[at]! -= 1;
+        this.changed();
+      });
+      worker.on('error', () => {
+        this.failed = true;
+        this.changed();
+      });
+      return worker;
+    });
+  }
+
+  begin(order: PartOrder): void {
+    for (const worker of this.workers) worker.postMessage(order);
+  }
+
+  /** Gives a stretch to the thread with least to do, and waits while all have enough. */
+  async count(from: number, to: number): Promise<void> {
+    for (;;) {
+      const least = Math.min(...this.waiting);
+      if (this.failed) return;
+      if (least <= AHEAD) {
+        const at = this.waiting.indexOf(least);
+        this.waiting[at]! += 1;
+        this.workers[at]!.postMessage({ part: this.given, from, to } satisfies PartOrder);
+        this.given += 1;
+        return;
+      }
+      await this.change();
+    }
+  }
+
+  /** All parts in the order of the file, once they are counted; `undefined` when one failed. */
+  async all(): Promise<readonly PartCounts[] | undefined> {
+    while (!this.failed && this.done < this.given) await this.change();
+    return this.failed ? undefined : (this.parts as PartCounts[]);
+  }
+
+  async end(): Promise<void> {
+    await Promise.all(this.workers.map((worker) => worker.terminate()));
+  }
+
+  private change(): Promise<void> {
+    return new Promise((resolve) => {
+      this.changed = resolve;
+    });
+  }
+}

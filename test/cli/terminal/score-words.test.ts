@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import {
+  confidenceText,
+  estimateText,
+  howText,
+  intervalColumn,
+  pointRanges,
+  setAside,
+  valueText,
+} from '../../../cli/terminal/score-words.ts';
+import { easeScore, fullScore } from '../report-fixtures.ts';
+
+test('what was set aside is told in words, the most first, and an unknown class by its name', () => {
+  expect(setAside({ outOfRange: 1, blank: 1200, somethingNew: 3, text: 0 })).toBe(
+    '1,200 blank, 3 somethingNew, 1 off the scale',
+  );
+});
+
+test('an interval is written with "to", and the ends stand in line below one another', () => {
+  expect(estimateText(easeScore(), easeScore())).toBe('5.43 (5.30 to 5.56)');
+  expect(
+    intervalColumn(
+      [
+        { value: 5, low: 4, high: 6, n: 9 },
+        { value: 9, low: -8, high: 10, n: 9 },
+      ],
+      0,
+    ),
+  ).toEqual([' 4 to  6', '-8 to 10']);
+});
+
+test('a percentage carries its unit, an NPS of nothing is a dash', () => {
+  expect(valueText(78.4, easeScore({ method: 'percent' }))).toBe('78 %');
+  expect(valueText(null, fullScore())).toBe('–');
+});
+
+test('points are told as ranges', () => {
+  expect(pointRanges([7, 6, 5, 1])).toBe('1, 5–7');
+});
+
+test('how the number came about names what was only assumed', () => {
+  expect(howText(easeScore({ scaleAssumed: true, askedBy: 'agent' }))).toBe(
+    'mean · scale 1-7 (assumed) · high is easy (assumed) · asked by agents',
+  );
+  expect(howText(easeScore({ scale: null, direction: 'effort', directionAssumed: false }))).toBe(
+    'mean · scale not stated · high is hard',
+  );
+});
+
+test('confidence is read without noise', () => {
+  expect([confidenceText(0.95), confidenceText(0.999), confidenceText(0.07)]).toEqual(['95 %', '99.9 %', '7 %']);
+});
