@@ -115,13 +115,7 @@ export class RowCounter {
       };
     });
     this.unapostrophe = recognised.format?.apostrophes === true;
-    this.judge = new RowJudge({
-      width: header.names.length,
-      rules: plan.rules,
-      responseId: plan.responseId,
-      ids,
-      plausible: plausibleRow(recognised, plan),
-    });
+    this.judge = rowJudge(known, plan, ids);
   }
 
   take(rows: readonly Row[]): void {
@@ -269,9 +263,9 @@ export function mergeRowCounts(parts: readonly RowCounts[]): RowCounts {
             ? OVERFLOW
             : FIRST_TEXT + here[number - FIRST_TEXT]!;
       mergeCounts(into.byDay, column.byDay, (day) => dayHere[day]!, text);
-      column.bySegment.forEach((counts, d) =>
-        mergeCounts(into.bySegment[d]!, counts, (segment) => segmentHere[d]![segment]!, text),
-      );
+      column.bySegment.forEach((counts, d) => {
+        mergeCounts(into.bySegment[d]!, counts, (segment) => segmentHere[d]![segment]!, text);
+      });
       for (const [key, count] of column.joint) into.joint.set(key, (into.joint.get(key) ?? 0) + count);
     });
   }
@@ -289,6 +283,25 @@ export function mergeRowCounts(parts: readonly RowCounts[]): RowCounts {
     })),
     dimensions: dimensions.map(({ at, numbers }) => ({ at, texts: numbers.texts })),
   };
+}
+
+/**
+ * The judge of a file's rows.
+ *
+ * @param ids how repeated response ids are noticed; by keeping them all unless another way is given
+ */
+export function rowJudge(
+  { header, recognised }: Pick<Understood, 'header' | 'recognised'>,
+  plan: Plan,
+  ids?: IdCheck,
+): RowJudge {
+  return new RowJudge({
+    width: header.names.length,
+    rules: plan.rules,
+    responseId: plan.responseId,
+    ids,
+    plausible: plausibleRow(recognised, plan),
+  });
 }
 
 /** Whether the cells of a row that must be answers or dates can be: in a row with too many cells they may have moved. */

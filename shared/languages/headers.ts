@@ -48,4 +48,6 @@ export interface HeaderWords {
   readonly total: readonly string[];
   readonly email: readonly string[];
   readonly name: readonly string[];
+  /** last words of a header that make it something beside the answer: the month of an NPS, its target, its wave */
+  readonly beside: readonly string[];
 }

@@ -194,7 +194,7 @@ function everything(input: CaseInput, metric: string): Fields {
     topbox: top?.value,
     topbox_ci_low: top?.rawInterval?.low,
     topbox_ci_high: top?.rawInterval?.high,
-    neutral_or_negative: share(bands && [...bands.neutral, ...bands.negative]),
+    neutral_or_negative: share(bands ? [...bands.neutral, ...bands.negative] : undefined),
     negative: share(bands?.negative),
     net: scored(tally, input, metric, { method: 'net' })?.value,
     share: Object.fromEntries(pointsOf(tally.scale).map((point) => [String(point), share([point])])),

@@ -2,7 +2,7 @@ import type { HeaderWords } from '../headers.ts';
 
 /** Danish header and question words by the role they reveal. */
 export const headers: HeaderWords = {
-  nps: ['anbefal*', 'hvor sandsynligt', 'hvor sandsynlig', 'ven eller kollega', 'nps-score', 'anbefalingsvillighed'],
+  nps: ['anbefal*', 'ven eller kollega', 'nps-score', 'anbefalingsvillighed'],
   csat: ['tilfreds*', 'utilfreds*', 'kundetilfreds*', 'hvor tilfreds'],
   ces: [
     'kundeindsats',
@@ -251,4 +251,20 @@ export const headers: HeaderWords = {
   total: ['=i alt', 'total', 'totalsum', 'sum', 'samlet sum', 'subtotal'],
   email: ['e-mailadresse', 'emailadresse', 'mailadresse', 'e-mail-adresse'],
   name: ['navn', 'fornavn', 'efternavn', 'fulde navn', 'kundenavn', 'brugernavn', 'mellemnavn'],
+  beside: [
+    'måned',
+    'uge',
+    'dag',
+    'kvartal',
+    'år',
+    'time',
+    'minutter',
+    'sekunder',
+    'dage',
+    'timer',
+    'runde',
+    'mål',
+    'vægt',
+    'sendt',
+  ],
 };

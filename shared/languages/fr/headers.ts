@@ -4,8 +4,7 @@ import type { HeaderWords } from '../headers.ts';
 export const headers: HeaderWords = {
   nps: [
     'recommand*',
-    'probabilité que vous',
-    'quelle est la probabilité',
+
     'ami ou un collègue',
     'ami ou à un collègue',
     'ami ou collègue',
@@ -347,5 +346,23 @@ export const headers: HeaderWords = {
     'nom du client',
     "nom d'utilisateur",
     'nom et prénom',
+  ],
+  beside: [
+    'mois',
+    'semaine',
+    'jour',
+    'trimestre',
+    'année',
+    'heure',
+    'minutes',
+    'secondes',
+    'jours',
+    'heures',
+    'vague',
+    'objectif',
+    'cible',
+    'rang',
+    'poids',
+    'envoyé',
   ],
 };

@@ -2,7 +2,7 @@ import type { HeaderWords } from '../headers.ts';
 
 /** Norwegian header and question words by the role they reveal. */
 export const headers: HeaderWords = {
-  nps: ['anbefal*', 'hvor sannsynlig', 'venn eller kollega', 'nps-score', 'anbefalingsvilje'],
+  nps: ['anbefal*', 'venn eller kollega', 'nps-score', 'anbefalingsvilje'],
   csat: ['fornøyd*', 'misfornøyd*', 'kundetilfreds*', 'tilfreds*', 'kundefornøyd*', 'fornøydhet'],
   ces: [
     'kundeinnsats',
@@ -239,4 +239,20 @@ export const headers: HeaderWords = {
   total: ['=totalt', 'totalsum', 'sum', 'delsum', 'sammenlagt'],
   email: ['e-post', 'epost', 'e-postadresse', 'epostadresse', 'mailadresse'],
   name: ['navn', 'fornavn', 'etternavn', 'fullt navn', 'kundenavn', 'brukernavn', 'mellomnavn'],
+  beside: [
+    'måned',
+    'uke',
+    'dag',
+    'kvartal',
+    'år',
+    'time',
+    'minutter',
+    'sekunder',
+    'dager',
+    'timer',
+    'runde',
+    'mål',
+    'vekt',
+    'sendt',
+  ],
 };

@@ -2,7 +2,7 @@ import type { HeaderWords } from '../headers.ts';
 
 /** Swedish header and question words by the role they reveal. */
 export const headers: HeaderWords = {
-  nps: ['rekommend*', 'nps-betyg', 'nps-poäng', 'hur sannolikt', 'vän eller kollega', 'rekommendationsvilja'],
+  nps: ['rekommend*', 'nps-betyg', 'nps-poäng', 'vän eller kollega', 'rekommendationsvilja'],
   csat: ['nöjd*', 'missnöjd*', 'kundnöjd*', 'nöjdhet*', 'tillfredsställ*', 'tillfreds', 'nki'],
   ces: [
     'kundansträngning*',
@@ -245,4 +245,21 @@ export const headers: HeaderWords = {
   total: ['=totalt', 'totalsumma', 'summa', 'delsumma', 'sammanlagt'],
   email: ['e-post', 'epost', 'e-postadress', 'epostadress', 'mejl', 'mejladress', 'mailadress'],
   name: ['namn', 'förnamn', 'efternamn', 'fullständigt namn', 'kundnamn', 'kontaktnamn', 'användarnamn'],
+  beside: [
+    'månad',
+    'vecka',
+    'dag',
+    'kvartal',
+    'år',
+    'timme',
+    'minuter',
+    'sekunder',
+    'dagar',
+    'timmar',
+    'omgång',
+    'mål',
+    'vikt',
+    'skickad',
+    'skickat',
+  ],
 };
