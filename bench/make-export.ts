@@ -29,10 +29,15 @@ export function makeExport(path: string, rows: number): number {
   let lines: string[] = [];
   for (let row = 0; row < rows; row += 1) {
     const day = Math.floor((row / rows) * 730);
-    const date = new Date(Date.UTC(2024, 0, 1) + day * 86_400_000 + random(86_400) * 1000).toISOString().slice(0, 19).replace('T', ' ');
+    const date = new Date(Date.UTC(2024, 0, 1) + day * 86_400_000 + random(86_400) * 1000)
+      .toISOString()
+      .slice(0, 19)
+      .replace('T', ' ');
     const score = random(40) === 0 ? '' : String(1 + Math.max(random(7), random(7)));
     const comment = row % 5 === 0 ? QUOTED[random(2)]! : COMMENTS[random(5)]!;
-    lines.push(`R-${String(1_000_000_000 + row)},${date},${4_000_000 + random(900_000)},${CHANNELS[random(6)]},agent ${10 + random(80)},${COUNTRIES[random(5)]},${score},${comment}`);
+    lines.push(
+      `R-${String(1_000_000_000 + row)},${date},${4_000_000 + random(900_000)},${CHANNELS[random(6)]},agent ${10 + random(80)},${COUNTRIES[random(5)]},${score},${comment}`,
+    );
     if (lines.length === 5000) {
       writeSync(file, `${lines.join('\n')}\n`);
       lines = [];

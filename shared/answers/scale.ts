@@ -53,7 +53,7 @@ export interface StatedScale {
 export function parseScale(text: string): StatedScale {
   let rest = text.toLowerCase().replace(/\s+/g, ' ').trim();
   let direction: 'ease' | 'effort' | undefined;
-  const stated = /(?:^|[\s,(])(ease|effort)\)?(?:$|[\s,])/.exec(rest);
+  const stated = /(?:^|[\s,(]+)(ease|effort)\)?(?:$|[\s,]+)/.exec(rest);
   if (stated) {
     direction = stated[1] as 'ease' | 'effort';
     rest = rest.replace(stated[0], ' ').replace(/\s+/g, ' ').trim();

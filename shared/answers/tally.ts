@@ -45,68 +45,89 @@ export function tallyOf(
 /**
  * Counts the cells of a range, in one pass and without allocating per cell.
  *
- * @param rows the range's rows, as a spreadsheet hands them over; all their cells are counted
+ * @param rows the range's rows as a spreadsheet hands them over, each as long as the first; all cells are counted
  * @param reading the scale (or a whole reading with labels); without one, whole numbers from 1 to 10
  * @returns the tally; the counts and what was set aside add up to the number of cells
  * @example tallyCells([[4], [5], [''], ['n/a']], SCALES['1-5']) // n: 2, excluded: { blank: 1, text: 1 }
  */
 export function tallyCells(rows: readonly (readonly unknown[])[], reading: Scale | Reading = UNSTATED): Tally {
   const how: Reading = 'scale' in reading ? reading : { scale: reading };
-  const { scale } = how;
-  const low = scale.low;
-  const size = scale.size;
-  const counts = new Float64Array(size);
-  const aside: number[] = [];
-  const texts = new Map<string, number>();
-  const read = answerReader(how);
-  const count = (cell: unknown): void => {
-    const code = read(cell);
-    if (code >= 0) counts[code]! += 1;
-    else aside[-1 - code] = (aside[-1 - code] ?? 0) + 1;
-  };
-  // The loop below runs a million times in a spreadsheet cell: a plain number on the scale is counted with one range test, and all that is
-  // anything else goes to another function, so that this one stays small enough to be compiled well. Texts are only counted: what a label
-  // means shows when the whole range has been seen.
-  const other = (cell: unknown): void => {
-    if (typeof cell === 'string' && (texts.size < MOST_TEXTS || texts.has(cell)))
-      texts.set(cell, (texts.get(cell) ?? 0) + 1);
-    else count(cell);
-  };
-  const oneColumn = rows.length > 0 && rows[0]!.length === 1;
+  const { low, high } = how.scale;
+  const points = new Uint32Array(high + 1);
+  const others = new OtherCells(how);
+  if (rows.length > 0 && rows[0]!.length === 1) countColumn(rows, low, high, points, others);
+  else for (const row of rows) for (let c = 0; c < row.length; c += 1) others.add(row[c]);
+  const counts = Float64Array.from(points.subarray(low));
+  return tallyOf(how.scale, counts, others.settle(counts));
+}
+
+/**
+ * The loop that runs a million times in a spreadsheet cell: a plain number on the scale is counted with one range test, and all that is anything else
+ * goes to another function, so that this one stays small enough to be compiled well.
+ */
+function countColumn(rows: readonly (readonly unknown[])[], low: number, high: number, points: Uint32Array, others: OtherCells): void {
   for (let r = 0; r < rows.length; r += 1) {
-    const row = rows[r]!;
-    if (oneColumn && row.length === 1) {
-      const cell = row[0];
-      // Asked first: to subtract from a BigInt, a symbol or some objects throws.
-      if (typeof cell === 'number') {
-        const at = (cell - low) >>> 0;
-        if (at < size && at + low === cell) {
-          counts[at]! += 1;
-          continue;
-        }
-      }
-      other(cell);
-      continue;
-    }
-    for (let c = 0; c < row.length; c += 1) other(row[c]);
+    const cell = rows[r]![0];
+    if (typeof cell === 'number' && cell >= low && cell <= high && (cell | 0) === cell) points[cell]! += 1;
+    else others.add(cell);
   }
-  if (texts.size > 0) {
-    const readText = textReader(texts, how);
-    for (const [text, times] of texts) {
-      const code = readText(text);
-      if (code >= 0) counts[code]! += times;
-      else aside[-1 - code] = (aside[-1 - code] ?? 0) + times;
-    }
-  }
-  const excluded: Record<string, number> = {};
-  aside.forEach((times, at) => {
-    if (times > 0) excluded[exclusionOf(-1 - at)] = times;
-  });
-  return tallyOf(scale, counts, excluded);
 }
 
 /** Beyond so many different texts a range is prose, and each is read by itself. */
 const MOST_TEXTS = 5000;
+
+/** Cells other than plain numbers on the scale. Texts are only counted: what a label means shows when the whole range has been seen. */
+class OtherCells {
+  private readonly how: Reading;
+  private readonly read: (cell: unknown) => AnswerCode;
+  private readonly numbers = new Map<string, number>();
+  private readonly times = new Uint32Array(MOST_TEXTS);
+  private readonly codes = new Map<AnswerCode, number>();
+  private blank = 0;
+
+  constructor(how: Reading) {
+    this.how = how;
+    this.read = answerReader(how);
+  }
+
+  add(cell: unknown): void {
+    if (cell === '') this.blank += 1;
+    else if (typeof cell === 'string') {
+      const number = this.numbers.get(cell);
+      if (number !== undefined) this.times[number]! += 1;
+      else this.addNew(cell);
+    } else this.addCode(this.read(cell));
+  }
+
+  private addNew(text: string): void {
+    if (this.numbers.size >= MOST_TEXTS) {
+      this.addCode(this.read(text));
+      return;
+    }
+    this.times[this.numbers.size] = 1;
+    this.numbers.set(text, this.numbers.size);
+  }
+
+  private addCode(code: AnswerCode): void {
+    this.codes.set(code, (this.codes.get(code) ?? 0) + 1);
+  }
+
+  /** Adds the answers among them to the counts of the points; returns what is set aside. */
+  settle(counts: Float64Array): Excluded {
+    const excluded: Record<string, number> = {};
+    const count = (code: AnswerCode, times: number): void => {
+      if (code >= 0) counts[code]! += times;
+      else excluded[exclusionOf(code)] = (excluded[exclusionOf(code)] ?? 0) + times;
+    };
+    if (this.blank > 0) count(this.read(''), this.blank);
+    for (const [code, times] of this.codes) count(code, times);
+    if (this.numbers.size === 0) return excluded;
+    const texts = new Map([...this.numbers].map(([text, number]) => [text, this.times[number]!]));
+    const read = textReader(texts, this.how);
+    for (const [text, times] of texts) count(read(text), times);
+    return excluded;
+  }
+}
 
 /** The reader of texts that have all been seen, so that the wording they belong to can be told: "very easy" is 6 of 7 beside "extremely easy". */
 function textReader(texts: ReadonlyMap<string, number>, how: Reading): (cell: unknown) => AnswerCode {

@@ -1,6 +1,9 @@
 import { Refusal } from '../reports/refusal.ts';
 import type { Header } from './header.ts';
 
+/** Columns listed in a message. */
+const MOST_NAMED = 8;
+
 /**
  * The column a person means: by its exact name, by the name with other capitals, or by its position (`#3`).
  *
@@ -19,9 +22,9 @@ export function findColumn(header: Header, given: string): number {
   const same = header.names.flatMap((name, at) => (fold(name) === folded ? [at] : []));
   const twice = header.repeated.find((name) => fold(name) === folded);
   if (twice !== undefined) {
-    const all = header.names.flatMap((name, at) =>
-      name === twice || name.startsWith(`${twice} (`) ? [`#${at + 1}`] : [],
-    );
+    const all = header.names
+      .flatMap((name, at) => (name === twice || name.startsWith(`${twice} (`) ? [`#${at + 1}`] : []))
+      .slice(0, MOST_NAMED);
     throw new Refusal('columnTwice', { given, near: all.join(' or '), option: '--column', choices: all.join(', ') });
   }
   if (exact >= 0) return exact;
@@ -43,7 +46,7 @@ function fold(text: string): string {
 function nearest(names: readonly string[], folded: string): readonly string[] {
   const like = names.filter((name) => fold(name).includes(folded) || folded.includes(fold(name)));
   const list = (like.length > 0 ? like : names)
-    .slice(0, 8)
+    .slice(0, MOST_NAMED)
     .map((name) => `"${name.length > 60 ? `${name.slice(0, 59)}…` : name}"`);
   return names.length > list.length && like.length === 0 ? [...list, `and ${names.length - list.length} more`] : list;
 }

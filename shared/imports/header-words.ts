@@ -73,6 +73,24 @@ export function headerKeys(text: string): HeaderKeys {
   return found;
 }
 
+/**
+ * Which of some keys a text meets first.
+ *
+ * @param text a column's name or its question
+ * @param keys the keys looked for
+ * @example firstMet('How satisfied are you with how easy it was?', ['ease', 'csat']) // 'csat'
+ */
+export function firstMet(text: string, keys: readonly HeaderKey[]): HeaderKey | undefined {
+  matcher ??= compile();
+  const words = wordsOf(text);
+  for (let at = 0; at < words.length; at += 1) {
+    for (const { key, words: parts } of matcher.spellings.get(words[at]!.slice(0, 3)) ?? []) {
+      if (keys.includes(key) && parts.every((part, next) => fits(words[at + next], part))) return key;
+    }
+  }
+  return undefined;
+}
+
 function spellingIsCes(parts: readonly string[]): boolean {
   return parts.length === 1 && parts[0] === 'ces';
 }

@@ -82,14 +82,16 @@ export function planImport(header: Header, file: RecognisedFile, options: Import
   };
 }
 
+const ANSWERED = /^(respon|answer|survey|submit|complet|record|end|rated|scored|posted|feedback)/;
+
 /** When the answer was given, among several dates: one named so, then one that is only a date; never when it was sent, born or bought. */
 function dateColumn(columns: readonly RecognisedColumn[]): number | undefined {
   const answered = columns.filter((one) => one.role === 'date' && one.profile.filled > 0);
-  const last = (words: RegExp): RecognisedColumn | undefined =>
-    answered.find((one) => wordsOf(`${one.name} ${one.question ?? ''}`).some((word) => words.test(word)));
+  const hits = (one: RecognisedColumn): number =>
+    wordsOf(`${one.name} ${one.question ?? ''}`).filter((word) => ANSWERED.test(word)).length;
+  // "Survey_response_Date" before "issue_responded": the more of such words the surer.
   const best =
-    last(/^(respon|answer|survey|submit|complet|record|end|rated|scored|posted|feedback)/) ??
-    answered[0] ??
+    [...answered].sort((a, b) => hits(b) - hits(a))[0] ??
     columns.find((one) => one.role === 'startDate' && one.profile.filled > 0);
   return best?.at;
 }

@@ -1,11 +1,12 @@
-import { labelPositions } from '../answers/labels.ts';
 import { SCALES, type ScaleName } from '../answers/scale.ts';
 import { METRICS, type Metric } from '../metrics/bands.ts';
 import { type ColumnProfile, profileOf, TextCounts } from './column-profile.ts';
 import { recogniseFormat } from './formats/formats.ts';
 import { groupBandOf } from './group-words.ts';
 import type { Header } from './header.ts';
-import { type HeaderKey, type HeaderKeys, headerKeys, wordsOf } from './header-words.ts';
+import { goodness, headerEnds } from './header-ends.ts';
+import { firstMet, type HeaderKey, type HeaderKeys, headerKeys, wordsOf } from './header-words.ts';
+import { onePeriodARow } from './period-table.ts';
 import { proposeScale, scaleInHeader } from './propose-scale.ts';
 import type { Row } from './records.ts';
 import type { ExportFormat, KnownColumn, Role } from './role.ts';
@@ -88,14 +89,15 @@ export interface Surroundings {
   readonly neighbourMetric: Metric | undefined;
   /** There are tickets or agents, so that a rating is one of support. */
   readonly support: boolean;
-  /** There are rows of counts: promoters, detractors, responses. */
-  readonly aggregated: boolean;
+  /** Why the rows look like results and not like answers: they count promoters, or there is one for each month. */
+  readonly aggregated: string | undefined;
 }
 
 function surroundings(header: Header, profiles: readonly ColumnProfile[], file: string): Surroundings {
   const named = new Set<Metric>();
   let support = false;
   let countColumns = 0;
+  let periods = false;
   header.names.forEach((name, at) => {
     const keys = headerKeys(name);
     const profile = profiles[at]!;
@@ -103,8 +105,11 @@ function surroundings(header: Header, profiles: readonly ColumnProfile[], file: 
     if (!numbers) for (const metric of metricsOf(keys)) named.add(metric);
     if (isGroup(profile)) named.add('nps');
     if (keys.has('surveyKind')) for (const kind of kindsIn(profile)) if (kind !== 'other') named.add(kind);
-    if (keys.has('ticketId') || keys.has('ticketNumber') || keys.has('agent')) support = true;
     const words = wordsOf(name);
+    // "employee" is an agent in a helpdesk's export and somebody else in a table of the staff.
+    if (keys.has('ticketId') || keys.has('ticketNumber') || (keys.has('agent') && !words.includes('employee')))
+      support = true;
+    periods ||= onePeriodARow(profile);
     if (numbers && words.some((word) => /^(promoter|passive|detractor|promotor|pasiv|detract)/.test(word)))
       countColumns += 1;
   });
@@ -112,7 +117,12 @@ function surroundings(header: Header, profiles: readonly ColumnProfile[], file: 
     fileMetric: metricOfFile(file),
     neighbourMetric: named.size === 1 ? [...named][0] : undefined,
     support,
-    aggregated: countColumns >= 2,
+    aggregated:
+      countColumns >= 2
+        ? 'other columns count promoters and detractors: a table of scores, not of answers'
+        : periods
+          ? 'there is one row for each period: results, not answers'
+          : undefined,
   };
 }
 
@@ -181,7 +191,8 @@ export function recogniseColumn(found: Found): RecognisedColumn {
   const isId = words.some((word) => /^(id|ids|uuid|guid|nr|no|key)$/.test(word));
   if (isId && !known) return as(idRole(keys), 'the header names an identifier');
   const answer =
-    known || metricsOf(asked).length > 0 || keys.has('score') || profile.labelSet !== undefined
+    !(standsBeside(words) && !known) &&
+    (known || metricsOf(asked).length > 0 || keys.has('score') || profile.labelSet !== undefined)
       ? answerColumn(found, keys, asked)
       : undefined;
   if (answer) return { ...base, ...answer };
@@ -203,6 +214,11 @@ export function recogniseColumn(found: Found): RecognisedColumn {
   }
   if (profile.length > 40) return as('comment', `long texts, ${Math.round(profile.length)} characters on average`);
   return as('other');
+}
+
+/** Whether a short header names what stands beside an answer: `nps_month`, `csat_target`. */
+function standsBeside(words: readonly string[]): boolean {
+  return words.length > 1 && words.length <= 4 && headerKeys(words[words.length - 1]!).has('beside');
 }
 
 function dateRole(keys: HeaderKeys): Role {
@@ -241,7 +257,7 @@ function answerColumn(found: Found, keys: HeaderKeys, asked: HeaderKeys): Answer
     evidence: [...evidence, why],
   });
 
-  const headerMetric = known?.metric ?? metricIn(keys) ?? metricIn(asked);
+  const headerMetric = known?.metric ?? metricIn(name, keys, profile) ?? metricIn(header, asked, profile);
   const aggregate = keys.has('average') || keys.has('total') || keys.has('count');
   if (given > 0 && (headerMetric || keys.has('score'))) {
     if (aggregate) return undefined;
@@ -256,7 +272,8 @@ function answerColumn(found: Found, keys: HeaderKeys, asked: HeaderKeys): Answer
       return empty('mixedLabels', headerMetric, 'the values are symbols of different scales');
     return undefined;
   }
-  if (profile.fractional > given * 0.5) {
+  // Half stars are no answers on a scale of whole points; in a handful of answers one stray is none.
+  if (profile.fractional > given * (headerMetric && given >= 10 ? 0.2 : 0.5)) {
     if (!headerMetric && !keys.has('score')) return undefined;
     return empty('aggregated', headerMetric, 'many values lie between two points: averages, not answers');
   }
@@ -270,12 +287,8 @@ function answerColumn(found: Found, keys: HeaderKeys, asked: HeaderKeys): Answer
       'the values run from -100 to 100: scores already computed, or another scale',
     );
   }
-  if (around.aggregated && headerMetric)
-    return empty(
-      'aggregated',
-      headerMetric,
-      'other columns count promoters and detractors: a table of scores, not of answers',
-    );
+  if (around.aggregated && (headerMetric || keys.has('score')) && given > 0)
+    return empty('aggregated', headerMetric, around.aggregated);
 
   // Prose that happens to name a metric ("nps comment") is no answer, and a comment column is none for a stray number in it.
   if ((keys.has('comment') || keys.has('reason')) && !keys.has('score') && readable < given * 0.9) return undefined;
@@ -287,14 +300,14 @@ function answerColumn(found: Found, keys: HeaderKeys, asked: HeaderKeys): Answer
     evidence.push("the export's format says what this column is");
   } else if (metric) {
     strength = 'named';
-    evidence.push(`the ${metricIn(keys) ? 'header' : 'question'} speaks of ${METRIC_NAMES[metric]}`);
+    evidence.push(`the ${metricsOf(keys).length > 0 ? 'header' : 'question'} speaks of ${METRIC_NAMES[metric]}`);
   } else {
     const byLabels = metricOfLabels(profile, keys);
     if (byLabels) {
       metric = byLabels;
       strength = 'labels';
       evidence.push(`the labels are those of ${LABEL_NAMES[profile.labelSet!.family]}`);
-    } else if (keys.has('score') || known) {
+    } else if ((keys.has('score') && isPlainScore(name)) || known) {
       metric = around.fileMetric ?? around.neighbourMetric;
       if (metric) {
         strength = 'context';
@@ -303,7 +316,7 @@ function answerColumn(found: Found, keys: HeaderKeys, asked: HeaderKeys): Answer
             ? `the file's name speaks of ${METRIC_NAMES[metric]}`
             : `a column beside it speaks of ${METRIC_NAMES[metric]}`,
         );
-      } else if (scaleInHeader(header) === '0-10') {
+      } else if (/(?<!\d)0\D{1,5}10(?!\d)/.test(header)) {
         metric = 'nps';
         strength = 'context';
         evidence.push('the header states the scale 0-10, which is the one of NPS');
@@ -321,6 +334,8 @@ function answerColumn(found: Found, keys: HeaderKeys, asked: HeaderKeys): Answer
     return empty('metric', undefined, 'a score, but nothing says of what');
   }
 
+  const off = known?.scale ? undefined : scaleDoubt(metric, profile, header, given);
+  if (off !== undefined) return empty('scale', metric, off);
   const proposal = known?.scale
     ? ({ name: known.scale, how: 'format', covers: 1 } as const)
     : proposeScale(metric, profile, header);
@@ -336,9 +351,9 @@ function answerColumn(found: Found, keys: HeaderKeys, asked: HeaderKeys): Answer
     return empty('scale', metric, 'the values are only 0 and 1: which is good must be said');
   }
   if (proposal) evidence.push(scaleEvidence(proposal.name, proposal.how, profile, given));
-  const direction = metric === 'ces' ? directionOf(profile, asked, proposal?.name) : undefined;
+  const direction = metric === 'ces' ? directionOf(profile, asked, proposal?.name, header) : undefined;
   const doubt: Doubt | undefined =
-    direction === 'doubt' ? 'direction' : reversedLabels(profile, metric) ? 'reversed' : undefined;
+    direction === 'doubt' ? 'direction' : reversedScale(profile, metric, header) ? 'reversed' : undefined;
   return {
     role: 'answer',
     metric,
@@ -371,11 +386,81 @@ const DOUBTS = {
   reversed: 'the numbers run against their labels (1 is the best): which end is good must be said',
 } as const;
 
-/** The metric that a header's words name; its own name outweighs the words of its question. */
-function metricIn(keys: HeaderKeys): Metric | undefined {
+/**
+ * The metric that a header's words name. A question of recommendation may mention satisfaction and ease; of those two the answers' labels decide, then the
+ * one that comes first: "how satisfied are you with how easy it was".
+ */
+function metricIn(text: string, keys: HeaderKeys, profile: ColumnProfile): Metric | undefined {
   const found = metricsOf(keys);
-  return found[0] === 'ces' && found.includes('csat') && !keys.has('ease') ? 'csat' : found[0];
+  if (found.length < 2) return found[0];
+  if (found.includes('nps') && !tooLowForNps(profile, text)) return 'nps';
+  const byLabels = metricOfLabels(profile, keys);
+  if (byLabels && byLabels !== 'nps' && found.includes(byLabels)) return byLabels;
+  const first = firstMet(text, ['csat', 'ces', 'ease', 'effort']);
+  return first === undefined || first === 'csat' ? 'csat' : 'ces';
 }
+
+/** So many answers and none above 7: they were not given on 0-10. */
+const ENOUGH_FOR_NPS = 10;
+
+function tooLowForNps(profile: ColumnProfile, header: string): boolean {
+  if (scaleInHeader(header)?.endsWith('-10')) return false;
+  let on = 0;
+  let high = 0;
+  for (const [value, count] of profile.numbers) {
+    if (value >= 0 && value <= 10) on += count;
+    if (value > 7 && value <= 10) high += count;
+  }
+  return high === 0 && on >= ENOUGH_FOR_NPS;
+}
+
+/** So many answers and none at the top: the scale is a shorter one. */
+const ENOUGH_FOR_TOP = 20;
+
+/** Why the values speak against every scale the metric has, so that one must be stated. */
+function scaleDoubt(metric: Metric, profile: ColumnProfile, header: string, given: number): string | undefined {
+  if (metric === 'nps') {
+    if (given > 0 && profile.numeric < given / 2) return 'the answers are words, and NPS is asked on 0-10';
+    return tooLowForNps(profile, header) ? 'no answer is above 7, and NPS is asked on 0-10' : undefined;
+  }
+  const labels = profile.labelSet?.covered ?? 0;
+  if (labels > 0 && given - profile.numeric - labels > given * 0.25)
+    return `only ${labels} of ${given} answers are labels of a known scale`;
+  if (metric !== 'csat') return undefined;
+  const proposal = proposeScale(metric, profile, header);
+  if (proposal?.name === '0-10') return 'for CSAT on 0-10 there are no agreed bands';
+  if (proposal?.how !== 'numbers') return undefined;
+  const count = (test: (value: number) => boolean): number =>
+    [...profile.numbers].reduce((sum, [value, times]) => sum + (test(value) ? times : 0), 0);
+  const on = count((value) => value >= 1 && value <= SCALES[proposal.name].high);
+  const { high } = SCALES[proposal.name];
+  if (proposal.name !== '1-10' && on >= ENOUGH_FOR_TOP && count((value) => value === high) === 0)
+    return `no answer is a ${high}: the scale may be a shorter one`;
+  if (proposal.name === '1-10' && count((value) => value === 0) > on * 0.005)
+    return 'the answers run from 0 to 10, and for CSAT on 0-10 there are no agreed bands';
+  return undefined;
+}
+
+/** Whether a header says no more than that it is a score: `score`, `rating (1-5)`. */
+export function isBareScore(name: string): boolean {
+  return wordsOf(name).every((word) => /^\d+$/.test(word) || headerKeys(word).has('score'));
+}
+
+/** Whether a short header is a score and nothing more: `rating`, `customer_rating`, but not `quality score`. Of a whole question this is not asked. */
+function isPlainScore(name: string): boolean {
+  const words = wordsOf(name);
+  return (
+    words.length > 4 ||
+    words.every((word) => {
+      if (/^\d+$|^(?:q|overall|service|support|survey|final|given|of|by|the|our|your|from|out|scale)$/.test(word))
+        return true;
+      const keys = headerKeys(word);
+      return PLAIN_KEYS.some((key) => keys.has(key)) || metricsOf(keys).length > 0;
+    })
+  );
+}
+
+const PLAIN_KEYS: readonly HeaderKey[] = ['score', 'customer', 'agent', 'team', 'surveyKind', 'ticketId', 'comment'];
 
 function metricOfLabels(profile: ColumnProfile, keys: HeaderKeys): Metric | undefined {
   const set = profile.labelSet;
@@ -397,11 +482,14 @@ function directionOf(
   profile: ColumnProfile,
   asked: HeaderKeys,
   scale: ScaleName | undefined,
+  header: string,
 ): 'ease' | 'effort' | 'doubt' | undefined {
   const set = profile.labelSet;
   if (set && scale && profile.numeric === 0 && (set.family === 'ease' || set.family === 'effort')) return 'ease';
   const ends = labelledEnds(profile);
   if (ends !== undefined) return ends;
+  const worded = headerEnds(header);
+  if (worded !== undefined) return worded > 0 ? 'ease' : 'effort';
   return asked.has('effort') ? 'doubt' : undefined;
 }
 
@@ -411,8 +499,9 @@ function labelledEnds(profile: ColumnProfile): 'ease' | 'effort' | undefined {
   return set === undefined ? undefined : set > 0 ? 'ease' : 'effort';
 }
 
-function reversedLabels(profile: ColumnProfile, metric: Metric): boolean {
-  return metric !== 'ces' && (recognisedOfLabelled(profile) ?? 1) < 0;
+/** Low is good by the labels written with the numbers, or else by the ends that the header words. */
+function reversedScale(profile: ColumnProfile, metric: Metric, header: string): boolean {
+  return metric !== 'ces' && (recognisedOfLabelled(profile) ?? (profile.numeric > 0 ? headerEnds(header) : 1) ?? 1) < 0;
 }
 
 /** The sign of how label positions run with the numbers they are written with; undefined where fewer than two are known. */
@@ -425,15 +514,6 @@ function recognisedOfLabelled(profile: ColumnProfile): number | undefined {
   let sum = 0;
   for (const [x, a] of pairs) for (const [y, b] of pairs) if (x < y) sum += Math.sign(b - a);
   return pairs.length < 2 || sum === 0 ? undefined : sum;
-}
-
-/** Where a label stands between the worst (0) and the best (1) of its scale. */
-function goodness(label: string): number | undefined {
-  for (const name of ['1-7', '1-5'] as const) {
-    const at = labelPositions(SCALES[name], 'ease').get(label);
-    if (at !== undefined) return at / (SCALES[name].size - 1);
-  }
-  return undefined;
 }
 
 function countPoints(profile: ColumnProfile, points: Readonly<Record<string, number>>): number {

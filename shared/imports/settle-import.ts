@@ -8,14 +8,14 @@ import { MOST_STRAYS } from '../metrics/thresholds.ts';
 import { Refusal } from '../reports/refusal.ts';
 import type { ColumnReport, Warning } from '../reports/report.ts';
 import { warn } from '../reports/warn.ts';
-import { profileOf } from './column-profile.ts';
+import { type ColumnProfile, profileOf } from './column-profile.ts';
 import { columnReports } from './column-reports.ts';
 import { type CountedColumn, FIRST_TEXT, OVERFLOW } from './count-rows.ts';
 import { type DateOrder, dayOfRaw, orderOfDates } from './dates.ts';
 import { fileWarnings } from './file-warnings.ts';
 import { groupBandOf } from './group-words.ts';
 import type { Counted } from './import-run.ts';
-import { kindsIn, type RecognisedColumn, recogniseColumn } from './recognise.ts';
+import { isBareScore, kindsIn, type RecognisedColumn, recogniseColumn } from './recognise.ts';
 import { examples, type SettledColumn, settleColumn } from './settle-column.ts';
 
 /** One column's answers, counted and understood. */
@@ -105,6 +105,12 @@ interface Chosen {
   readonly warnings: readonly Warning[];
 }
 
+/** A column that may hold answers, and why it is not scored. */
+interface RefusedColumn {
+  readonly column: RecognisedColumn;
+  readonly refusal: Refusal;
+}
+
 function chooseColumns(counted: Counted, full: readonly RecognisedColumn[]): Chosen {
   const { options, plan } = counted;
   const named = plan.answers.some((answer) => answer.named);
@@ -122,7 +128,7 @@ function chooseColumns(counted: Counted, full: readonly RecognisedColumn[]): Cho
   );
   const sure = candidates.filter((column) => column.strength !== undefined && column.strength !== 'context');
   const settled: SettledColumn[] = [];
-  const refused: { column: RecognisedColumn; refusal: Refusal }[] = [];
+  const refused: RefusedColumn[] = [];
   for (const column of candidates) {
     const context = column.strength === 'context' || column.metric === undefined;
     if (context && sure.some((other) => other.metric === (column.metric ?? options.metric ?? other.metric))) {
@@ -135,33 +141,57 @@ function chooseColumns(counted: Counted, full: readonly RecognisedColumn[]): Cho
       refused.push({ column, refusal: error });
     }
   }
-  refuseRivals(counted, settled);
+  refuseRivals(counted, settled, refused);
   if (settled.length === 0) refuseAll(counted, refused, candidates);
   return {
     settled,
-    warnings: refused.map(({ column, refusal }) =>
-      warn('notScored', { column: column.name, reason: refusal.message }, column.name),
-    ),
+    warnings: notScored(refused),
   };
 }
 
+/** Columns told one by one; of more than these only how many. */
+const MOST_TOLD = 20;
+
+function notScored(refused: readonly RefusedColumn[]): Warning[] {
+  const told = refused
+    .slice(0, MOST_TOLD)
+    .map(({ column, refusal }) => warn('notScored', { column: column.name, reason: refusal.message }, column.name));
+  const rest = refused.slice(MOST_TOLD);
+  if (rest.length > 0)
+    told.push(warn('notScored', { column: `… (+${rest.length})`, reason: rest[0]!.refusal.message }));
+  return told;
+}
+
 /** Several columns taken for the same metric only from what stands around them: which of them it is a person must say. */
-function refuseRivals(counted: Counted, settled: readonly SettledColumn[]): void {
+function refuseRivals(counted: Counted, settled: readonly SettledColumn[], refused: readonly RefusedColumn[]): void {
+  const open = refused.filter(({ refusal }) => refusal.code === 'metricNeeded').map(({ column }) => column.name);
   for (const metric of METRICS) {
     const rivals = settled.filter(
       (one) => one.metric === metric && (one.column.strength === 'context' || one.column.metric === undefined),
     );
-    if (rivals.length > 1) throw columnNeeded(rivals.map((one) => one.column.name));
+    const names = rivals.map((one) => one.column.name);
+    // A bare "score" is meant before any "health score"; an "agent rating" is not meant before a "product rating".
+    const bare = names.filter(isBareScore);
+    if (names.length > 1 || (names.length === 1 && bare.length === 0 && open.length > 0))
+      throw columnNeeded([...names, ...open]);
   }
   const [only] = counted.columns;
   const countColumn = counted.recognised.columns.find((column) => column.role === 'count');
   if (only && countColumn && counted.plan.counts === undefined && settled.length > 0) {
     const points = settled[0]!.column.profile.numbers;
     const once = [...points.values()].every((count) => count === 1);
-    if (once && points.size === counted.rows && counted.rows >= 3 && counted.rows <= 11) {
+    const table = once && points.size === counted.rows && counted.rows >= 3 && counted.rows <= 11;
+    if (table || standsForMany(countColumn.profile)) {
       throw new Refusal('countTable', { column: countColumn.name, option: '--counts', choices: countColumn.name });
     }
   }
+}
+
+/** Whether most rows stand for more than one response by a column that counts them. */
+function standsForMany(profile: ColumnProfile): boolean {
+  let many = 0;
+  for (const [value, count] of profile.numbers) if (Number.isInteger(value) && value > 1) many += count;
+  return many > profile.filled / 2;
 }
 
 function columnNeeded(names: readonly string[]): Refusal {
@@ -174,7 +204,7 @@ function columnNeeded(names: readonly string[]): Refusal {
 
 function refuseAll(
   counted: Counted,
-  refused: readonly { column: RecognisedColumn; refusal: Refusal }[],
+  refused: readonly RefusedColumn[],
   candidates: readonly RecognisedColumn[],
 ): never {
   const clear = refused.filter(({ refusal }) => refusal.code !== 'metricNeeded');

@@ -46,26 +46,31 @@ export function laneyChart(periods: readonly ShareCounts[]): LaneyChart {
     successes += period.successes;
     n += period.n;
   }
-  const pooled = successes / n;
-  const binomial = (size: number) => Math.sqrt((pooled * (1 - pooled)) / size);
+  // In percent from the start and divided once, so that a period exactly on the center is not a rounding beside it.
+  const pooled = (100 * successes) / n;
+  const binomial = (size: number) => Math.sqrt((pooled * (100 - pooled)) / size);
   // When every answer agrees there is no variation to compare with; the limits lie on the center.
   const varies = successes > 0 && successes < n;
   const sigmaZ = varies
-    ? meanMovingRange(present.map((period) => (period.successes / period.n - pooled) / binomial(period.n))) / D2
+    ? meanMovingRange(present.map((period) => (percent(period) - pooled) / binomial(period.n))) / D2
     : 0;
   const beyond: number[] = [];
   const charted = periods.map((period, index): LaneyPeriod => {
     if (period.n === 0) return { value: null, low: null, high: null };
-    const share = period.successes / period.n;
+    const value = percent(period);
     const half = 3 * binomial(period.n) * sigmaZ;
-    if (Math.abs(share - pooled) > half * (1 + 1e-12)) beyond.push(index + 1);
+    if (Math.abs(value - pooled) > half * (1 + 1e-12)) beyond.push(index + 1);
     return {
-      value: 100 * share,
-      low: 100 * Math.max(0, pooled - half),
-      high: 100 * Math.min(1, pooled + half),
+      value,
+      low: Math.max(0, pooled - half),
+      high: Math.min(100, pooled + half),
     };
   });
-  return { center: 100 * pooled, sigmaZ, periods: charted, beyond };
+  return { center: pooled, sigmaZ, periods: charted, beyond };
+}
+
+function percent({ successes, n }: ShareCounts): number {
+  return (100 * successes) / n;
 }
 
 function checkEmpty(period: ShareCounts): false {

@@ -30,7 +30,8 @@ export function wilson(counts: ShareCounts, confidence = 0.95): ShareEstimate {
   const denominator = 1 + (z * z) / n;
   const center = (share + (z * z) / (2 * n)) / denominator;
   const half = (z / denominator) * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n));
-  const value = 100 * share;
+  // Divided once: 100 × (7 / 100) is 7.000000000000001.
+  const value = (100 * successes) / n;
   // At 0 and at n a bound is exactly the end of the scale; rounding would leave 1e-15 there.
   const low = successes === 0 ? 0 : 100 * (center - half);
   const high = successes === n ? 100 : 100 * (center + half);

@@ -92,7 +92,7 @@ describe('the wording of a column', () => {
 
   test('is found from the labels together', () => {
     expect(recognised('very easy', 'easy', 'difficult')).toMatchObject({ family: 'ease', size: 5, points: 3 });
-    expect(recognised('agree', 'somewhat agree', 'disagree')).toMatchObject({
+    expect(recognised('agree', 'somewhat agree', 'strongly disagree')).toMatchObject({
       family: 'agreement',
       size: 7,
       points: 3,

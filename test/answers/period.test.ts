@@ -65,7 +65,11 @@ describe('the period of a day', () => {
       }
       throw new Error('no week');
     };
-    fc.assert(fc.property(day, (at) => expect(periodOf(at, 'week')).toBe(byHand(at))));
+    fc.assert(
+      fc.property(day, (at) => {
+        expect(periodOf(at, 'week')).toBe(byHand(at));
+      }),
+    );
   });
 
   test('months and quarters are those of the calendar', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { refusalOf, report } from './import-text.ts';
+import { buildReport } from '#shared/reports/build.ts';
+import { imported, refusalOf, report } from './import-text.ts';
 import { LAYOUTS, type Layout } from './layouts.ts';
 
 /** The layout as a file. */
@@ -27,7 +28,8 @@ test('every layout is scored or refused, and no name occurs twice', () => {
 
 describe('scored with no options', () => {
   test.each(scored.map((layout) => [layout.name, layout] as const))('%s', (_, layout) => {
-    const result = report(csv(layout), { file: layout.file });
+    const read = imported(csv(layout), { file: layout.file });
+    const result = buildReport(read, {});
     const scores = result.scores.map(({ column, metric, scale, n, value }) => [
       column,
       metric,
@@ -36,7 +38,7 @@ describe('scored with no options', () => {
       Math.round(value! * 1e4) / 1e4,
     ]);
     expect(scores).toEqual(layout.scores);
-    if (layout.date) expect(result.columns.find(({ role }) => role === 'date')?.name).toBe(layout.date);
+    if (layout.date) expect(read.dates.column).toBe(layout.date);
     const codes = [...result.warnings, ...result.scores.flatMap(({ warnings }) => warnings)].map(({ code }) => code);
     expect(codes).toEqual(expect.arrayContaining([...(layout.warns ?? [])]));
   });

@@ -12,7 +12,6 @@ export const headers: HeaderWords = {
     'likelihood to recommend',
     'friend or colleague',
     'refer us',
-    'loyalty score',
   ],
   csat: [
     'csat',
