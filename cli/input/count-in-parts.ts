@@ -103,7 +103,7 @@ class Threads {
     this.workers = this.waiting.map((_, at) => {
       const worker = new Worker(new URL('./count-part-thread.js', import.meta.url), {
         workerData: { file },
-        resourceLimits: { maxYoungGenerationSizeMb: 64 },
+        resourceLimits: { maxYoungGenerationSizeMb: 16 },
       });
       worker.on('message', ({ part, counts }: PartAnswer) => {
         this.parts[part] = counts;

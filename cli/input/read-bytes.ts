@@ -4,7 +4,7 @@ import { systemFailure, UsageError } from '../failure.ts';
 import type { Progress } from './progress.ts';
 import { progressOn } from './progress.ts';
 
-const CHUNK = 1 << 18;
+const CHUNK = 1 << 16;
 
 /** What takes a file's bytes, one chunk after another; a chunk is only good during the call. */
 export interface ByteSink {

@@ -53,10 +53,13 @@ export interface StatedScale {
 export function parseScale(text: string): StatedScale {
   let rest = text.toLowerCase().replace(/\s+/g, ' ').trim();
   let direction: 'ease' | 'effort' | undefined;
-  const stated = /(?:^|[\s,(]+)(ease|effort)\)?(?:$|[\s,]+)/.exec(rest);
+  const stated = /(?:^|[\s,(])(ease|effort)\)?(?:$|[\s,])/.exec(rest);
   if (stated) {
     direction = stated[1] as 'ease' | 'effort';
-    rest = rest.replace(stated[0], ' ').replace(/\s+/g, ' ').trim();
+    rest = rest
+      .replace(stated[0], ' ')
+      .replace(/[\s,(]+/g, ' ')
+      .trim();
   }
   const range = /^(\d{1,3}) ?(?:-|–|—|to|\.\.|:) ?(\d{1,3})$/.exec(rest);
   const faces = /^(?:faces?[ -]?([35])|([35])[ -]?faces?)$/.exec(rest);

@@ -65,7 +65,13 @@ export function tallyCells(rows: readonly (readonly unknown[])[], reading: Scale
  * The loop that runs a million times in a spreadsheet cell: a plain number on the scale is counted with one range test, and all that is anything else
  * goes to another function, so that this one stays small enough to be compiled well.
  */
-function countColumn(rows: readonly (readonly unknown[])[], low: number, high: number, points: Uint32Array, others: OtherCells): void {
+function countColumn(
+  rows: readonly (readonly unknown[])[],
+  low: number,
+  high: number,
+  points: Uint32Array,
+  others: OtherCells,
+): void {
   for (let r = 0; r < rows.length; r += 1) {
     const cell = rows[r]![0];
     if (typeof cell === 'number' && cell >= low && cell <= high && (cell | 0) === cell) points[cell]! += 1;

@@ -92,7 +92,7 @@ export function countPart(
   return { counts: counter.result(), damaged, nuls, firstId: ids?.first, lastId: ids?.last };
 }
 
-const PIECE = 1 << 18;
+const PIECE = 1 << 16;
 
 /**
  * Puts the parts of a file together.

@@ -111,18 +111,12 @@ function comparisonReading(
 ): readonly string[] {
   const { a, b, difference, low, high, p } = comparison;
   const few = (side: Estimate): boolean => side.n < TOO_FEW;
-  if (
-    few(a) ||
-    few(b) ||
-    difference === null ||
-    low === null ||
-    high === null ||
-    p === null ||
-    a.value === null ||
-    b.value === null
-  ) {
+  if (few(a) || few(b)) {
     return [say(words.readings.compareTooFew, { a: a.name, b: b.name, nA: a.n, nB: b.n })];
   }
+  // Enough answers, but all equal on both sides: there is no test, and nothing to be said of chance.
+  if (difference === null || low === null || high === null || p === null || a.value === null || b.value === null)
+    return [];
   const which = p >= 0.05 ? words.readings.same : difference > 0 ? words.readings.higher : words.readings.lower;
   const size = p >= 0.05 ? difference : Math.abs(difference);
   const bounds = p >= 0.05 || difference > 0 ? [low, high] : [-high, -low];

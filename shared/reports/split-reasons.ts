@@ -20,9 +20,9 @@ export function reasonSplitter(cells: readonly string[]): (cell: string) => read
     ),
   ];
   const separator = SEPARATORS.find((candidate) => {
-    const several = cells.filter((cell) => divide(cell, candidate).length > 1);
-    if (several.length === 0) return false;
-    if (candidate !== ',') return true;
+    // Also one that only ends a cell: Microsoft Forms writes "slow;" where a single reason was ticked.
+    if (candidate !== ',') return cells.some((cell) => cell.trim().includes(candidate));
+    if (!cells.some((cell) => divide(cell, candidate).length > 1)) return false;
     const parts = cells.flatMap((cell) => divide(cell, ','));
     return new Set(parts).size <= parts.length / 1.5;
   });

@@ -5,7 +5,7 @@ import type { Warning } from './report.ts';
 /**
  * A warning with its English sentence.
  *
- * @example warn('nulsRemoved', { count: 2 }).message // '2 NUL characters were taken out.'
+ * @example warn('nulsRemoved', { count: 2 }).message // 'NUL characters taken out: 2.'
  */
 export function warn(code: Warning['code'], params: Params = {}, column?: string): Warning {
   const message = say(en.warnings[code], params);

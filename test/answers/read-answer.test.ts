@@ -91,7 +91,7 @@ describe('what is set aside, and as what', () => {
     ['4/5', '0-10', 'text'],
     ['4 or 5', '0-10', 'text'],
     [[5], '0-10', 'text'],
-    [{ valueOf: () => 5 }, '0-10', 'text'],
+    [{ valueOf: (): number => 5 }, '0-10', 'text'],
     [Object.create(null), '0-10', 'text'],
     [Symbol('5'), '0-10', 'text'],
     [() => 5, '0-10', 'text'],

@@ -38,6 +38,12 @@ describe('a scale as a person writes it', () => {
     },
   );
 
+  test('a text of a hundred thousand commas is refused at once', () => {
+    const begun = performance.now();
+    expect(() => parseScale(`${','.repeat(100_000)} effort`)).toThrow(Refusal);
+    expect(performance.now() - begun).toBeLessThan(1000);
+  });
+
   test('the nearest scales are named first', () => {
     expect(() => parseScale('2-7')).toThrow(/Near it: 1-7\./);
     expect(() => parseScale('smileys')).toThrow(/Near it: faces-3, faces-5\./);

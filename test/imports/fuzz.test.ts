@@ -225,17 +225,15 @@ describe('whatever the bytes', () => {
         '5 stars',
       ),
     );
-    const odds = fc
-      .uniqueArray(header, { minLength: 1, maxLength: 6 })
-      .chain((names) =>
-        fc.tuple(
-          fc.constant(names),
-          fc.array(fc.array(odd, { minLength: names.length, maxLength: names.length + 1 }), {
-            minLength: 1,
-            maxLength: 40,
-          }),
-        ),
-      );
+    const odds = fc.uniqueArray(header, { minLength: 1, maxLength: 6 }).chain((names) =>
+      fc.tuple(
+        fc.constant(names),
+        fc.array(fc.array(odd, { minLength: names.length, maxLength: names.length + 1 }), {
+          minLength: 1,
+          maxLength: 40,
+        }),
+      ),
+    );
     fc.assert(
       fc.property(odds, fc.constantFrom('nps.csv', 'csat.csv', 'x.csv'), ([names, rows], file) =>
         sound(reportOrRefusal(Papa.unparse([names, ...rows]), file)),

@@ -34,6 +34,15 @@ describe('laneyChart', () => {
     expect(laneyChart([all, all])).toMatchObject({ center: 100, sigmaZ: 0, beyond: [] });
   });
 
+  it('puts a period that stands exactly on the center on its limits when nothing varies', () => {
+    for (let share = 1; share < 100; share++) {
+      const { center, periods, beyond } = laneyChart([100, 300, 700].map((n) => ({ successes: (n * share) / 100, n })));
+      expect(center).toBe(share);
+      expect(beyond).toEqual([]);
+      for (const period of periods) expect(period).toEqual({ value: share, low: share, high: share });
+    }
+  });
+
   it('refuses fewer than two periods and counts that make no sense', () => {
     expect(() => laneyChart([{ successes: 1, n: 2 }])).toThrow(/at least two/);
     expect(() =>

@@ -47,6 +47,24 @@ describe('moments', () => {
     );
   });
 
+  it('gives the same mean to the last digit, whatever whole points it is made of', () => {
+    expect(momentsOfCounts([1, 2, 3], [1, 0, 2]).mean).toBe(7 / 3);
+    expect(momentsOfCounts([1, 2, 3], [0, 2, 1]).mean).toBe(7 / 3);
+    const points = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+    const counts = fc.array(fc.nat(1000), { minLength: 11, maxLength: 11 }).filter((list) => list.some((n) => n > 0));
+    fc.assert(
+      fc.property(counts, (list) => {
+        const sum = list.reduce((total, count, point) => total + count * point, 0);
+        const n = list.reduce((total, count) => total + count, 0);
+        expect(momentsOfCounts(points, list).mean).toBe(sum / n);
+      }),
+    );
+  });
+
+  it('does not overflow on whole numbers too large to be added exactly', () => {
+    expect(momentsOfValues([1e308, 1e308, 1e308])).toMatchObject({ mean: 1e308, variance: 0 });
+  });
+
   it('does not lose digits far from zero', () => {
     expect(momentsOfValues([1e9 + 4, 1e9 + 7, 1e9 + 13, 1e9 + 16]).variance).toBe(30);
   });

@@ -6,6 +6,7 @@ import {
   mergeRatingMoments,
   type RatingMoments,
   ratingMoments,
+  sumsOf as sumsOfRows,
 } from '../../shared/statistics/rating-moments.ts';
 
 function sumsOf(rows: readonly (readonly number[])[], shift = [3, 3]): RatingMoments {
@@ -13,6 +14,23 @@ function sumsOf(rows: readonly (readonly number[])[], shift = [3, 3]): RatingMom
   for (const row of rows) addRatings(moments, row);
   return moments;
 }
+
+describe('sumsOf', () => {
+  it('gives the sums that adding row by row gives', () => {
+    const rows = [
+      [5, 4, 5],
+      [3, 3, 2],
+      [4, 5, 3],
+    ];
+    expect(covarianceMatrix(sumsOfRows(rows))).toEqual(covarianceMatrix(sumsOf(rows, rows[0])));
+    expect(sumsOfRows(rows).n).toBe(3);
+  });
+
+  it('refuses no rows, and rows of differing lengths', () => {
+    expect(() => sumsOfRows([])).toThrow(RangeError);
+    expect(() => sumsOfRows([[1, 2], [3]])).toThrow(/1 ratings where 2 are expected/);
+  });
+});
 
 describe('ratingMoments', () => {
   it('gives the covariance matrix', () => {

@@ -33,4 +33,8 @@ describe('wilson', () => {
       ),
     );
   });
+
+  it('divides once, so that 7 of 100 is 7 percent and not a rounding beside it', () => {
+    for (let share = 0; share <= 100; share++) expect(wilson({ successes: share, n: 100 }).value).toBe(share);
+  });
 });

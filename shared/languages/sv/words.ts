@@ -137,11 +137,11 @@ export const sv: Words = {
     nothingToMerge: 'Det finns inget att slå ihop.',
     mixedScales: 'Svar på {a} och på {b} kan inte slås ihop: beräkna dem var för sig.',
     mixedAskers:
-      'Svar på begäran av {a} och av {b} kan inte slås ihop: handläggare väljer själva vem de frågar. Beräkna dem var för sig.',
+      'Svar som begärts av {a} och av {b} kan inte slås ihop: handläggare väljer själva vem de frågar. Beräkna dem var för sig.',
     mixedMetrics: '{a} och {b} är olika mått och kan inte jämföras.',
     mixedMethods: 'Metoderna {a} och {b} kan inte jämföras: välj samma metod för båda.',
     mixedDirections:
-      'På ena sidan är högt enkelt, på den andra är högt svårt: vänd dem åt samma håll innan de jämförs.',
+      'På ena sidan är högt enkelt, på den andra är högt svårt: beräkna båda åt samma håll innan de jämförs.',
     bandsDoNotCover: 'Svaret {point} ingår inte i någon grupp, eller i två: varje skalsteg ska ingå i exakt en.',
     bandOffScale: 'Skalsteget {point} finns inte på skalan {scale}, eller har angetts två gånger.',
     noAnswers:
