@@ -45,7 +45,7 @@ export function tallyOf(
 /**
  * Counts the cells of a range, in one pass and without allocating per cell.
  *
- * @param rows the range's rows as a spreadsheet hands them over, each as long as the first; all cells are counted
+ * @param rows the range's rows as a spreadsheet hands them over; all their cells are counted, also where rows differ in length
  * @param reading the scale (or a whole reading with labels); without one, whole numbers from 1 to 10
  * @returns the tally; the counts and what was set aside add up to the number of cells
  * @example tallyCells([[4], [5], [''], ['n/a']], SCALES['1-5']) // n: 2, excluded: { blank: 1, text: 1 }
@@ -56,7 +56,7 @@ export function tallyCells(rows: readonly (readonly unknown[])[], reading: Scale
   const points = new Uint32Array(high + 1);
   const others = new OtherCells(how);
   if (rows.length > 0 && rows[0]!.length === 1) countColumn(rows, low, high, points, others);
-  else for (const row of rows) for (let c = 0; c < row.length; c += 1) others.add(row[c]);
+  else for (const row of rows) others.addAll(row);
   const counts = Float64Array.from(points.subarray(low));
   return tallyOf(how.scale, counts, others.settle(counts));
 }
@@ -73,7 +73,12 @@ function countColumn(
   others: OtherCells,
 ): void {
   for (let r = 0; r < rows.length; r += 1) {
-    const cell = rows[r]![0];
+    const row = rows[r]!;
+    if (row.length !== 1) {
+      others.addAll(row);
+      continue;
+    }
+    const cell = row[0];
     if (typeof cell === 'number' && cell >= low && cell <= high && (cell | 0) === cell) points[cell]! += 1;
     else others.add(cell);
   }
@@ -94,6 +99,10 @@ class OtherCells {
   constructor(how: Reading) {
     this.how = how;
     this.read = answerReader(how);
+  }
+
+  addAll(row: readonly unknown[]): void {
+    for (let c = 0; c < row.length; c += 1) this.add(row[c]);
   }
 
   add(cell: unknown): void {

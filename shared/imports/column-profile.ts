@@ -97,11 +97,16 @@ export function profileOf(texts: ReadonlyMap<string, number>, manyTexts = false)
 export class TextCounts {
   readonly texts = new Map<string, number>();
   many = false;
+  /** Cells that hold a text beyond those that are remembered. */
+  beyond = 0;
 
   add(cell: string): void {
     const before = this.texts.get(cell);
     if (before !== undefined) this.texts.set(cell, before + 1);
     else if (this.texts.size < REMEMBERED) this.texts.set(cell, 1);
-    else this.many = true;
+    else {
+      this.many = true;
+      this.beyond += 1;
+    }
   }
 }

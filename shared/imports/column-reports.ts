@@ -28,7 +28,8 @@ export function columnReports(counted: Counted, full: readonly RecognisedColumn[
       evidence: column.evidence,
       ...(column.question === undefined ? {} : { question: column.question }),
       examples: texts.slice(0, 5),
-      filled: column.profile.filled,
+      filled: column.profile.filled + (whole.has(first.at) ? 0 : (counted.recognised.beyond[first.at] ?? 0)),
+      looked: whole.has(first.at) ? counted.rows : counted.recognised.looked,
     };
   });
 }

@@ -31,7 +31,7 @@ export function findColumn(header: Header, given: string): number {
   if (same.length === 1) return same[0]!;
   const asked = header.questions.findIndex((question) => question !== undefined && fold(question) === folded);
   if (asked >= 0) return asked;
-  throw new Refusal('columnUnknown', { given, near: nearest(header.names, folded).join(', ') });
+  throw new Refusal('columnUnknown', { given, near: nearest(header.names, folded).join(', ') }, false);
 }
 
 function fold(text: string): string {

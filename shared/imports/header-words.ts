@@ -5,7 +5,10 @@ import { plainText } from './header.ts';
 /** What words in a header can tell. */
 export type HeaderKey = keyof HeaderWords;
 
-/** What a header tells, each with the length in letters of the longest spelling met: "ticket id" outweighs "ticket". */
+/**
+ * What a header tells, each with its weight: the word that ends last weighs most, for it is the noun (a "ticket type" is a type), then the longer spelling
+ * ("agent name" outweighs "name").
+ */
 export type HeaderKeys = ReadonlyMap<HeaderKey, number>;
 
 interface Spelling {
@@ -51,10 +54,10 @@ export function headerKeys(text: string): HeaderKeys {
   matcher ??= compile();
   const words = wordsOf(text);
   const found = new Map<HeaderKey, number>();
-  const meet = (key: HeaderKey, letters: number): void => {
-    if (letters > (found.get(key) ?? 0)) found.set(key, letters);
+  const meet = (key: HeaderKey, weight: number): void => {
+    if (weight > (found.get(key) ?? 0)) found.set(key, weight);
   };
-  for (const key of matcher.whole.get(words.join(' ')) ?? []) meet(key, words.join('').length);
+  for (const key of matcher.whole.get(words.join(' ')) ?? []) meet(key, words.length * 1000 + words.join('').length);
   const effort: { at: number; letters: number }[] = [];
   const names: { from: number; to: number }[] = [];
   words.forEach((word, at) => {
@@ -63,13 +66,13 @@ export function headerKeys(text: string): HeaderKeys {
       // "ces" is French for "these": in a sentence only the capitals are the metric.
       if (spellingIsCes(parts) && words.length > 5 && !/\bCES\b/.test(text)) continue;
       if (key === 'effort') effort.push({ at, letters });
-      else meet(key, letters);
+      else meet(key, (at + parts.length) * 1000 + letters);
       if (key === 'ces' && parts.length > 1) names.push({ from: at, to: at + parts.length });
     }
   });
   // "Customer Effort Score" is a name; only effort outside of it speaks of how the question was put.
   for (const { at, letters } of effort)
-    if (!names.some(({ from, to }) => at >= from && at < to)) meet('effort', letters);
+    if (!names.some(({ from, to }) => at >= from && at < to)) meet('effort', at * 1000 + letters);
   return found;
 }
 
@@ -113,7 +116,9 @@ function compile(): Matcher {
         else {
           const at = first.replace('*', '').slice(0, 3);
           const letters = words.join('').replace('*', '').length;
-          spellings.set(at, [...(spellings.get(at) ?? []), { key, words, letters }]);
+          const same = spellings.get(at);
+          if (same) same.push({ key, words, letters });
+          else spellings.set(at, [{ key, words, letters }]);
         }
       }
     }

@@ -109,8 +109,9 @@ function headerHeight(rows: readonly Row[], at: number): number {
   return blankWhereDataIs && subNames.length > 0 && !subNames.some(isData) && second.length >= first.length - 1 ? 2 : 1;
 }
 
+/** A question for every name and none without one; parts of a question stand where names are blank. */
 function isQuestionRow(first: Row, second: Row): boolean {
-  return first.filter((cell) => !isBlank(cell)).length === second.filter((cell) => !isBlank(cell)).length;
+  return first.length === second.length && first.every((cell, at) => isBlank(cell) === isBlank(second[at]));
 }
 
 /** `question - part`; a question whose cell was merged in the program it came from names the blank cells after it. */

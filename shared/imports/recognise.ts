@@ -38,6 +38,10 @@ export interface RecognisedFile {
   readonly format: ExportFormat | undefined;
   readonly columns: readonly RecognisedColumn[];
   readonly around: Surroundings;
+  /** Rows looked at. */
+  readonly looked: number;
+  /** Cells of each column beyond those its profile remembers. */
+  readonly beyond: readonly number[];
 }
 
 /** Roles a header's words name, strongest first. */
@@ -79,7 +83,13 @@ export function recogniseFile(header: Header, rows: readonly Row[], file: string
     const known = format?.columns[at];
     return recogniseColumn({ name, at, question: header.questions[at], known, profile: profiles[at]!, around });
   });
-  return { format: format?.format, columns, around };
+  return {
+    format: format?.format,
+    columns,
+    around,
+    looked: rows.length,
+    beyond: counts.map((column) => column.beyond),
+  };
 }
 
 /** What stands around a column and may tell what it is. */

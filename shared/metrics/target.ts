@@ -48,8 +48,7 @@ export function neutralLine(score: Pick<Score, 'method' | 'bands'>): number | un
  */
 export function testTarget(score: Score, target: number): TargetTest {
   const [low, high] = reach(score);
-  if (!(target >= low && target <= high))
-    throw new Refusal('targetOffScale', { target, low, high, option: '--target' });
+  if (!(target >= low && target <= high)) throw new Refusal('targetOffScale', { target, low, high }, false);
   const { p, method } = test(score, target);
   const difference = score.value - target;
   const good = score.method === 'mean' && score.direction === 'effort' ? -difference : difference;

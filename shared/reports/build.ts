@@ -198,19 +198,15 @@ function periodsOf(
   const periods = tallies.map(({ name, tally }, at): PeriodReport => {
     const { low: lowerLimit, high: upperLimit } = found.periods[at]!;
     const value = scores[at]?.value ?? null;
-    const outside =
-      value === null || lowerLimit === null || upperLimit === null
-        ? null
-        : value < lowerLimit
-          ? 'below'
-          : value > upperLimit
-            ? 'above'
-            : null;
+    const tooFew = tally.n < TOO_FEW;
+    // A handful of answers swings from end to end: outside its limits it is no news.
+    const judged = value !== null && lowerLimit !== null && upperLimit !== null && !tooFew;
+    const outside = !judged ? null : value < lowerLimit ? 'below' : value > upperLimit ? 'above' : null;
     return {
       period: name,
       ...estimateOf(scores[at] ?? null),
       excluded: tally.excluded,
-      tooFew: tally.n < TOO_FEW,
+      tooFew,
       lowerLimit,
       upperLimit,
       outside,
@@ -228,14 +224,18 @@ function comparisonOf(imported: Imported, answers: ImportedAnswers, settings: Se
     const pick = (value: string): Tally => {
       const found = [...groups].find(([name]) => name.toLowerCase() === value.trim().toLowerCase());
       if (found) return found[1];
-      throw new Refusal('valueUnknown', {
-        value,
-        column: compare.column,
-        near: [...groups.keys()]
-          .slice(0, 8)
-          .map((name) => `"${name}"`)
-          .join(', '),
-      });
+      throw new Refusal(
+        'valueUnknown',
+        {
+          value,
+          column: compare.column,
+          near: [...groups.keys()]
+            .slice(0, 8)
+            .map((name) => `"${name}"`)
+            .join(', '),
+        },
+        false,
+      );
     };
     if (compare.a.trim().toLowerCase() === compare.b.trim().toLowerCase())
       throw new Refusal('decideNothing', { a: compare.a, b: compare.b });

@@ -196,7 +196,9 @@ export interface ColumnReport {
   readonly question?: string;
   /** Up to five different values. */
   readonly examples: readonly string[];
+  /** Cells that hold something, of so many rows looked at. */
   readonly filled: number;
+  readonly looked: number;
 }
 
 /** What a file came to: the one model that terminal, page, sheet and JSON draw. */

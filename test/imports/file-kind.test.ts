@@ -13,7 +13,7 @@ describe('what is no text is named for what it is', () => {
     ['%PDF-1.7', 'filePdf'],
     ['  <!DOCTYPE html><html>', 'fileHtml'],
     ['\xef\xbb\xbf<table>', 'fileHtml'],
-    ['\x00\x01\x02\x03\x04\x05\x06\x07\x08', 'fileBinary'],
+    ['\x89IMG\x01\x02\x03\x04\x05\x06', 'fileBinary'],
     ['', 'fileEmpty'],
     ['\xef\xbb\xbf', 'fileEmpty'],
     [' \r\n \x1a', 'fileEmpty'],

@@ -50,7 +50,7 @@ describe('the scale proposed', () => {
       how: 'labels',
     });
     expect(proposeScale('csat', column('good', 'bad'), 'x')?.name).toBe('good/bad');
-    expect(proposeScale('csat', column('🙂', '😀', '😡'), 'x')?.name).toBe('faces-5');
+    expect(proposeScale('csat', column('😡', '🙁', '😐', '🙂', '😀'), 'x')?.name).toBe('faces-5');
   });
 
   test('is none when nothing fits', () => {

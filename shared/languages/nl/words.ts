@@ -24,10 +24,10 @@ export const nl: Words = {
     boolean: 'aangevinkte vakjes',
     date: 'datums',
     unanswered: 'aangeboden, niet beantwoord',
-    preview: 'voorbeelden en tests',
+    preview: 'voorbeeldweergaven en tests',
     partial: 'niet voltooid',
     duplicate: 'dubbel',
-    malformed: 'beschadigde rijen',
+    malformed: 'ongeldige rijen',
     footer: 'voettekst- en totaalrijen',
     undated: 'zonder datum',
   },
@@ -79,34 +79,36 @@ export const nl: Words = {
     trendNone: 'Geen trend over {count} perioden (Mann–Kendall {p}).',
     trendFew: 'Te weinig perioden om van een trend te spreken ({count}; er zijn er 8 nodig).',
     outside: '{period} valt buiten de controlegrenzen ({value}; {low} tot {high}).',
-    segmentsOut: '{segments}: wijkt af van de rest, na correctie voor {count} vergelijkingen.',
-    segmentsNone: 'Geen enkel segment is te onderscheiden van de rest, na correctie voor {count} vergelijkingen.',
-    vitalFew: 'Redenen die samen {share} % uitmaken van wat er wordt genoemd: {count} van {all} ({reasons}).',
+    segmentsOut: '{segments}: afwijkend van de rest na correctie voor {count} vergelijkingen.',
+    segmentsNone: 'Geen enkel segment is te onderscheiden van de rest na correctie voor {count} vergelijkingen.',
+    vitalFew: 'Redenen die {share} % uitmaken van wat er wordt genoemd: {count} van {all} ({reasons}).',
     driversTop:
       '{column} hangt het sterkst samen met de score: {importance} % van wat de deelbeoordelingen verklaren (R² {rSquared}). Een samenhang, geen bewijs van een oorzaak.',
     response: 'Respons {value} % ({low} tot {high}): {n} van {sent} benaderd.',
-    responseLow: 'Slechts {value} % van de benaderde klanten antwoordde: de rest denkt er misschien anders over.',
+    responseLow:
+      'Slechts {value} % van de benaderde personen heeft geantwoord: de rest denkt er misschien anders over.',
   },
   warnings: {
     encodingGuessed:
       'Geen UTF-8: gelezen als {encoding}. Zien letters er verkeerd uit, geef dan de tekencodering op met --encoding (zoals windows-1250).',
     utf16Guessed: 'Gelezen als {encoding}, hoewel het bestand dat niet aangeeft: elke tweede byte is leeg.',
-    damagedCharacters: 'Beschadigde tekens: {count}. Ze staan er als \uFFFD: het bestand was al eerder beschadigd.',
+    damagedCharacters:
+      'Beschadigde tekens: {count}. Ze staan er als \uFFFD: het bestand was al beschadigd voordat het hier kwam.',
     nulsRemoved: 'Verwijderde NUL-tekens: {count}.',
     quotesRepaired:
       'Cellen met tekst na het sluitende aanhalingsteken: {count}. Behouden, met herstelde aanhalingstekens.',
     backslashEscapes:
-      'Voor aanhalingstekens staat een backslash, zoals databaseprogramma’s dat doen: gelezen als aanhalingstekens.',
+      'Voor aanhalingstekens staat een backslash, zoals databasetools dat doen: gelezen als aanhalingstekens.',
     singleQuotes: 'Cellen staan tussen enkele aanhalingstekens: die zijn weggehaald.',
     titleRows: 'Weggelaten rijen boven de koprij: {count} ({text}).',
     footerRows: 'Weggelaten voettekst- of totaalrijen: {count}.',
     shortRows: 'Rijen met minder cellen dan de koprij: {count}. Wat ontbreekt, is gelezen als leeg.',
     longRows: 'Rijen met meer cellen dan de koprij: {count}. Behouden, omdat score en datum op hun plaats staan.',
     malformedRows:
-      'Niet meegetelde rijen omdat de cellen verschoven zijn: {count} (eerste: rij {row}). Meestal staat een tekst met een komma of aanhalingsteken erin niet tussen aanhalingstekens.',
+      'Rijen die niet zijn meegeteld omdat de cellen verschoven zijn: {count} (eerste: rij {row}). Meestal staat een tekst met een komma of aanhalingsteken erin niet tussen aanhalingstekens.',
     duplicateRows: 'Rijen die een eerdere rij herhalen, ook de respons-id: {count}. Niet meegeteld.',
-    previewRows: 'Niet meegetelde voorbeelden en tests: {count}.',
-    partialRows: 'Niet meegetelde onvoltooide responsen: {count}. Tel ze mee met --include-partial.',
+    previewRows: 'Niet meegetelde voorbeeldweergaven en tests: {count}.',
+    partialRows: 'Niet meegetelde onvoltooide inzendingen: {count}. Tel ze mee met --include-partial.',
     duplicateHeaders: 'Meerdere kolommen heten {names}: er is een nummer toegevoegd om ze uit elkaar te houden.',
     textAnswers: 'Niet leesbaar als antwoord in "{column}", niet meegeteld: {count} ({texts}).',
     dateAnswers:
@@ -142,15 +144,15 @@ export const nl: Words = {
     nothingToMerge: 'Er is niets om samen te voegen.',
     mixedScales: 'Antwoorden op {a} en op {b} zijn niet samen te voegen: bereken de scores apart.',
     mixedAskers:
-      'Antwoorden waar {a} en waar {b} om vroeg, zijn niet samen te voegen: medewerkers kiezen zelf wie ze vragen. Bereken de scores apart.',
+      'Antwoorden op verzoek van {a} en van {b} zijn niet samen te voegen: medewerkers kiezen zelf wie ze vragen. Bereken de scores apart.',
     mixedMetrics: '{a} en {b} zijn verschillende maatstaven en niet met elkaar te vergelijken.',
     mixedMethods: 'De methoden {a} en {b} zijn niet te vergelijken: kies voor beide dezelfde methode.',
     mixedDirections:
-      'Aan de ene kant is hoog makkelijk, aan de andere kant is hoog moeilijk: bereken beide in dezelfde richting voordat je vergelijkt.',
+      'Aan de ene kant is hoog makkelijk, aan de andere kant is hoog moeilijk: bereken beide in dezelfde richting vóór het vergelijken.',
     bandsDoNotCover: 'Het antwoord {point} valt in geen enkele groep, of in twee: elk punt hoort in precies één groep.',
     bandOffScale: 'Het punt {point} ligt niet op de schaal {scale}, of is twee keer genoemd.',
     noAnswers:
-      'Hier is geen antwoord op de schaal {scale}; niet meegeteld: {excluded} ({reasons}). Controleer de kolom en de schaal.',
+      'Er is hier geen enkel antwoord op de schaal {scale}; niet meegeteld: {excluded} ({reasons}). Controleer de kolom en de schaal.',
     methodNeedsScale: 'De methode {method} vereist dat de schaal bekend is: geef die op, bijvoorbeeld 1-5 of 1-7.',
     noBands:
       'Voor {metric} bestaan geen gangbare groepen op de schaal {scale}: gebruik het gemiddelde of een andere schaal.',
@@ -161,28 +163,28 @@ export const nl: Words = {
       'Dit is een Excel-werkmap (of een ander ZIP-bestand), geen CSV. Open het bestand en kies "Opslaan als" en dan "CSV UTF-8".',
     fileGzip: 'Dit bestand is gecomprimeerd (gzip). Pak het eerst uit en geef dan de CSV die erin zit.',
     fileOldExcel: 'Dit is een oud Excel-bestand (.xls), geen CSV. Open het en kies "Opslaan als" en dan "CSV UTF-8".',
-    filePdf: 'Dit is een PDF. Exporteer de enquête als CSV uit het programma waar ze vandaan komt.',
+    filePdf: 'Dit is een PDF. Exporteer de enquête als CSV uit het programma waar die vandaan komt.',
     fileHtml:
       'Dit is een webpagina, geen CSV. Open die in een spreadsheetprogramma en sla op als CSV, of exporteer opnieuw als CSV.',
     fileBinary: 'Dit is geen tekstbestand. Exporteer de enquête als CSV en probeer het daarmee.',
     unclosedQuote:
       'Een aanhalingsteken dat in rij {row} (regel {line}) begint, wordt nergens gesloten; de rijen erna zijn daardoor niet te onderscheiden. Sluit het of haal het weg.',
-    noRows: 'Er is een koprij, maar daaronder staat geen respons.',
+    noRows: 'Er is een koprij, maar daaronder staat geen enkel antwoord.',
     noHeader:
       'De eerste rij lijkt uit gegevens te bestaan ({cells}), dus de kolommen hebben geen naam. Geef --header-rows 0 op als er geen koprij is, 1 als dit de koprij is.',
     columnUnknown: 'Er is geen kolom "{given}". Kolommen: {near}.',
     columnTwice: 'Meerdere kolommen heten "{given}": geef er een op met zijn positie, {near}.',
     columnNeeded:
       'Meerdere kolommen kunnen de score bevatten: {columns}. Kies met --column en geef met --metric op wat die meet.',
-    metricNeeded: '"{column}" bevat een score, maar nergens staat waarvan. Geef die op met --metric ces, nps of csat.',
+    metricNeeded: '"{column}" bevat een score, maar nergens staat waarvan. Geef dat op met --metric ces, nps of csat.',
     noScoreColumn:
       'Geen enkele kolom is herkenbaar als CES, NPS of CSAT. Kies er een met --column en --metric; "easemark columns" toont wat er is herkend.',
     scaleNeeded: 'De schaal van "{column}" is niet af te leiden uit de waarden ({evidence}). Geef die op met --scale.',
     directionNeeded:
       'De tekst bij "{column}" gaat over inspanning of moeite: is een hoog antwoord makkelijk of moeilijk? Geef --direction ease of effort op.',
     reversedScale:
-      'In "{column}" is 1 het beste antwoord en niet het slechtste. Keer de getallen om, of vermeld alleen de labels, en bereken de score daarna.',
-    aggregated: '"{column}" bevat uitkomsten, geen antwoorden ({evidence}). Exporteer de afzonderlijke responsen.',
+      'In "{column}" is 1 het beste antwoord en niet het slechtste. Keer de getallen om, of gebruik alleen de labels, en bereken daarna de score.',
+    aggregated: '"{column}" bevat uitkomsten, geen antwoorden ({evidence}). Exporteer de afzonderlijke antwoorden.',
     excelDates:
       'Antwoorden in "{column}" lijken op datums ({texts}): een spreadsheetprogramma heeft van "10/10" 10 oktober gemaakt. Exporteer opnieuw zonder het bestand daar te openen, of kies met --column.',
     mixedLabels:

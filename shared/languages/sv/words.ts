@@ -92,11 +92,11 @@ export const sv: Words = {
       'Inte UTF-8: läst som {encoding}. Om bokstäver ser fel ut, ange teckenkodningen med --encoding (t.ex. windows-1250).',
     utf16Guessed: 'Läst som {encoding} fast filen inte anger det: varannan byte är tom.',
     damagedCharacters: 'Skadade tecken: {count}. De visas som \uFFFD: filen skadades innan den kom hit.',
-    nulsRemoved: 'Borttagna NUL-tecken: {count}.',
+    nulsRemoved: 'NUL-tecken som tagits bort: {count}.',
     quotesRepaired: 'Celler med text efter det avslutande citattecknet: {count}. Behållna, med rättade citattecken.',
     backslashEscapes:
       'Citattecken föregås av omvänt snedstreck, så som databasverktyg skriver dem: lästa som citattecken.',
-    singleQuotes: 'Cellerna står inom enkla citattecken: de har tagits bort.',
+    singleQuotes: 'Cellerna står inom enkla citattecken: citattecknen har tagits bort.',
     titleRows: 'Utelämnade rader ovanför rubrikraden: {count} ({text}).',
     footerRows: 'Utelämnade sidfots- eller summarader: {count}.',
     shortRows: 'Rader med färre celler än rubrikraden: {count}. Det som saknas läses som tomt.',
@@ -105,7 +105,7 @@ export const sv: Words = {
       'Rader som inte räknas med eftersom cellerna är förskjutna: {count} (första: rad {row}). Oftast saknas citattecken kring en text som innehåller ett kommatecken eller citattecken.',
     duplicateRows: 'Rader som upprepar en tidigare rad, även svars-id: {count}. Räknas inte med.',
     previewRows: 'Förhandsvisningar och tester som inte räknas med: {count}.',
-    partialRows: 'Ofullständiga svar som inte räknas med: {count}. Ta med dem med --include-partial.',
+    partialRows: 'Ofullständiga svar som inte räknas med: {count}. Använd --include-partial för att ta med dem.',
     duplicateHeaders: 'Flera kolumner heter {names}: ett nummer har lagts till för att skilja dem åt.',
     textAnswers: 'Går inte att tolka som svar i "{column}", räknas inte med: {count} ({texts}).',
     dateAnswers:
@@ -161,7 +161,7 @@ export const sv: Words = {
       'Detta är en webbsida, inte en CSV-fil. Öppna den i ett kalkylprogram och spara som CSV, eller exportera igen som CSV.',
     fileBinary: 'Detta är ingen textfil. Exportera enkäten som CSV och försök med den.',
     unclosedQuote:
-      'Ett citattecken som inleds på rad {row} (textrad {line}) avslutas aldrig, så raderna därefter går inte att skilja åt. Avsluta det eller ta bort det.',
+      'Ett inledande citattecken på rad {row} (textrad {line}) saknar ett avslutande, så raderna därefter går inte att skilja åt. Avsluta citatet eller ta bort tecknet.',
     noRows: 'Det finns en rubrikrad men inga svar under den.',
     noHeader:
       'Första raden ser ut som data ({cells}), så kolumnerna saknar namn. Ange --header-rows 0 om rubrikrad saknas, 1 om detta är den.',
