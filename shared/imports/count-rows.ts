@@ -66,6 +66,12 @@ export interface RowCounts {
   readonly dimensions: readonly Dimension[];
 }
 
+/** Whether a row holds nothing: blank lines and lines of delimiters are no responses. */
+export function isBlankRow(row: Row): boolean {
+  for (const cell of row) if (cell !== '' && cell.trim() !== '') return false;
+  return true;
+}
+
 /** Counts rows one after another. */
 export class RowCounter {
   rows = 0;
@@ -119,11 +125,10 @@ export class RowCounter {
   }
 
   take(rows: readonly Row[]): void {
-    for (const row of rows) if (row[0] !== '' || row.some((cell) => cell.trim() !== '')) this.one(row);
+    for (const row of rows) if (!isBlankRow(row)) this.one(row);
   }
 
   private one(row: Row): void {
-    if (row.length === 1 && row[0]!.trim() === '') return;
     this.rows += 1;
     const { plan, columns, dimensions } = this;
     const reason = this.judge.judge(row, this.rows);

@@ -48,20 +48,28 @@ function quoteOf(text: string): '"' | "'" {
   return single > 0 && single >= lines ? "'" : '"';
 }
 
-/** The candidate by which most records have the same number of cells; among equals the one that makes more cells. */
+/** The candidate by which most records have the same number of cells; among equals the one that makes more cells, then the one that stands outside quotes. */
 function likeliestDelimiter(text: string, quote: string): string {
-  let best: { delimiter: string; share: number; width: number } = { delimiter: ',', share: 0, width: 1 };
-  for (const delimiter of CANDIDATES) {
-    const widths = new Map<number, number>();
-    const { cells } = scan(text, delimiter, quote, LOOK);
-    for (const width of cells) widths.set(width, (widths.get(width) ?? 0) + 1);
-    const [width, records] = [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0];
-    if (width < 2) continue;
-    const share = records / cells.length;
-    if (share > best.share + 0.05 || (share > best.share - 0.05 && width > best.width))
-      best = { delimiter, share, width };
+  const found = CANDIDATES.map((delimiter) => ({ delimiter, ...usualWidth(scan(text, delimiter, quote, LOOK).cells) }));
+  let best = { delimiter: ',', share: 0, width: 1 };
+  for (const one of found) {
+    if (one.width < 2) continue;
+    if (one.share > best.share + 0.05 || (one.share > best.share - 0.05 && one.width > best.width)) best = one;
   }
-  return best.delimiter;
+  const equals = found.filter(({ share, width }) => width === best.width && Math.abs(share - best.share) <= 0.05);
+  // By a wrong delimiter cells do not begin where quotes open, so what stands in quotes was counted too.
+  const outside = equals.filter(
+    ({ delimiter }) => usualWidth(scan(text, delimiter, quote, LOOK, true).cells).width > 1,
+  );
+  return outside.length === 1 ? outside[0]!.delimiter : best.delimiter;
+}
+
+/** How many cells most records have, and how large a share of them. */
+function usualWidth(cells: readonly number[]): { readonly share: number; readonly width: number } {
+  const widths = new Map<number, number>();
+  for (const width of cells) widths.set(width, (widths.get(width) ?? 0) + 1);
+  const [width, records] = [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0];
+  return { share: cells.length > 0 ? records / cells.length : 0, width };
 }
 
 interface Scanned {
@@ -74,7 +82,7 @@ interface Scanned {
   readonly backslashed: number;
 }
 
-function scan(text: string, delimiter: string, quote: string, most: number): Scanned {
+function scan(text: string, delimiter: string, quote: string, most: number, afterAny = false): Scanned {
   const cells: number[] = [];
   const newlines = { '\r\n': 0, '\n': 0, '\r': 0 };
   let spaced = 0;
@@ -92,7 +100,7 @@ function scan(text: string, delimiter: string, quote: string, most: number): Sca
       else if (text[at - 1] === '\\' && next !== undefined && next !== delimiter && next !== '\n' && next !== '\r')
         backslashed += 1;
       else quoted = false;
-    } else if (c === quote && at === start) quoted = true;
+    } else if (c === quote && (at === start || (afterAny && /[,;\t|]/.test(text[at - 1]!)))) quoted = true;
     else if (c === quote && at > start && text.slice(start, at).trim() === '') {
       spaced += 1;
       quoted = true;

@@ -9,7 +9,7 @@ export interface IdCheck {
  * Notices rows that come a second time: the same response id and nothing else different.
  *
  * The same id with something else in the row is no duplicate: files with a question a row, or a customer's number in the id column, are full of those.
- * Of the other cells length and two characters are compared, which tells different rows of one id apart and costs next to nothing.
+ * Of the other cells length, two characters and, in longer ones, the first ten are compared, which tells different rows of one id apart and costs little.
  * Kept are 64 bits a row (two million rows in 32 MB; one wrong hit in a file of five million is less likely than one in a million).
  */
 export class DuplicateFinder implements IdCheck {
@@ -43,6 +43,18 @@ export class DuplicateFinder implements IdCheck {
         length === 0 ? 0 : (length << 16) ^ (cell.charCodeAt(length >> 1) << 8) ^ cell.charCodeAt(length - 1);
       a = Math.imul(a ^ value, 0x01000193);
       b = Math.imul(b ^ value, 0x5bd1e995) ^ (b >>> 15);
+      if (length < 8) continue;
+      // Whoever answers every month with the same id differs in one figure of the date: its beginning counts whole.
+      for (let c = 0; c < 10; c += 5) {
+        const some =
+          cell.charCodeAt(c) ^
+          (cell.charCodeAt(c + 1) << 6) ^
+          (cell.charCodeAt(c + 2) << 12) ^
+          (cell.charCodeAt(c + 3) << 18) ^
+          (cell.charCodeAt(c + 4) << 24);
+        a = Math.imul(a ^ some, 0x01000193);
+        b = Math.imul(b ^ some, 0x5bd1e995) ^ (b >>> 15);
+      }
     }
     return this.insert(mix(a), mix(b) | 1); // never both 0: that marks a free place
   }

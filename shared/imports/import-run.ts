@@ -1,5 +1,5 @@
 import { Refusal } from '../reports/refusal.ts';
-import { RowCounter, type RowCounts, type Understood } from './count-rows.ts';
+import { isBlankRow, RowCounter, type RowCounts, type Understood } from './count-rows.ts';
 import { type Decoded, type MakeDecoder, TextSource } from './decode.ts';
 import { type Dialect, detectDialect } from './dialect.ts';
 import { findHeader, HEADER_LOOK } from './header.ts';
@@ -111,7 +111,7 @@ export class ImportRun {
 
   private begin(): void {
     if (this.text.trim() === '') throw new Refusal('fileEmpty', {}, false);
-    this.dialect = detectDialect(this.text, this.setting.options.delimiter);
+    this.dialect = detectDialect(this.text.slice(0, HEAD_TEXT), this.setting.options.delimiter);
     this.records = new RecordReader(this.dialect, (rows) => this.take(rows));
     this.records.push(this.text);
     this.text = '';
@@ -123,15 +123,21 @@ export class ImportRun {
       return;
     }
     for (const row of rows) this.first.push(row);
+    if (this.first.length >= this.enough) this.understand();
+  }
+
+  /** Rows by which the columns are recognised: fewer where they are very wide. */
+  private get enough(): number {
     const wide = this.first[0]?.length ?? 1;
-    if (this.first.length >= HEADER_LOOK && (this.first.length >= HEAD_ROWS || this.first.length * wide >= HEAD_CELLS))
-      this.understand();
+    return Math.max(HEADER_LOOK, Math.min(HEAD_ROWS, Math.ceil(HEAD_CELLS / wide)));
   }
 
   private understand(): void {
     const { file, options } = this.setting;
     const header = findHeader(this.first.slice(0, HEADER_LOOK), options.headerRows);
-    const rows = this.first.slice(header.above + header.rows).filter((row) => row.some((cell) => cell.trim() !== ''));
+    // Exactly so many, however the file came in chunks: the same file is always understood the same way.
+    const looked = this.first.slice(header.above + header.rows, this.enough);
+    const rows = looked.filter((row) => !isBlankRow(row));
     const recognised = recogniseFile(header, rows, file);
     const titles = this.first.slice(0, header.above).flatMap((row) => row.filter((cell) => cell.trim() !== ''));
     this.understood = { file, options, header, recognised, titles };

@@ -37,7 +37,8 @@ export function namesTotal(cell: string): boolean {
     longest = Math.max(...[...totals].map((word) => word.length)) + 2;
   }
   const last = cell.charCodeAt(cell.length - 1);
-  if (cell.length > longest || (last >= 48 && last <= 57) || !initials.has(cell.charCodeAt(0))) return false;
+  const first = cell.charCodeAt(0);
+  if ((last >= 48 && last <= 57) || (first > 32 && (cell.length > longest || !initials.has(first)))) return false;
   return totals.has(
     cell
       .toLowerCase()

@@ -288,9 +288,10 @@ function answerColumn(found: Found, keys: HeaderKeys, asked: HeaderKeys): Answer
     return empty('aggregated', headerMetric, 'many values lie between two points: averages, not answers');
   }
   const numbers = [...profile.numbers];
-  const negative = numbers.reduce((sum, [value, count]) => sum + (value < -1 && value >= -100 ? count : 0), 0);
-  const wide = numbers.reduce((sum, [value, count]) => sum + (value > 10 && value <= 100 ? count : 0), 0);
-  if (headerMetric && given > 0 && negative + wide > given / 3) {
+  // One value over and over is a sentinel (99 for "no answer"), and a single 11 a stray: it takes several different ones to be another kind of number.
+  const beyond = numbers.filter(([value]) => (value < -1 && value >= -100) || (value > 10 && value <= 100));
+  const far = beyond.length >= 3 ? beyond.reduce((sum, [, count]) => sum + count, 0) : 0;
+  if (headerMetric && given > 0 && far > given / 3) {
     return empty(
       'aggregated',
       headerMetric,
@@ -428,7 +429,7 @@ function tooLowForNps(profile: ColumnProfile, header: string): boolean {
 const ENOUGH_FOR_TOP = 20;
 
 /** Why the values speak against every scale the metric has, so that one must be stated. */
-function scaleDoubt(metric: Metric, profile: ColumnProfile, header: string, given: number): string | undefined {
+export function scaleDoubt(metric: Metric, profile: ColumnProfile, header: string, given: number): string | undefined {
   if (metric === 'nps') {
     if (given > 0 && profile.numeric < given / 2) return 'the answers are words, and NPS is asked on 0-10';
     return tooLowForNps(profile, header) ? 'no answer is above 7, and NPS is asked on 0-10' : undefined;

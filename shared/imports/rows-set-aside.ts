@@ -1,6 +1,6 @@
 import { normaliseLabel } from '../answers/labels.ts';
 import { answerReader, exclusionOf } from '../answers/read-answer.ts';
-import { rowJudge } from './count-rows.ts';
+import { isBlankRow, rowJudge } from './count-rows.ts';
 import { type MakeDecoder, TextSource } from './decode.ts';
 import type { RowJudge } from './judge-row.ts';
 import { RecordReader, type Row } from './records.ts';
@@ -66,8 +66,7 @@ export class SetAsideLister {
   }
 
   private take(rows: readonly Row[]): void {
-    for (const row of this.skip > 0 ? rows.slice(this.skip) : rows)
-      if (row.some((cell) => cell.trim() !== '')) this.one(row);
+    for (const row of this.skip > 0 ? rows.slice(this.skip) : rows) if (!isBlankRow(row)) this.one(row);
     this.skip = Math.max(0, this.skip - rows.length);
   }
 

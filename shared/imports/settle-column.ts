@@ -5,7 +5,8 @@ import type { Metric } from '../metrics/bands.ts';
 import { Refusal } from '../reports/refusal.ts';
 import { type ColumnProfile, MISSING } from './column-profile.ts';
 import type { ImportOptions } from './options.ts';
-import type { RecognisedColumn } from './recognise.ts';
+import { proposeScale } from './propose-scale.ts';
+import { type RecognisedColumn, scaleDoubt } from './recognise.ts';
 
 /** A column whose meaning is settled: it can be scored. */
 export interface SettledColumn {
@@ -47,7 +48,7 @@ export function settleColumn(column: RecognisedColumn, options: ImportOptions): 
     });
   if (doubt === 'reversed' && !stated) throw new Refusal('reversedScale', { column: name, option: '--scale' });
 
-  const scale = stated?.scale ?? proposed(column, metric);
+  const { scale, assumed } = stated ? { scale: stated.scale, assumed: false } : proposed(column, metric);
   const said = options.direction ?? stated?.direction ?? column.direction;
   if (metric === 'ces' && doubt === 'direction' && said === undefined) {
     throw new Refusal('directionNeeded', { column: name, option: '--direction', choices: 'ease, effort' });
@@ -57,18 +58,24 @@ export function settleColumn(column: RecognisedColumn, options: ImportOptions): 
     column,
     metric,
     reading: { scale, direction, labels: labelsFor(column, scale, direction), missing: MISSING },
-    scaleAssumed: !stated && metric !== 'nps' && (column.scaleHow === 'numbers' || scale === UNSTATED),
+    scaleAssumed: assumed,
     directionAssumed: metric === 'ces' && said === undefined,
   };
 }
 
-function proposed(column: RecognisedColumn, metric: Metric): Scale {
-  if (metric === 'nps') return SCALES['0-10'];
-  if (column.scale) return SCALES[column.scale];
-  if (metric === 'ces') return UNSTATED;
+function proposed(column: RecognisedColumn, metric: Metric): { readonly scale: Scale; readonly assumed: boolean } {
+  if (metric === 'nps') return { scale: SCALES['0-10'], assumed: false };
+  if (column.scale) return { scale: SCALES[column.scale], assumed: column.scaleHow === 'numbers' };
+  if (metric === 'ces') return { scale: UNSTATED, assumed: true };
+  // A score of nothing named, of which a person said what it measures: its scale is proposed as that of any other.
+  const { profile } = column;
+  const header = `${column.name} ${column.question ?? ''}`;
+  const doubt = scaleDoubt(metric, profile, header, profile.filled - profile.unanswered);
+  const proposal = doubt === undefined ? proposeScale(metric, profile, header) : undefined;
+  if (proposal && proposal.covers >= 0.95) return { scale: SCALES[proposal.name], assumed: proposal.how === 'numbers' };
   throw new Refusal('scaleNeeded', {
     column: column.name,
-    evidence: 'nothing states it',
+    evidence: doubt ?? 'nothing states it',
     option: '--scale',
     choices: Object.keys(SCALES).join(', '),
   });

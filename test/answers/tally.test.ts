@@ -114,6 +114,13 @@ describe('labels', () => {
     expect(counted(tallyCells([['Very easy']], SCALES['1-7'])).counts).toEqual([0, 0, 0, 0, 0, 0, 1]);
   });
 
+  test('in several spellings are one label, whichever came last', () => {
+    const cells = [['Very easy'], ['very easy '], ['VERY EASY'], ['Easy'], ['easy']];
+    expect(counted(tallyCells(cells, SCALES['1-5'])).counts).toEqual(
+      counted(tallyCells([...cells].reverse(), SCALES['1-5'])).counts,
+    );
+  });
+
   test('of a count table are read as those of a range', () => {
     expect(counted(tallyCounts(extreme, SCALES['1-7'])).counts).toEqual([0, 0, 0, 1, 0, 3, 2]);
   });

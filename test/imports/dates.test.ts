@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DateColumn, dayOfRaw, NO_DATE } from '#shared/imports/dates.ts';
+import { DateColumn, dayOfRaw, NO_DATE, orderOfDates } from '#shared/imports/dates.ts';
 
 const iso = (day: number | undefined) =>
   day === undefined ? undefined : new Date(day * 86_400_000).toISOString().slice(0, 10);
@@ -55,7 +55,7 @@ describe('the order of day and month', () => {
   const orderOf = (...cells: string[]) => {
     const column = new DateColumn();
     for (const cell of cells) column.read(cell);
-    return column.order;
+    return orderOfDates(column.totals);
   };
 
   test('is told by the whole column', () => {

@@ -10,6 +10,7 @@ describe('the delimiter', () => {
     ['nps\n9\n', ','],
     ['id;text\n1;"a, b, c"\n2;"d, e, f"\n', ';'],
     ['id,text\n1,"a; b; c; d"\n2,"e; f; g; h"\n', ','],
+    ['"id"\t"x;y"\n"1"\t"p;q"\n', '\t'],
   ])('of %j is %j', (text, delimiter) => {
     expect(detectDialect(text).delimiter).toBe(delimiter);
   });

@@ -32,16 +32,16 @@ describe('ratings that go along with a score', () => {
   });
 
   test('count as often as they were given', () => {
-    const once = explainByRatings(rated, ['speed', 'politeness']);
-    const repeated = explainByRatings([...rated, ...rated, ...rated], ['speed', 'politeness']);
-    const counted = explainByRatings(
-      rated.map((one) => ({ ...one, count: 3 })),
-      ['speed', 'politeness'],
-    );
-    expect(counted.n).toBe(24);
-    expect(counted.drivers[0]!.spearman).toBeCloseTo(repeated.drivers[0]!.spearman!, 12);
-    expect(counted.rSquared).toBeCloseTo(repeated.rSquared!, 12);
-    expect(counted.drivers[0]!.pearson).toBeCloseTo(once.drivers[0]!.pearson!, 12);
+    const counted = rated.map((one, at) => ({ ...one, count: 1 + ((at * 3) % 7) }));
+    const oneByOne = counted.flatMap((one) => Array.from({ length: one.count }, () => ({ ...one, count: 1 })));
+    const [together, apart] = [counted, oneByOne].map((rows) => explainByRatings(rows, ['speed', 'politeness']));
+    expect(together!.n).toBe(oneByOne.length);
+    expect(together!.rSquared).toBeCloseTo(apart!.rSquared!, 12);
+    expect(together!.rSquared).not.toBeCloseTo(explainByRatings(rated, ['speed', 'politeness']).rSquared!, 4);
+    together!.drivers.forEach((driver, at) => {
+      for (const name of ['pearson', 'spearman', 'importance', 'pearsonP', 'spearmanP'] as const)
+        expect(driver[name]).toBeCloseTo(apart!.drivers[at]![name]!, 10);
+    });
   });
 
   test('are read as answers are: "4,0", "5 - very good", "４", "9/10"', () => {

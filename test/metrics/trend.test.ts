@@ -37,6 +37,8 @@ describe('the trend of a score', () => {
     const gap = [10, 20, 30, 40, null, 60, 70, 80, 90].map((easy) => (easy === null ? null : month(easy)));
     const trend = scoreTrend(gap);
     expect(trend.slope).toBeCloseTo(0.2, 10);
+    expect(trend.centre).toBeCloseTo(3, 10);
+    expect(trend.p).toBeLessThan(0.001);
     expect(trend.periods[4]).toEqual({ low: null, high: null });
     expect(trend.periods[5]).toMatchObject({ low: expect.any(Number) });
   });

@@ -197,7 +197,12 @@ function everything(input: CaseInput, metric: string): Fields {
     neutral_or_negative: share(bands ? [...bands.neutral, ...bands.negative] : undefined),
     negative: share(bands?.negative),
     net: scored(tally, input, metric, { method: 'net' })?.value,
-    share: Object.fromEntries(pointsOf(tally.scale).map((point) => [String(point), share([point])])),
+    share: Object.fromEntries(
+      pointsOf(tally.scale).map((point, place) => [
+        String(point),
+        given(() => wilson({ successes: Number(tally.counts[place]), n: tally.n }))?.value,
+      ]),
+    ),
   };
 }
 

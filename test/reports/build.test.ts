@@ -141,7 +141,8 @@ describe('periods', () => {
     const { trend, periods } = report(rising, { period: 'month' });
     expect(trend).toMatchObject({ direction: 'increasing', limits: 'xmr' });
     expect(periods.every(({ lowerLimit, upperLimit }) => lowerLimit! < upperLimit!)).toBe(true);
-    expect(periods.some(({ outside }) => outside !== null)).toBe(true);
+    expect([periods[0]!.outside, periods[4]!.outside, periods[9]!.outside]).toEqual(['below', null, 'above']);
+    expect(periods[0]!.value).toBeLessThan(periods[0]!.lowerLimit!);
   });
 
   test('are those that fit the dates unless they are stated', () => {
