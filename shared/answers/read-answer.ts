@@ -120,6 +120,8 @@ export interface WrittenNumber {
  */
 export function numberIn(text: string): WrittenNumber | undefined {
   const number = NUMBER.exec(text);
+  // "10,000" is ten thousand to some and ten to others: neither is taken.
+  if (number && /,\d{3}$/.test(text)) return undefined;
   if (number) {
     const whole = Number(number[1]);
     const fraction = number[2] === undefined || /^0+$/.test(number[2]) ? 0 : Number(`0.${number[2]}`);

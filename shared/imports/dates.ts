@@ -12,6 +12,10 @@ export type RawDay = number;
 
 export const NO_DATE: RawDay = -1;
 
+/** Years in which answers may have been given: 0001, 1900 and 9999 are mistyped or mean "none", and would stretch the axis over all ages. */
+const FIRST_YEAR = 1970;
+const LAST_YEAR = 2100;
+
 /** The parts of a numeric date are still to be told apart. */
 const UNORDERED = 100_000_000;
 
@@ -45,7 +49,7 @@ export class DateColumn {
       const year = digits(cell, 0, 4);
       const month = digits(cell, 5, 2);
       const day = digits(cell, 8, 2);
-      if (year > 0 && month > 0 && month < 13 && day > 0 && day < 32) {
+      if (year >= FIRST_YEAR && year <= LAST_YEAR && month > 0 && month < 13 && day > 0 && day < 32) {
         if (cell.length === 10) {
           this.ordered += 1;
           return year * 10000 + month * 100 + day;
@@ -108,7 +112,16 @@ export class DateColumn {
       const year = match[3]!.length === 2 ? 2000 + Number(match[3]) : Number(match[3]);
       const first = Number(match[1]);
       const second = Number(match[2]);
-      if (first < 1 || second < 1 || first > 31 || second > 31 || (first > 12 && second > 12)) return NO_DATE;
+      if (
+        year < FIRST_YEAR ||
+        year > LAST_YEAR ||
+        first < 1 ||
+        second < 1 ||
+        first > 31 ||
+        second > 31 ||
+        (first > 12 && second > 12)
+      )
+        return NO_DATE;
       return UNORDERED + year * 10000 + first * 100 + second;
     }
     return this.byName(text);
@@ -265,7 +278,9 @@ function rawParts(year: string, month: string, day: string): RawDay {
   const y = Number(year);
   const m = Number(month);
   const d = Number(day);
-  return m >= 1 && m <= 12 && d >= 1 && d <= 31 ? y * 10000 + m * 100 + d : NO_DATE;
+  return y >= FIRST_YEAR && y <= LAST_YEAR && m >= 1 && m <= 12 && d >= 1 && d <= 31
+    ? y * 10000 + m * 100 + d
+    : NO_DATE;
 }
 
 function rawOf(day: number): RawDay {

@@ -226,9 +226,13 @@ export function recogniseColumn(found: Found): RecognisedColumn {
   return as('other');
 }
 
-/** Whether a short header names what stands beside an answer: `nps_month`, `csat_target`. */
+/** Whether a short header names what stands beside an answer: `nps_month`, `csat_target`; "NPS this month" is an answer. */
 function standsBeside(words: readonly string[]): boolean {
-  return words.length > 1 && words.length <= 4 && headerKeys(words[words.length - 1]!).has('beside');
+  if (words.length < 2 || words.length > 4 || !headerKeys(words[words.length - 1]!).has('beside')) return false;
+  return words.slice(0, -1).every((word) => {
+    const keys = headerKeys(word);
+    return metricsOf(keys).length > 0 || keys.has('score') || keys.has('surveyKind');
+  });
 }
 
 function dateRole(keys: HeaderKeys): Role {

@@ -27,7 +27,7 @@ export function goodMean(scale: string | null, direction: Score['direction']): n
 }
 
 /**
- * The line between easy and hard: the middle of the scale for a mean, 0 for a net, none for a share.
+ * The line between easy and hard: the middle of the neutral band for a mean, 0 for a net, none for a share.
  *
  * @example neutralLine(score) // 4 for a mean on 1-7
  */

@@ -75,6 +75,13 @@ test('what stands beside an answer is none', () => {
   });
 });
 
+test('a time in which an answer was given does not make it less of one', () => {
+  expect(roles({ 'NPS this month': ['9', '3', '10'], 'CSAT last week': ['5', '4', '1'] })).toEqual({
+    'NPS this month': 'answer',
+    'CSAT last week': 'answer',
+  });
+});
+
 describe('the evidence in words', () => {
   const evidence = (columns: Readonly<Record<string, readonly string[]>>, file?: string) =>
     recognised(columns, file)

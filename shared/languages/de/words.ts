@@ -125,9 +125,9 @@ export const de: Words = {
     scaleAssumed:
       'Die Skala von „{column}“ ist nicht angegeben: {scale} passt am besten zu den Antworten. Geben Sie sie mit --scale an.',
     npsOneToTen:
-      '„{column}“ nennt 1-10 und enthält keine 0. NPS wird auf 0-10 erhoben; es gelten die Gruppen von 0-10.',
+      '„{column}“ nennt 1-10 und enthält keine 0. NPS wird auf der Skala 0-10 erhoben; es gelten die Gruppen von 0-10.',
     npsNoZero:
-      '„{column}“ enthält keine 0: Wurde auf 1-10 gefragt, ist das Ergebnis nicht mit einem NPS auf 0-10 vergleichbar.',
+      '„{column}“ enthält keine 0: Wurde auf der Skala 1-10 gefragt, ist das Ergebnis nicht mit einem NPS auf der Skala 0-10 vergleichbar.',
     metricFromContext: '„{column}“ wird als {metric} gewertet. Grund: {evidence}.',
     notScored: 'Für „{column}“ wurde kein Ergebnis berechnet: {reason}',
     groupDisagrees:
@@ -147,7 +147,7 @@ export const de: Words = {
     countNotWhole: 'Die Anzahl für „{point}“ ist {count}: Eine Anzahl ist eine ganze Zahl ab 0.',
     nothingToMerge: 'Es gibt nichts zusammenzuzählen.',
     mixedScales:
-      'Antworten auf {a} und auf {b} lassen sich nicht zusammenfassen: Berechnen Sie die Ergebnisse getrennt.',
+      'Antworten auf den Skalen {a} und {b} lassen sich nicht zusammenfassen: Berechnen Sie die Ergebnisse getrennt.',
     mixedAskers:
       'Antworten aus verschieden ausgelösten Umfragen ({a} und {b}) lassen sich nicht zusammenfassen: Agenten wählen selbst, wen sie fragen. Berechnen Sie die Ergebnisse getrennt.',
     mixedMetrics: '{a} und {b} sind verschiedene Kennzahlen und nicht vergleichbar.',
@@ -162,7 +162,7 @@ export const de: Words = {
     methodNeedsScale: 'Für diese Methode ({method}) muss die Skala bekannt sein: Geben Sie sie an, etwa 1-5 oder 1-7.',
     noBands:
       'Für {metric} gibt es auf der Skala {scale} keine anerkannten Gruppen: Nehmen Sie den Mittelwert oder eine andere Skala.',
-    npsScale: 'NPS wird auf 0-10 erhoben; diese Antworten liegen auf {scale}.',
+    npsScale: 'NPS wird auf der Skala 0-10 erhoben; diese Antworten liegen auf der Skala {scale}.',
     npsMean: 'NPS ist Promotoren minus Detraktoren; mit einer anderen Methode ({method}) ist es eine andere Zahl.',
     fileEmpty: 'Die Datei ist leer.',
     fileWorkbook:
@@ -180,7 +180,7 @@ export const de: Words = {
     noHeader:
       'Die erste Zeile sieht nach Daten aus ({cells}), daher haben die Spalten keine Namen. Geben Sie --header-rows 0 an, wenn es keine Kopfzeile gibt, oder 1, wenn es eine ist.',
     columnUnknown: 'Es gibt keine Spalte „{given}“. Spalten: {near}.',
-    columnTwice: 'Mehrere Spalten heißen „{given}“: Geben Sie eine über ihre Position an, {near}.',
+    columnTwice: 'Mehrere Spalten heißen „{given}“. Geben Sie eine über ihre Position an: {near}.',
     columnNeeded:
       'Mehrere Spalten können die Bewertung enthalten: {columns}. Wählen Sie mit --column eine aus und geben Sie mit --metric an, was sie misst.',
     metricNeeded:

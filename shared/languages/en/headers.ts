@@ -4,6 +4,7 @@ import type { HeaderWords } from '../headers.ts';
 export const headers: HeaderWords = {
   nps: [
     'nps',
+    'enps',
     'net promoter',
     'net promoter score',
     'promoter score',

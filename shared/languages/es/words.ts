@@ -92,7 +92,7 @@ export const es: Words = {
     driversTop:
       '{column} es lo que más se relaciona con el resultado: {importance} % de lo que explican las valoraciones (R² {rSquared}). Es una asociación, no prueba de una causa.',
     response: 'Tasa de respuesta: {value} % (de {low} a {high}), es decir, {n} de {sent}.',
-    responseLow: 'Solo respondió el {value} % de los encuestados: los demás pueden pensar de otra forma.',
+    responseLow: 'Solo respondió el {value} % de las personas consultadas: las demás pueden pensar de otra forma.',
   },
   warnings: {
     encodingGuessed:
@@ -125,9 +125,9 @@ export const es: Words = {
     offScale: 'Fuera de la escala {scale} en «{column}», descartado: {count} ({texts}).',
     scaleAssumed:
       'La escala de «{column}» no está indicada: {scale} es la que mejor encaja con las respuestas. Indíquela con --scale.',
-    npsOneToTen: '«{column}» dice 1-10 y no contiene ningún 0. El NPS se pregunta en 0-10; se usan los grupos de 0-10.',
+    npsOneToTen: '«{column}» dice 1-10 y no contiene ningún 0. El NPS se pregunta en la escala 0-10; se usan los grupos de 0-10.',
     npsNoZero:
-      '«{column}» no contiene ningún 0: si se preguntó en 1-10, no es comparable con un NPS preguntado en 0-10.',
+      '«{column}» no contiene ningún 0: si se preguntó en la escala 1-10, no es comparable con un NPS de la escala 0-10.',
     metricFromContext: '«{column}» se considera {metric}. Motivo: {evidence}.',
     notScored: 'No se calculó ningún resultado para «{column}»: {reason}',
     groupDisagrees:
@@ -146,7 +146,7 @@ export const es: Words = {
       'No existe la escala «{given}». Parecidas: {near}. Todas: {all}; añada "effort" si alto significa difícil.',
     countNotWhole: 'El recuento de «{point}» es {count}: un recuento es un número entero, 0 o más.',
     nothingToMerge: 'No hay nada que sumar.',
-    mixedScales: 'Las respuestas en {a} y en {b} no se pueden agrupar: calcule los resultados por separado.',
+    mixedScales: 'Las respuestas en las escalas {a} y {b} no se pueden agrupar: calcule los resultados por separado.',
     mixedAskers:
       'Las respuestas solicitadas de formas distintas ({a} y {b}) no se pueden agrupar: los agentes eligen a quién preguntan. Calcule los resultados por separado.',
     mixedMetrics: '{a} y {b} son indicadores distintos y no se pueden comparar.',
@@ -160,7 +160,7 @@ export const es: Words = {
       'Aquí no hay ninguna respuesta en la escala {scale}; descartado: {excluded} ({reasons}). Revise la columna y la escala.',
     methodNeedsScale: 'Este método ({method}) necesita conocer la escala: indíquela, por ejemplo, 1-5 o 1-7.',
     noBands: '{metric} no tiene grupos acordados en la escala {scale}: use la media u otra escala.',
-    npsScale: 'El NPS se pregunta en 0-10; estas respuestas están en {scale}.',
+    npsScale: 'El NPS se pregunta en la escala 0-10; estas respuestas están en la escala {scale}.',
     npsMean: 'El NPS es promotores menos detractores; calculado con otro método ({method}) es otro número.',
     fileEmpty: 'El archivo está vacío.',
     fileWorkbook:
@@ -178,7 +178,7 @@ export const es: Words = {
     noHeader:
       'La primera fila parece contener datos ({cells}), así que las columnas no tienen nombre. Indique --header-rows 0 si no hay encabezado o 1 si lo es.',
     columnUnknown: 'No hay ninguna columna «{given}». Columnas: {near}.',
-    columnTwice: 'Varias columnas se llaman «{given}»: indique una por su posición, {near}.',
+    columnTwice: 'Varias columnas se llaman «{given}». Indique una por su posición: {near}.',
     columnNeeded:
       'Varias columnas pueden contener la puntuación: {columns}. Elija una con --column e indique qué mide con --metric.',
     metricNeeded: '«{column}» contiene una puntuación, pero nada dice de qué. Indíquelo con --metric ces, nps o csat.',

@@ -90,7 +90,7 @@ export const fr: Words = {
       'Aucun segment ne se distingue significativement du reste après correction pour comparaisons multiples (nombre : {count}).',
     vitalFew: 'Motifs qui représentent {share} % des mentions ({count} sur {all}) : {reasons}.',
     driversTop:
-      '{column} est le plus lié au score : {importance} % de ce que les notes expliquent (R² {rSquared}). C’est une association, pas la preuve d’une cause.',
+      'Lien le plus fort avec le score : {column}, avec {importance} % de ce que les notes expliquent (R² {rSquared}). C’est une association, pas la preuve d’une cause.',
     response: 'Taux de réponse : {value} % (de {low} à {high}), soit {n} sur {sent}.',
     responseLow: 'Seulement {value} % de réponses : les autres personnes sollicitées pensent peut-être autrement.',
   },
@@ -126,9 +126,9 @@ export const fr: Words = {
     scaleAssumed:
       'L’échelle de « {column} » n’est pas indiquée : {scale} correspond le mieux aux réponses. Indiquez-la avec --scale.',
     npsOneToTen:
-      '« {column} » indique 1-10 et ne contient aucun 0. Le NPS se mesure sur 0-10 ; les groupes sont ceux de 0-10.',
+      '« {column} » indique 1-10 et ne contient aucun 0. Le NPS se mesure sur l’échelle 0-10 ; les groupes sont ceux de 0-10.',
     npsNoZero:
-      '« {column} » ne contient aucun 0 : si la question portait sur 1-10, le résultat n’est pas comparable à un NPS mesuré sur 0-10.',
+      '« {column} » ne contient aucun 0 : si la question utilisait l’échelle 1-10, le résultat n’est pas comparable à un NPS mesuré sur l’échelle 0-10.',
     metricFromContext: '« {column} » est considéré comme {metric}. Raison : {evidence}.',
     notScored: 'Aucun score calculé pour « {column} » : {reason}',
     groupDisagrees:
@@ -149,7 +149,7 @@ export const fr: Words = {
       'L’échelle « {given} » n’existe pas. Proches : {near}. Toutes : {all} ; ajoutez "effort" si une note élevée veut dire difficile.',
     countNotWhole: 'L’effectif de « {point} » est {count} : un effectif est un nombre entier, 0 ou plus.',
     nothingToMerge: 'Il n’y a rien à additionner.',
-    mixedScales: 'Des réponses sur {a} et sur {b} ne peuvent pas être regroupées : calculez les scores séparément.',
+    mixedScales: 'Des réponses sur les échelles {a} et {b} ne peuvent pas être regroupées : calculez les scores séparément.',
     mixedAskers:
       'Des réponses sollicitées de façons différentes ({a} et {b}) ne peuvent pas être regroupées : les agents choisissent qui ils interrogent. Calculez les scores séparément.',
     mixedMetrics: '{a} et {b} sont des indicateurs différents et ne peuvent pas être comparés.',
@@ -164,7 +164,7 @@ export const fr: Words = {
       'Aucune réponse ici sur l’échelle {scale} ; écarté : {excluded} ({reasons}). Vérifiez la colonne et l’échelle.',
     methodNeedsScale: 'Cette méthode ({method}) a besoin de connaître l’échelle : indiquez-la, par exemple 1-5 ou 1-7.',
     noBands: '{metric} n’a pas de groupes convenus sur l’échelle {scale} : utilisez la moyenne ou une autre échelle.',
-    npsScale: 'Le NPS se mesure sur 0-10 ; ces réponses sont sur {scale}.',
+    npsScale: 'Le NPS se mesure sur l’échelle 0-10 ; ces réponses sont sur l’échelle {scale}.',
     npsMean:
       'Le NPS, ce sont les promoteurs moins les détracteurs ; calculé autrement ({method}), c’est un autre chiffre.',
     fileEmpty: 'Le fichier est vide.',
@@ -183,7 +183,7 @@ export const fr: Words = {
     noHeader:
       'La première ligne ressemble à des données ({cells}), les colonnes n’ont donc pas de nom. Indiquez --header-rows 0 s’il n’y a pas d’en-tête, 1 si c’en est un.',
     columnUnknown: 'Il n’y a pas de colonne « {given} ». Colonnes : {near}.',
-    columnTwice: 'Plusieurs colonnes s’appellent « {given} » : désignez-en une par sa position, {near}.',
+    columnTwice: 'Plusieurs colonnes s’appellent « {given} ». Désignez-en une par sa position : {near}.',
     columnNeeded:
       'Plusieurs colonnes peuvent contenir le score : {columns}. Choisissez-en une avec --column et indiquez ce qu’elle mesure avec --metric.',
     metricNeeded:

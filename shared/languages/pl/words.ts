@@ -70,7 +70,7 @@ export const pl: Words = {
     bands: 'Podział odpowiedzi: {positiveName} {positive}%, {neutralName} {neutral}%, {negativeName} {negative}%.',
     bandsTwo: 'Podział odpowiedzi: {positiveName} {positive}%, {negativeName} {negative}%.',
     setAside: 'Pominięte wiersze: {excluded} z {all} ({reasons}).',
-    same: '{b} ({valueB}) i {a} ({valueA}): różnica {difference} jest nieistotna statystycznie (od {low} do {high}).',
+    same: '{b} ({valueB}) i {a} ({valueA}): różnica {difference} (od {low} do {high}) jest nieistotna statystycznie.',
     higher: '{b} ({valueB}): wynik wyższy o {difference} (od {low} do {high}) niż {a} ({valueA}).',
     lower: '{b} ({valueB}): wynik niższy o {difference} (od {low} do {high}) niż {a} ({valueA}).',
     compareTooFew: 'Za mało odpowiedzi, by porównać: {a} (n = {nA}) i {b} (n = {nB}).',
@@ -85,13 +85,13 @@ export const pl: Words = {
     trendFew: 'Za mało okresów, by mówić o trendzie (jest {count}, potrzeba 8).',
     outside: '{period} wykracza poza granice kontrolne ({value}; od {low} do {high}).',
     segmentsOut:
-      '{segments}: istotna różnica względem pozostałych po korekcie na wielokrotne porównania (liczba porównań: {count}).',
+      '{segments}: istotna różnica względem pozostałych po korekcie dla wielokrotnych porównań (liczba porównań: {count}).',
     segmentsNone:
-      'Żaden segment nie różni się istotnie od pozostałych po korekcie na wielokrotne porównania (liczba porównań: {count}).',
+      'Żaden segment nie różni się istotnie od pozostałych po korekcie dla wielokrotnych porównań (liczba porównań: {count}).',
     vitalFew: 'Powody, na które przypada {share}% wskazań ({count} z {all}): {reasons}.',
     driversTop:
       'Najsilniej z wynikiem wiąże się {column}: {importance}% tego, co wyjaśniają oceny (R² {rSquared}). To współzależność, a nie dowód przyczyny.',
-    response: 'Odsetek odpowiedzi {value}% (od {low} do {high}): odpowiedziało {n} z {sent}.',
+    response: 'Wskaźnik odpowiedzi: {value}% (od {low} do {high}), odpowiedziało {n} z {sent}.',
     responseLow: 'Odpowiedziało tylko {value}% zapytanych: pozostali mogą mieć inne zdanie.',
   },
   warnings: {
@@ -103,7 +103,7 @@ export const pl: Words = {
     quotesRepaired: 'Komórki z tekstem po cudzysłowie zamykającym: {count}. Zachowano je, poprawiając cudzysłowy.',
     backslashEscapes:
       'Cudzysłowy poprzedza ukośnik odwrotny, jak w zapisie narzędzi bazodanowych: odczytano je jako cudzysłowy.',
-    singleQuotes: 'Komórki są ujęte w pojedyncze cudzysłowy: zostały one usunięte.',
+    singleQuotes: 'Komórki były ujęte w pojedyncze cudzysłowy: cudzysłowy usunięto.',
     titleRows: 'Pominięte wiersze nad nagłówkiem: {count} ({text}).',
     footerRows: 'Pominięte wiersze stopki lub podsumowania: {count}.',
     shortRows: 'Wiersze z mniejszą liczbą komórek niż nagłówek: {count}. Brakujące komórki odczytano jako puste.',
@@ -136,7 +136,7 @@ export const pl: Words = {
     datesContradictory:
       'W kolumnie „{column}” w jednych wierszach pierwszy jest dzień, a w innych miesiąc: brak podziału na okresy.',
     zonesDiffer:
-      'Godziny w kolumnie „{column}” mają różne przesunięcia stref: dni są liczone według UTC. Wybierz strefę opcją --zone.',
+      'Godziny w kolumnie „{column}” mają różne przesunięcia względem UTC: dni są liczone według UTC. Wybierz strefę opcją --zone.',
     undated: 'Odpowiedzi bez czytelnej daty: {count}. Wchodzą do wyniku łącznego, ale do żadnego okresu.',
     unstatedScale: 'Nie podano skali kolumny „{column}”: średnią policzono z liczb całkowitych od 1 do 10.',
     filtered: 'Wiersze pominięte, bo nie spełniają warunku --where: {count} z {all}.',
@@ -177,7 +177,7 @@ export const pl: Words = {
     noHeader:
       'Pierwszy wiersz wygląda na dane ({cells}), więc kolumny nie mają nazw. Podaj --header-rows 0, jeśli nagłówka nie ma, lub 1, jeśli to on.',
     columnUnknown: 'Nie ma kolumny „{given}”. Kolumny: {near}.',
-    columnTwice: 'Kilka kolumn nosi nazwę „{given}”: wskaż jedną według pozycji, {near}.',
+    columnTwice: 'Kilka kolumn nosi nazwę „{given}”. Wskaż jedną według pozycji: {near}.',
     columnNeeded:
       'Ocena może być w kilku kolumnach: {columns}. Wybierz jedną opcją --column i podaj, co mierzy, opcją --metric.',
     metricNeeded:
@@ -193,7 +193,7 @@ export const pl: Words = {
     excelDates:
       'Odpowiedzi w kolumnie „{column}” wyglądają na daty ({texts}): arkusz kalkulacyjny zamienił „10/10” na 10 października. Ponów eksport, nie otwierając go w arkuszu, albo wybierz inną kolumnę opcją --column.',
     mixedLabels:
-      'Odpowiedzi w kolumnie „{column}” to symbole z różnych skal ({texts}): trzeba określić, co który oznacza. Wybierz inną kolumnę opcją --column.',
+      'Odpowiedzi w kolumnie „{column}” to symbole z różnych skal ({texts}): trzeba określić, który co oznacza. Wybierz inną kolumnę opcją --column.',
     severalQuestions:
       'Według „{question}” kolumna „{column}” zawiera odpowiedzi na różne pytania ({count}: {texts}). Wybierz jedno opcją --where "{question}=…" albo połącz je świadomie opcją --column "{column}".',
     severalMetrics:
