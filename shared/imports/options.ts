@@ -1,4 +1,5 @@
 import type { Period } from '../answers/period.ts';
+import type { Words } from '../languages/words.ts';
 import type { Metric } from '../metrics/bands.ts';
 import type { Method } from '../metrics/method.ts';
 
@@ -48,4 +49,6 @@ export interface ReportOptions {
   readonly period?: Period;
   /** Invitations sent, for the response rate. */
   readonly sent?: number;
+  /** The reader's language; English without. Codes, keys and warnings' `message` stay English in any case. */
+  readonly words?: Words;
 }

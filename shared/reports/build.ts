@@ -2,6 +2,9 @@ import { fittingPeriod, isoDay, type Period, periodOf, periodsBetween } from '..
 import { mergeTallies, pointsOf, type Tally, tallyOf } from '../answers/tally.ts';
 import type { ReportOptions } from '../imports/options.ts';
 import type { Imported, ImportedAnswers } from '../imports/settle-import.ts';
+import { en } from '../languages/en/words.ts';
+import { say } from '../languages/say.ts';
+import type { Words } from '../languages/words.ts';
 import { compareScores } from '../metrics/compare-scores.ts';
 import { explainByRatings } from '../metrics/drivers.ts';
 import type { Method } from '../metrics/method.ts';
@@ -33,14 +36,11 @@ import type {
 import { reasonSplitter } from './split-reasons.ts';
 import { warn } from './warn.ts';
 
-/** Segment names for cells that hold nothing. */
-const NO_SEGMENT = '(blank)';
-
 /**
  * Makes the report of an imported file: every score with its interval, distribution, periods, segments, comparison, target, reasons and drivers.
  *
  * @param imported what was counted
- * @param options method, confidence, target, period, invitations sent
+ * @param options method, confidence, target, period, invitations sent, the reader's words
  * @throws Refusal when what was asked for cannot be had: no answers, an ambiguous date order, a value that does not occur
  */
 export function buildReport(imported: Imported, options: ReportOptions = {}): Report {
@@ -115,7 +115,7 @@ function scoreReport(imported: Imported, answers: ImportedAnswers, options: Repo
     responseRate: options.sent === undefined ? null : rateOf(score.n, options.sent, score.confidence),
     warnings,
   };
-  return { ...partial, readings: readingsOf(partial) };
+  return { ...partial, readings: readingsOf(partial, settings.words) };
 }
 
 interface Settings extends ScoreSettings {
@@ -123,6 +123,7 @@ interface Settings extends ScoreSettings {
   readonly method: Method;
   readonly confidence: number;
   readonly bands: NonNullable<ScoreSettings['bands']> | undefined;
+  readonly words: Words;
 }
 
 function settingsOf({ settled, total }: ImportedAnswers, options: ReportOptions): Settings {
@@ -135,7 +136,7 @@ function settingsOf({ settled, total }: ImportedAnswers, options: ReportOptions)
   const confidence = options.confidence ?? 0.95;
   const bands =
     total.n > 0 ? (scoreTally(metric, total, { method, direction, confidence }).bands ?? undefined) : undefined;
-  return { metric, method, direction, confidence, bands };
+  return { metric, method, direction, confidence, bands, words: options.words ?? en };
 }
 
 /** The score of a part of the answers; null where it has none. */
@@ -169,7 +170,7 @@ function breakdown(imported: Imported, answers: ImportedAnswers, at: number, set
   );
   const segments = groups.map(([name, tally], index): SegmentReport => {
     return {
-      segment: name === '' ? NO_SEGMENT : name,
+      segment: name === '' ? `(${settings.words.exclusions.blank})` : name,
       ...estimateOf(partScore(tally, settings)),
       excluded: tally.excluded,
       tooFew: tally.n < TOO_FEW,
@@ -253,8 +254,9 @@ function comparisonOf(imported: Imported, answers: ImportedAnswers, settings: Se
     return mergeTallies([empty, ...[...answers.days].filter(([day]) => keep(day)).map(([, tally]) => tally)]);
   };
   const day = isoDay(before);
-  const a = { name: `before ${day}`, tally: side((at) => at < before) };
-  const b = { name: `from ${day}`, tally: side((at) => at >= before) };
+  const { readings } = settings.words;
+  const a = { name: say(readings.before, { day }), tally: side((at) => at < before) };
+  const b = { name: say(readings.from, { day }), tally: side((at) => at >= before) };
   return compared('before/after', imported.dates.column ?? '', a, b, settings);
 }
 

@@ -185,13 +185,14 @@ function trendReading(score: ReadableScore, words: Words, text: (value: number) 
 }
 
 function segmentReadings(score: ReadableScore, words: Words): readonly string[] {
-  return score.breakdowns.flatMap(({ segments }) => {
+  return score.breakdowns.flatMap(({ column, segments }) => {
     const tested = segments.filter((segment) => segment.pAdjusted !== null);
     if (tested.length < 2) return [];
     const out = tested.filter((segment) => segment.pAdjusted! < 0.05 && !segment.tooFew);
-    if (out.length === 0) return [say(words.readings.segmentsNone, { count: tested.length })];
+    if (out.length === 0) return [say(words.readings.segmentsNone, { column, count: tested.length })];
     return [
       say(words.readings.segmentsOut, {
+        column,
         segments:
           out
             .slice(0, 6)

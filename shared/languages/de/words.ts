@@ -98,7 +98,7 @@ export const de: Words = {
       'Kein UTF-8: als {encoding} gelesen. Wenn Buchstaben falsch aussehen, geben Sie die Kodierung mit --encoding an (etwa windows-1250).',
     utf16Guessed: 'Als {encoding} gelesen, obwohl die Datei das nicht angibt: Jedes zweite Byte ist leer.',
     damagedCharacters:
-      'Beschädigte Zeichen: {count}. Sie erscheinen als \uFFFD: Die Datei wurde schon vorher beschädigt.',
+      'Beschädigte Zeichen: {count}. Sie erscheinen als \uFFFD: Die Datei war schon beschädigt, bevor sie hier ankam.',
     nulsRemoved: 'Entfernte NUL-Zeichen: {count}.',
     quotesRepaired: 'Zellen mit Text nach dem schließenden Anführungszeichen: {count}. Behalten und berichtigt.',
     backslashEscapes:

@@ -125,7 +125,8 @@ export const es: Words = {
     offScale: 'Fuera de la escala {scale} en «{column}», descartado: {count} ({texts}).',
     scaleAssumed:
       'La escala de «{column}» no está indicada: {scale} es la que mejor encaja con las respuestas. Indíquela con --scale.',
-    npsOneToTen: '«{column}» dice 1-10 y no contiene ningún 0. El NPS se pregunta en la escala 0-10; se usan los grupos de 0-10.',
+    npsOneToTen:
+      '«{column}» dice 1-10 y no contiene ningún 0. El NPS se pregunta en la escala 0-10; se usan los grupos de 0-10.',
     npsNoZero:
       '«{column}» no contiene ningún 0: si se preguntó en la escala 1-10, no es comparable con un NPS de la escala 0-10.',
     metricFromContext: '«{column}» se considera {metric}. Motivo: {evidence}.',

@@ -149,7 +149,8 @@ export const fr: Words = {
       'L’échelle « {given} » n’existe pas. Proches : {near}. Toutes : {all} ; ajoutez "effort" si une note élevée veut dire difficile.',
     countNotWhole: 'L’effectif de « {point} » est {count} : un effectif est un nombre entier, 0 ou plus.',
     nothingToMerge: 'Il n’y a rien à additionner.',
-    mixedScales: 'Des réponses sur les échelles {a} et {b} ne peuvent pas être regroupées : calculez les scores séparément.',
+    mixedScales:
+      'Des réponses sur les échelles {a} et {b} ne peuvent pas être regroupées : calculez les scores séparément.',
     mixedAskers:
       'Des réponses sollicitées de façons différentes ({a} et {b}) ne peuvent pas être regroupées : les agents choisissent qui ils interrogent. Calculez les scores séparément.',
     mixedMetrics: '{a} et {b} sont des indicateurs différents et ne peuvent pas être comparés.',
