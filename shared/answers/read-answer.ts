@@ -102,6 +102,10 @@ const NUMBER = /^(-?\d{1,15})(?:[.,](\d+))?$/;
 const OF_MAXIMUM = /^(\d{1,2}) ?(?:\/|of|out of) ?(\d{1,2})$/;
 const NUMBER_AND_LABEL = /^(\d{1,2})(?: ?[-:.=)(|] ?| )(\D+)$/;
 
+const LABEL_AND_NUMBER = /^(\D+) ?[([](\d{1,2})[)\]]$/;
+/** Stars given, and stars not given. */
+const STARS = /^([★⭐]{1,10})(☆{0,9})$/u;
+
 /** A number as an answer writes it. */
 export interface WrittenNumber {
   readonly value: number;
@@ -112,7 +116,7 @@ export interface WrittenNumber {
 }
 
 /**
- * The number in a text that is an answer: `4`, `4,0`, `-1`, `9/10`, `5 - Very satisfied`, `9 (promoter)`.
+ * The number in a text that is an answer: `4`, `4,0`, `-1`, `9/10`, `5 - Very satisfied`, `9 (promoter)`, `Very satisfied (5)`, `★★★★☆`.
  *
  * @param text as `normaliseLabel` leaves it
  * @returns the number, or `undefined` for everything else: a date, a quantity (`5 %`), `1e1`, `+9`
@@ -130,6 +134,10 @@ export function numberIn(text: string): WrittenNumber | undefined {
   if (ISO_OR_NUMERIC_DATE.test(text)) return undefined;
   const outOf = OF_MAXIMUM.exec(text);
   if (outOf) return { value: Number(outOf[1]), of: Number(outOf[2]) };
+  const stars = STARS.exec(text);
+  if (stars) return { value: [...stars[1]!].length, ...(stars[2] ? { of: [...text].length } : {}) };
+  const after = LABEL_AND_NUMBER.exec(text);
+  if (after && /^\p{L}/u.test(after[1]!)) return { value: Number(after[2]), label: after[1]!.trim() };
   const labelled = NUMBER_AND_LABEL.exec(text);
   if (!labelled) return undefined;
   const label = (labelled[2] ?? '').replace(/\)$/, '').trim();

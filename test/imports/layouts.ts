@@ -495,6 +495,29 @@ export const LAYOUTS: readonly Layout[] = [
     scores: [['CSAT', 'csat', '1-5', 30, 70]],
   },
   {
+    name: 'drawn stars',
+    file: 'support.csv',
+    columns: [
+      ['Ticket', number(1)],
+      ['CSAT', worded('★☆☆☆☆', '★★☆☆☆', '★★★☆☆', '★★★★☆', '★★★★★')],
+    ],
+    rows: 30,
+    scores: [['CSAT', 'csat', '1-5', 30, 70]],
+  },
+  {
+    name: 'labels with their number behind',
+    file: 'support.csv',
+    columns: [
+      ['Ticket', number(1)],
+      [
+        'CSAT',
+        worded('Very dissatisfied (1)', 'Dissatisfied (2)', 'Neutral (3)', 'Satisfied (4)', 'Very satisfied (5)'),
+      ],
+    ],
+    rows: 30,
+    scores: [['CSAT', 'csat', '1-5', 30, 70]],
+  },
+  {
     name: '4/5',
     file: 'support.csv',
     columns: [
@@ -1771,12 +1794,11 @@ export const LAYOUTS: readonly Layout[] = [
     refused: 'noScoreColumn',
   },
   {
-    name: 'ratings written as words or as drawn stars',
+    name: 'ratings written as words',
     file: 'x.csv',
     columns: [
       ['id', number(1)],
       ['CSAT', worded('one', 'two', 'three', 'four', 'five')],
-      ['CSAT stars', worded('★☆☆☆☆', '★★☆☆☆', '★★★☆☆', '★★★★☆', '★★★★★')],
     ],
     rows: 30,
     refused: ['noScoreColumn', 'mixedLabels'],
