@@ -1,6 +1,9 @@
-import { Refusal } from '#shared/reports/refusal.ts';
+import { en } from '#shared/languages/en/words.ts';
+import { Refusal } from '#shared/languages/refusal.ts';
+import type { Words } from '#shared/languages/words.ts';
 import { readList } from './options/read-columns.ts';
 import type { Flags } from './options/read-flags.ts';
+import { refusalSentence } from './spoken.ts';
 import { isolated, printable } from './terminal/printable.ts';
 
 /** Asks a person one question; `undefined` when they would rather not answer. */
@@ -50,6 +53,7 @@ const MOST_QUESTIONS = 6;
  * @param flags what was typed; answers are added to a copy
  * @param run what to do; its Refusals with `decide` are what is asked about
  * @param ask how to ask, or `undefined` when nobody is there
+ * @param words in which language to ask
  * @returns what `run` returned
  * @throws whatever `run` throws that is no question, or that was not answered
  */
@@ -57,6 +61,7 @@ export async function withQuestions<Result, Typed extends Flags>(
   flags: Typed,
   run: (flags: Typed) => Promise<Result>,
   ask: Asker | undefined,
+  words: Words = en,
 ): Promise<Result> {
   let current = flags;
   for (let asked = 0; ; asked += 1) {
@@ -66,7 +71,7 @@ export async function withQuestions<Result, Typed extends Flags>(
       if (!ask || asked >= MOST_QUESTIONS || !(error instanceof Refusal) || !error.decide) throw error;
       const option = String(error.params.option ?? '');
       if (!withAnswer(current, option, '')) throw error;
-      const answer = await ask(error.message, readList(String(error.params.choices ?? '')));
+      const answer = await ask(refusalSentence(error, words), readList(String(error.params.choices ?? '')));
       if (answer === undefined || answer.trim() === '') throw error;
       current = withAnswer(current, option, answer.trim()) ?? current;
     }

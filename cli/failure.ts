@@ -1,15 +1,45 @@
-import { Refusal } from '#shared/reports/refusal.ts';
+import { en } from '#shared/languages/en/words.ts';
+import { Refusal } from '#shared/languages/refusal.ts';
+import { say } from '#shared/languages/say.ts';
+import type { Words } from '#shared/languages/words.ts';
+import { refusalSentence } from './spoken.ts';
 import { printable } from './terminal/printable.ts';
 
 /** How `easemark` ends, for scripts: what each number means is a promise (see `easemark --help`). */
 export const EXIT = { scored: 0, bug: 1, unreadable: 2, decide: 3 } as const;
 
-/** Something the person at the command line can mend: a wrong option, a missing file. The message says what to do next. */
+/** Something the person at the command line can mend, such as a wrong option. The message says what to do next, in English like the options themselves. */
 export class UsageError extends Error {
   constructor(message: string) {
     super(message);
     this.name = 'UsageError';
   }
+}
+
+/** What can be wrong with a file, as the languages name it. */
+export type FileTrouble = keyof Words['terminal']['fileTroubles'];
+
+/** A file that cannot be read or written; `message` is the English sentence, and `sentence` says it in any language. */
+export class FileError extends UsageError {
+  readonly doing: 'read' | 'write';
+  readonly file: string;
+  readonly trouble: FileTrouble;
+
+  constructor(doing: 'read' | 'write', file: string, trouble: FileTrouble) {
+    super(fileSentence(doing, file, trouble, en));
+    this.doing = doing;
+    this.file = file;
+    this.trouble = trouble;
+  }
+
+  sentence(words: Words): string {
+    return fileSentence(this.doing, this.file, this.trouble, words);
+  }
+}
+
+function fileSentence(doing: 'read' | 'write', file: string, trouble: FileTrouble, { terminal }: Words): string {
+  const template = doing === 'read' ? terminal.cannotRead : terminal.cannotWrite;
+  return say(template, { file, why: terminal.fileTroubles[trouble] });
 }
 
 /** How a failure is told and how the program ends. */
@@ -19,32 +49,33 @@ export interface Failure {
   readonly message: string;
 }
 
-const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'it is a folder, not a file',
-  ENOTDIR: 'a part of its path is a file, not a folder',
-  EACCES: 'you may not open it',
-  EPERM: 'you may not open it',
-  EMFILE: 'too many files are open',
-  ENOSPC: 'the disk is full',
-  EROFS: 'the disk is read-only',
-  EBUSY: 'another program holds it',
-  EIO: 'the disk could not read it',
-  ENAMETOOLONG: 'its name is too long',
-  ELOOP: 'its links lead in a circle',
+const SYSTEM_ERRORS: Readonly<Record<string, FileTrouble>> = {
+  ENOENT: 'missing',
+  EISDIR: 'isFolder',
+  ENOTDIR: 'isNoFolder',
+  EACCES: 'forbidden',
+  EPERM: 'forbidden',
+  EMFILE: 'tooManyOpen',
+  ENOSPC: 'diskFull',
+  EROFS: 'diskReadOnly',
+  EBUSY: 'busy',
+  EIO: 'diskBroken',
+  ENAMETOOLONG: 'longName',
+  ELOOP: 'circle',
 };
 
 /**
- * The sentence for a failure of the file system, or `undefined` when it was something else.
+ * The failure of the file system as one that a person can mend, or `undefined` when it was something else.
  *
  * @param error what was thrown
- * @param doing what was tried, such as `read answers.csv`
- * @example systemFailure(error, 'read nps.csv') // UsageError: 'Cannot read nps.csv: there is no such file.'
+ * @param doing what was tried
+ * @param file what the person called the file
+ * @example systemFailure(error, 'read', 'nps.csv') // FileError: 'Cannot read nps.csv: there is no such file.'
  */
-export function systemFailure(error: unknown, doing: string): UsageError | undefined {
+export function systemFailure(error: unknown, doing: 'read' | 'write', file: string): FileError | undefined {
   const code = (error as NodeJS.ErrnoException | null)?.code;
-  const why = code === undefined ? undefined : SYSTEM_ERRORS[code];
-  return why === undefined ? undefined : new UsageError(`Cannot ${doing}: ${why}.`);
+  const trouble = code === undefined ? undefined : SYSTEM_ERRORS[code];
+  return trouble === undefined ? undefined : new FileError(doing, file, trouble);
 }
 
 /**
@@ -52,22 +83,24 @@ export function systemFailure(error: unknown, doing: string): UsageError | undef
  *
  * @param error what was thrown
  * @param debug whether to add the stack of a bug (`EASEMARK_DEBUG=1`)
+ * @param words the reader's language; what is wrong with the typed command stays English, as the options are
  * @example failureOf(new UsageError('Cannot read x.csv: there is no such file.')).exitCode // 2
  */
-export function failureOf(error: unknown, debug: boolean): Failure {
+export function failureOf(error: unknown, debug: boolean, words: Words = en): Failure {
+  if (error instanceof FileError) return { exitCode: EXIT.unreadable, message: printable(error.sentence(words)) };
   if (error instanceof UsageError) return { exitCode: EXIT.unreadable, message: printable(error.message) };
+  const { terminal } = words;
   if (error instanceof Refusal) {
     const option = error.params.option;
+    const sentence = refusalSentence(error, words);
     // Scripts look for the option in this sentence, so it is there even where the sentence itself does not name it.
-    const hint = error.decide && typeof option === 'string' && !error.message.includes(option);
-    const message = hint ? `${error.message} State it with ${option}.` : error.message;
+    const hint = error.decide && typeof option === 'string' && !sentence.includes(option);
+    const message = hint ? `${sentence} ${say(terminal.stateWith, { option })}` : sentence;
     return { exitCode: error.decide ? EXIT.decide : EXIT.unreadable, message: printable(message) };
   }
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const lines = [
-    `This is a bug in Easemark (${printable(what)}): please open an issue with the command you ran, and the first lines of the file if you may share them.`,
-  ];
+  const lines = [say(terminal.bug, { what: printable(what) })];
   if (debug && error instanceof Error && error.stack) lines.push(printable(error.stack, { keepLines: true }));
-  else lines.push('With EASEMARK_DEBUG=1 it also prints where it happened.');
+  else lines.push(terminal.bugWhere);
   return { exitCode: EXIT.bug, message: lines.join('\n') };
 }

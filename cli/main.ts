@@ -5,6 +5,7 @@ import { scoreCommand } from './commands/score.ts';
 import { sizeCommand } from './commands/size.ts';
 import { EXIT, failureOf, systemFailure, UsageError } from './failure.ts';
 import { pathOf } from './input/input-path.ts';
+import { wordsForFailure } from './language.ts';
 import { discardUnfinished } from './output/whole-file.ts';
 
 const HELP = `
@@ -25,18 +26,27 @@ NO_COLOR turns colour off, FORCE_COLOR on; EASEMARK_DEBUG=1 shows where a bug ha
  */
 export async function main(args: readonly string[]): Promise<number> {
   endWellWhenStopped();
+  const whole = program();
   try {
     adviseOnBareFile(args[0]);
-    await program().parseAsync([...args], { from: 'user' });
+    await whole.parseAsync([...args], { from: 'user' });
     return EXIT.scored;
   } catch (error) {
     discardUnfinished();
     // Commander has told it already: help and version on stdout, a slip of the pen on stderr.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.scored : EXIT.unreadable;
-    const { exitCode, message } = failureOf(error, Boolean(process.env.EASEMARK_DEBUG));
+    const words = await wordsForFailure(languageTyped(whole));
+    const { exitCode, message } = failureOf(error, Boolean(process.env.EASEMARK_DEBUG), words);
     process.stderr.write(`${message}\n`);
     return exitCode;
   }
+}
+
+/** The language that was typed for whichever command ran. */
+function languageTyped(whole: Command): string | undefined {
+  return whole.commands
+    .map((command) => command.opts<{ language?: string }>().language)
+    .find((typed) => typed !== undefined);
 }
 
 /** The program with its commands; its help is what the completeness test reads. */
@@ -76,7 +86,7 @@ function endWellWhenStopped(): void {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       discardUnfinished();
       if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.scored);
-      const { exitCode, message } = failureOf(systemFailure(error, 'write the result') ?? error, false);
+      const { exitCode, message } = failureOf(systemFailure(error, 'write', 'the result') ?? error, false);
       if (stream !== process.stderr) process.stderr.write(`${message}\n`);
       process.exit(exitCode);
     });

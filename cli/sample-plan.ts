@@ -1,7 +1,7 @@
 import { parseScale } from '#shared/answers/scale.ts';
+import { Refusal } from '#shared/languages/refusal.ts';
 import type { Metric } from '#shared/metrics/bands.ts';
 import type { Method } from '#shared/metrics/method.ts';
-import { Refusal } from '#shared/reports/refusal.ts';
 import { groupSizeForMeans, groupSizeForShares } from '#shared/statistics/power.ts';
 import { invitationsToSend } from '#shared/statistics/response-rate.ts';
 import { sampleSizeForMean, sampleSizeForNet, sampleSizeForShare } from '#shared/statistics/sample-size.ts';

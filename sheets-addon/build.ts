@@ -1,8 +1,8 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, rolldown } from 'rolldown';
-import { customFunctionsIn, stub } from './custom-functions.ts';
+import { type CustomFunction, customFunctionsIn, stub } from './custom-functions.ts';
 import { thirdPartyNotice } from './third-party-notice.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -10,19 +10,45 @@ const functionsFolder = join(here, 'functions');
 const ENTRY = 'easemark:functions';
 
 /**
- * Builds the add-on: one classic script, `Code.js`, and its manifest, ready to be pushed.
+ * What is built: `bound` goes into the user's own spreadsheet and is the way in today; `addon` is the Marketplace add-on. Both hold the custom functions,
+ * and nothing else yet.
+ */
+export const TARGETS = ['bound', 'addon'] as const;
+export type Target = (typeof TARGETS)[number];
+
+/** Stands in a project file until a script id is given: clasp lists what it would push only where one stands. */
+export const NO_SCRIPT = 'no-script-yet';
+
+/** The folder a target is built into. */
+export function folderOf(target: Target): string {
+  return fileURLToPath(new URL(`../dist/sheets/${target}`, import.meta.url));
+}
+
+/** Every custom function, sorted by name. */
+export function customFunctions(): CustomFunction[] {
+  return sourcesOfFunctions()
+    .flatMap((file) => customFunctionsIn(file, readFileSync(join(functionsFolder, file), 'utf8')))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function sourcesOfFunctions(): string[] {
+  return readdirSync(functionsFolder)
+    .filter((file) => file.endsWith('.ts'))
+    .sort();
+}
+
+/**
+ * Builds one target: a classic script, `Code.js`, its manifest, and clasp's project file, ready to be pushed.
  *
  * Apps Script knows no modules, so everything is bundled into one global, `App_`, which cannot be called from a cell or a web page
  * because of its trailing `_`; above it stands one small function for each custom function, with its JSDoc.
  *
- * @param folder where to write; it is made when it is not there
+ * @param folder where to write; it is made when it is not there. A script id in its project file is kept
  * @returns the paths of the written files
  */
 export async function buildSheets(folder: string): Promise<string[]> {
-  const files = readdirSync(functionsFolder).filter((file) => file.endsWith('.ts'));
-  const functions = files
-    .flatMap((file) => customFunctionsIn(file, readFileSync(join(functionsFolder, file), 'utf8')))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const files = sourcesOfFunctions();
+  const functions = customFunctions();
   if (functions.length === 0) throw new Error(`No custom function found in ${functionsFolder}`);
 
   const bundle = await rolldown({
@@ -48,13 +74,27 @@ export async function buildSheets(folder: string): Promise<string[]> {
 
   const code = join(folder, 'Code.js');
   const manifest = join(folder, 'appsscript.json');
+  const project = join(folder, '.clasp.json');
   mkdirSync(folder, { recursive: true });
   writeFileSync(
     code,
     [...functions.map(stub), thirdPartyNotice(chunk.moduleIds), chunk.code].filter(Boolean).join('\n'),
   );
   copyFileSync(join(here, 'appsscript.json'), manifest);
-  return [code, manifest];
+  writeProject(project, scriptIdIn(project) ?? NO_SCRIPT);
+  return [code, manifest, project];
+}
+
+/** The script id in a project file, if one was given. */
+export function scriptIdIn(project: string): string | undefined {
+  if (!existsSync(project)) return undefined;
+  const { scriptId } = JSON.parse(readFileSync(project, 'utf8'));
+  return typeof scriptId === 'string' && scriptId !== '' && scriptId !== NO_SCRIPT ? scriptId : undefined;
+}
+
+/** Writes clasp's project file; what lies beside it is what is pushed. */
+export function writeProject(project: string, scriptId: string): void {
+  writeFileSync(project, `${JSON.stringify({ scriptId, rootDir: '.' }, null, 2)}\n`);
 }
 
 /** A module of our own in place of whatever `specifier` would lead to. */
@@ -68,6 +108,7 @@ function inMemory(specifier: string, code: string): Plugin {
 }
 
 if (import.meta.main) {
-  const written = await buildSheets(fileURLToPath(new URL('../dist/sheets', import.meta.url)));
-  for (const path of written) console.log(path);
+  for (const target of TARGETS) {
+    for (const path of await buildSheets(folderOf(target))) console.log(path);
+  }
 }

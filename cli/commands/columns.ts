@@ -1,11 +1,12 @@
 import { Command } from 'commander';
+import type { Words } from '#shared/languages/words.ts';
 import { terminalAsker, withQuestions } from '../ask.ts';
 import { failureOf } from '../failure.ts';
 import { inputFile, type Recognised, recogniseFile } from '../input/import-file.ts';
+import { wordsIn } from '../language.ts';
 import { defineReadingOptions } from '../options/define-options.ts';
 import { type Flags, readFlags } from '../options/read-flags.ts';
-import { columnsText } from '../terminal/columns-view.ts';
-import { canvasOf, inkFor } from '../terminal/ink.ts';
+import { canvasOf, pageFor } from '../terminal/ink.ts';
 import { warningLines } from '../terminal/notes.ts';
 
 interface ColumnsFlags extends Flags {
@@ -33,21 +34,27 @@ export function columnsCommand(): Command {
 
 async function runColumns(typed: string, flags: ColumnsFlags): Promise<void> {
   const file = inputFile(typed);
-  const recognise = (current: Flags) => recogniseFile(file, readFlags(current).import);
-  const { recognised, refusal } = await withQuestions(flags, recognise, terminalAsker(typed));
-  show(recognised, refusal, flags);
+  const words = await wordsIn(flags.language);
+  const recognise = (current: Flags) => recogniseFile(file, readFlags(current).import, words);
+  const { recognised, refusal } = await withQuestions(flags, recognise, terminalAsker(typed), words);
+  if (flags.json) showJson(recognised, refusal);
+  else await show(recognised, refusal, words);
 }
 
-function show(known: Recognised, refusal: Error | undefined, flags: ColumnsFlags): void {
-  const why = refusal === undefined ? undefined : failureOf(refusal, false).message;
-  if (flags.json) {
-    const { file, format, rows, encoding, delimiter, warnings, columns } = known;
-    const told = warnings.map(({ code, message, column }) => ({ code, message, column }));
-    const all = { file, format, rows, encoding, delimiter, warnings: told, columns, notScored: why ?? null };
-    process.stdout.write(`${JSON.stringify(all, null, 2)}\n`);
-    return;
-  }
-  process.stdout.write(columnsText(known, canvasOf(process.stdout, process.env), why));
-  const canvas = canvasOf(process.stderr, process.env);
-  for (const line of warningLines(known.warnings, canvas.width, inkFor(canvas))) process.stderr.write(`${line}\n`);
+/** For machines, in English whatever the reader's language. */
+function showJson(known: Recognised, refusal: Error | undefined): void {
+  const { file, format, rows, encoding, delimiter, warnings, columns } = known;
+  const told = warnings.map(({ code, message, column }) => ({ code, message, column }));
+  const notScored = refusal === undefined ? null : failureOf(refusal, false).message;
+  const all = { file, format, rows, encoding, delimiter, warnings: told, columns, notScored };
+  process.stdout.write(`${JSON.stringify(all, null, 2)}\n`);
+}
+
+async function show(known: Recognised, refusal: Error | undefined, words: Words): Promise<void> {
+  // Loaded only now: no other command draws it.
+  const { columnsText } = await import('../terminal/columns-view.ts');
+  const why = refusal === undefined ? undefined : failureOf(refusal, false, words).message;
+  process.stdout.write(columnsText(known, canvasOf(process.stdout, process.env), words, why));
+  const page = pageFor(canvasOf(process.stderr, process.env), words);
+  for (const line of warningLines(known.warnings, page)) process.stderr.write(`${line}\n`);
 }

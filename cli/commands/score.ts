@@ -1,17 +1,20 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { Command } from 'commander';
 import type { Imported } from '#shared/imports/settle-import.ts';
+import { en } from '#shared/languages/en/words.ts';
+import type { Words } from '#shared/languages/words.ts';
 import type { Report } from '#shared/reports/report.ts';
 import { terminalAsker, withQuestions } from '../ask.ts';
-import { UsageError } from '../failure.ts';
+import { FileError, UsageError } from '../failure.ts';
 import { type InputFile, importFile, inputFile } from '../input/import-file.ts';
 import { pathOf } from '../input/input-path.ts';
+import { wordsIn } from '../language.ts';
 import { defineReadingOptions, gathered } from '../options/define-options.ts';
 import { type Flags, readFlags } from '../options/read-flags.ts';
 import { reportCsv } from '../output/report-csv.ts';
 import { allWarnings, reportJson } from '../output/report-json.ts';
 import { WholeFile } from '../output/whole-file.ts';
-import { canvasOf, inkFor } from '../terminal/ink.ts';
+import { canvasOf, pageFor } from '../terminal/ink.ts';
 import { warningLines } from '../terminal/notes.ts';
 import { reportText } from '../terminal/report-view.ts';
 
@@ -67,57 +70,65 @@ async function runScore(typed: string, flags: ScoreFlags): Promise<void> {
       '--set-aside reads the file twice, and standard input comes only once: save it to a file first.',
     );
   }
-  if (flags.setAside !== undefined && flags.setAside === flags.csv) {
+  if (flags.setAside === '-') throw new UsageError('--set-aside writes a file: give it a name.');
+  if (flags.setAside !== undefined && flags.csv !== undefined && pathOf(flags.setAside) === pathOf(flags.csv)) {
     throw new UsageError('--csv and --set-aside name the same file: give each its own.');
   }
+  const words = await wordsIn(flags.language);
   readFlags(flags);
   const csv = flags.csv === undefined || flags.csv === '-' ? undefined : outputBeside(flags.csv, file);
   const setAside = flags.setAside === undefined ? undefined : outputBeside(flags.setAside, file);
-  const { imported, report } = await withQuestions(flags, (current) => scored(file, current), terminalAsker(typed));
+  const run = (current: Flags) => scored(file, current, words);
+  const { imported, report, english } = await withQuestions(flags, run, terminalAsker(typed), words);
   if (csv) {
-    for (const line of reportCsv(report)) csv.write(line);
+    for (const line of reportCsv(english())) csv.write(line);
   }
   if (setAside) {
     // Loaded only now, as few runs ask for it.
     const { writeSetAside } = await import('../output/set-aside-csv.ts');
-    await writeSetAside(file, imported, setAside);
+    await writeSetAside(file, imported, setAside, words);
   }
   csv?.finish();
   setAside?.finish();
-  show(report, flags);
+  if (flags.json) process.stdout.write(`${JSON.stringify(reportJson(english()), null, 2)}\n`);
+  else show(report, words, flags.csv === '-' ? reportCsv(english()).join('') : undefined);
 }
 
-async function scored(file: InputFile, flags: Flags): Promise<{ imported: Imported; report: Report }> {
+interface Scored {
+  readonly imported: Imported;
+  /** In the reader's words. */
+  readonly report: Report;
+  /** For machines, which read the same in every language. */
+  readonly english: () => Report;
+}
+
+async function scored(file: InputFile, flags: Flags, words: Words): Promise<Scored> {
   const options = readFlags(flags);
-  const counting = importFile(file, options.import);
+  const counting = importFile(file, options.import, words);
   // The statistics are loaded while other threads count.
   const { buildReport } = await import('#shared/reports/build.ts');
   const imported = await counting;
-  return { imported, report: buildReport(imported, options.report) };
+  const report = buildReport(imported, { ...options.report, words });
+  return { imported, report, english: () => (words === en ? report : buildReport(imported, options.report)) };
 }
 
 /** Begins an output file before the long reading, so that a wrong folder is told at once. */
 function outputBeside(typed: string, input: InputFile): WholeFile {
+  if (typed.trim() === '') throw new UsageError('The name of the file to write is empty.');
   const path = pathOf(typed);
   if (existsSync(path) && existsSync(input.path) && realpathSync(path) === realpathSync(input.path)) {
-    throw new UsageError(`Cannot write ${typed}: it is the file that is being scored; give another name.`);
+    throw new FileError('write', typed, 'isInput');
   }
   return new WholeFile(path, typed);
 }
 
-function show(report: Report, flags: ScoreFlags): void {
-  if (flags.json) {
-    process.stdout.write(`${JSON.stringify(reportJson(report), null, 2)}\n`);
-    return;
-  }
+/** Prints the cards, or what stands in their place, and beside them the warnings. */
+function show(report: Report, words: Words, instead: string | undefined): void {
   // Where both streams end in the same terminal the cards carry the warnings; apart, each stream must be whole by itself.
   const together = process.stdout.isTTY && process.stderr.isTTY;
   if (!together) {
-    const canvas = canvasOf(process.stderr, process.env);
-    for (const line of warningLines(allWarnings(report), canvas.width, inkFor(canvas)))
-      process.stderr.write(`${line}\n`);
+    const page = pageFor(canvasOf(process.stderr, process.env), words);
+    for (const line of warningLines(allWarnings(report), page)) process.stderr.write(`${line}\n`);
   }
-  process.stdout.write(
-    flags.csv === '-' ? reportCsv(report).join('') : reportText(report, canvasOf(process.stdout, process.env)),
-  );
+  process.stdout.write(instead ?? reportText(report, canvasOf(process.stdout, process.env), words));
 }

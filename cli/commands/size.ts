@@ -6,7 +6,6 @@ import { readConfidence, readPart } from '../options/read-flags.ts';
 import { readChoice, readNumber, readWhole } from '../options/read-number.ts';
 import type { SampleWishes } from '../sample-plan.ts';
 import { canvasOf } from '../terminal/ink.ts';
-import { planText } from '../terminal/plan-view.ts';
 
 interface SizeFlags {
   metric?: string;
@@ -64,6 +63,7 @@ async function runSize(flags: SizeFlags): Promise<void> {
   const wished = wishes(flags);
   // Loaded here, because statistics take longer to load than the other commands take to run.
   const { planSample } = await import('../sample-plan.ts');
+  const { planText } = await import('../terminal/plan-view.ts');
   const plan = planSample(wished);
   process.stdout.write(
     flags.json ? `${JSON.stringify(plan, null, 2)}\n` : planText(plan, canvasOf(process.stdout, process.env)),

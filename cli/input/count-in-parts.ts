@@ -3,12 +3,14 @@ import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { joinParts, type PartCounts, partSetting } from '#shared/imports/count-part.ts';
-import { type Counted, ImportRun } from '#shared/imports/import-run.ts';
+import type { Counted } from '#shared/imports/counted.ts';
+import { ImportRun } from '#shared/imports/import-run.ts';
 import type { ImportOptions } from '#shared/imports/options.ts';
 import { RecordBoundaries } from '#shared/imports/record-boundaries.ts';
+import type { Words } from '#shared/languages/words.ts';
 import type { PartAnswer, PartOrder } from './count-part-thread.ts';
 import { decoderMaker } from './decoder.ts';
-import { progressOn } from './progress.ts';
+import { type Progress, progressOn } from './progress.ts';
 
 /** Below this a single thread is done before others have started. */
 const WORTH_IT = 16 << 20;
@@ -22,15 +24,21 @@ const AHEAD = 1;
  *
  * @param file descriptor of the open file
  * @param name what it is called, as evidence
+ * @param words the language of what is told meanwhile
  * @returns the counts, the same as counting in one go gives; `undefined` where the file must be counted in one go (too small, a pipe, badly written quotes,
  * response ids out of order, an error that only the order of rows can name)
  */
-export async function countInParts(file: number, name: string, options: ImportOptions): Promise<Counted | undefined> {
+export async function countInParts(
+  file: number,
+  name: string,
+  options: ImportOptions,
+  words: Words,
+): Promise<Counted | undefined> {
   const stats = fstatSync(file);
   if (!stats.isFile() || stats.size < WORTH_IT || availableParallelism() < 2) return undefined;
   const threads = new Threads(file, Math.min(MOST_THREADS, availableParallelism()));
   try {
-    return await count(file, name, options, threads, stats.size);
+    return await count(file, name, options, threads, progressOn(process.stderr, stats.size, words));
   } finally {
     await threads.end();
   }
@@ -41,7 +49,7 @@ async function count(
   name: string,
   options: ImportOptions,
   threads: Threads,
-  size: number,
+  progress: Progress,
 ): Promise<Counted | undefined> {
   const run = new ImportRun({ file: name, options, makeDecoder: decoderMaker });
   const block = Buffer.allocUnsafe(BLOCK);
@@ -59,7 +67,6 @@ async function count(
     setting: { ...setting, understood: { ...setting.understood, options: sendable } },
     zone: options.zone,
   });
-  const progress = progressOn(process.stderr, size);
   const boundaries = new RecordBoundaries(setting.dialect);
   let from = 0;
   try {

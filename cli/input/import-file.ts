@@ -1,10 +1,12 @@
+import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { columnReports } from '#shared/imports/column-reports.ts';
 import { fileWarnings } from '#shared/imports/file-warnings.ts';
 import { ImportRun } from '#shared/imports/import-run.ts';
 import type { ImportOptions } from '#shared/imports/options.ts';
 import { type Imported, settleImport } from '#shared/imports/settle-import.ts';
-import { Refusal } from '#shared/reports/refusal.ts';
+import { Refusal } from '#shared/languages/refusal.ts';
+import type { Words } from '#shared/languages/words.ts';
 import type { Report } from '#shared/reports/report.ts';
 import { countInParts } from './count-in-parts.ts';
 import { decoderMaker } from './decoder.ts';
@@ -29,14 +31,18 @@ export function inputFile(typed: string): InputFile {
 /**
  * Reads and counts a file.
  *
- * @throws UsageError when it cannot be opened; Refusal when the core will not score it
+ * @param words the language of what is told meanwhile
+ * @throws FileError when it cannot be opened; Refusal when the core will not score it
  */
-export async function importFile(file: InputFile, options: ImportOptions): Promise<Imported> {
+export async function importFile(file: InputFile, options: ImportOptions, words: Words): Promise<Imported> {
   const counted =
-    file.path === '-' ? undefined : await withFile(file, (descriptor) => countInParts(descriptor, file.name, options));
+    // What is no file (a pipe) can be opened only once.
+    file.path === '-' || !statSync(file.path, { throwIfNoEntry: false })?.isFile()
+      ? undefined
+      : await withFile(file, (descriptor) => countInParts(descriptor, file.name, options, words));
   if (counted) return settleImport(counted);
   const run = new ImportRun({ file: file.name, options, makeDecoder: decoderMaker });
-  await readBytes(file.path, file.typed, run);
+  await readBytes(file.path, file.typed, run, words);
   return run.finish();
 }
 
@@ -46,15 +52,17 @@ export type Recognised = Pick<Report, 'file' | 'format' | 'rows' | 'encoding' | 
 /**
  * Reads a file for what its columns are, and keeps what is known also where the core refuses to score it.
  *
+ * @param words the language of what is told meanwhile
  * @returns what was recognised, and the refusal where there was one
- * @throws UsageError when it cannot be opened; Refusal when it is not even understood as a table
+ * @throws FileError when it cannot be opened; Refusal when it is not even understood as a table
  */
 export async function recogniseFile(
   file: InputFile,
   options: ImportOptions,
+  words: Words,
 ): Promise<{ recognised: Recognised; refusal: Refusal | undefined }> {
   const run = new ImportRun({ file: file.name, options, makeDecoder: decoderMaker });
-  await readBytes(file.path, file.typed, run);
+  await readBytes(file.path, file.typed, run, words);
   const counted = run.count();
   try {
     return { recognised: settleImport(counted), refusal: undefined };

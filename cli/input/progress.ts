@@ -1,3 +1,6 @@
+import { say } from '#shared/languages/say.ts';
+import type { Words } from '#shared/languages/words.ts';
+
 /** Files from this size on take long enough to wonder. */
 const WORTH_SHOWING = 20_000_000;
 const EVERY_MS = 100;
@@ -15,11 +18,13 @@ const SILENT: Progress = { at: () => {}, done: () => {} };
  *
  * @param stream where it is drawn; nothing is unless it is a terminal
  * @param total size of the file in bytes, `undefined` when unknown
+ * @param words the reader's language
  * @param now a clock in milliseconds
  */
 export function progressOn(
   stream: { isTTY?: boolean; write(text: string): unknown },
   total: number | undefined,
+  words: Words,
   now: () => number = performance.now.bind(performance),
 ): Progress {
   if (!stream.isTTY || total === undefined || total < WORTH_SHOWING) return SILENT;
@@ -29,8 +34,11 @@ export function progressOn(
       if (now() - last < EVERY_MS) return;
       last = now();
       const share = Math.min(99, Math.floor((100 * bytes) / total));
-      const counted = rows === undefined ? '' : `, ${rows.toLocaleString('en-US')} rows`;
-      stream.write(`\r\u001b[2KReading ${share} %${counted}`);
+      const told =
+        rows === undefined
+          ? say(words.terminal.reading, { share })
+          : say(words.terminal.readingRows, { share, count: rows.toLocaleString('en-US') });
+      stream.write(`\r\u001b[2K${told}`);
     },
     done() {
       if (last > Number.NEGATIVE_INFINITY) stream.write('\r\u001b[2K');

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
-import { systemFailure, UsageError } from '../failure.ts';
+import type { Words } from '#shared/languages/words.ts';
+import { FileError, systemFailure } from '../failure.ts';
 import type { Progress } from './progress.ts';
 import { progressOn } from './progress.ts';
 
@@ -20,16 +21,17 @@ export interface ByteSink {
  *
  * @param path where the file is, or `-`
  * @param name what the person called it, for messages
- * @throws UsageError when it cannot be read; whatever the sink throws
+ * @param words the language of what is told meanwhile
+ * @throws FileError when it cannot be read; whatever the sink throws
  */
-export async function readBytes(path: string, name: string, sink: ByteSink): Promise<void> {
-  if (path === '-') return readStdin(sink);
+export async function readBytes(path: string, name: string, sink: ByteSink, words: Words): Promise<void> {
+  if (path === '-') return readStdin(sink, words);
   const file = opened(path, name);
   let progress: Progress | undefined;
   try {
     const stats = fstatSync(file);
-    if (stats.isDirectory()) throw new UsageError(`Cannot read ${name}: it is a folder, not a file.`);
-    progress = progressOn(process.stderr, stats.isFile() ? stats.size : undefined);
+    if (stats.isDirectory()) throw new FileError('read', name, 'isFolder');
+    progress = progressOn(process.stderr, stats.isFile() ? stats.size : undefined, words);
     const buffer = new Uint8Array(CHUNK);
     for (let at = 0; ; ) {
       const read = readChunk(file, buffer, name);
@@ -48,7 +50,7 @@ export async function readBytes(path: string, name: string, sink: ByteSink): Pro
 /**
  * Opens a file for the time of a call.
  *
- * @throws UsageError when it cannot be opened
+ * @throws FileError when it cannot be opened
  */
 export async function withFile<T>(
   file: { path: string; typed: string },
@@ -66,7 +68,7 @@ function opened(path: string, name: string): number {
   try {
     return openSync(path, 'r');
   } catch (error) {
-    throw systemFailure(error, `read ${name}`) ?? error;
+    throw systemFailure(error, 'read', name) ?? error;
   }
 }
 
@@ -75,11 +77,11 @@ function readChunk(file: number, buffer: Uint8Array, name: string): number {
     return readSync(file, buffer, 0, buffer.length, null);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EOF') return 0;
-    throw systemFailure(error, `read ${name}`) ?? error;
+    throw systemFailure(error, 'read', name) ?? error;
   }
 }
 
-async function readStdin(sink: ByteSink): Promise<void> {
-  if (process.stdin.isTTY) process.stderr.write('Reading from the keyboard: paste the export, then Ctrl-D.\n');
+async function readStdin(sink: ByteSink, words: Words): Promise<void> {
+  if (process.stdin.isTTY) process.stderr.write(`${words.terminal.keyboard}\n`);
   for await (const chunk of process.stdin) sink.push(chunk as Uint8Array);
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { LANGUAGES } from '../language.ts';
 
 /** A repeatable option's values, in the order they were typed. */
 export function gathered(value: string, before: string[] = []): string[] {
@@ -19,5 +20,6 @@ export function defineReadingOptions(command: Command): Command {
     .option('--encoding <encoding>', 'such as utf-8, windows-1252 or utf-16le')
     .option('--delimiter <delimiter>', 'such as ";" or tab')
     .option('--header-rows <n>', 'how many rows of headers there are')
-    .option('--include-partial', 'score unfinished responses as well');
+    .option('--include-partial', 'score unfinished responses as well')
+    .option('--language <language>', `${LANGUAGES.join(', ')}: what cards and messages are written in (default: en)`);
 }

@@ -1,9 +1,9 @@
 import { dayOf, PERIODS } from '#shared/answers/period.ts';
 import { parseScale } from '#shared/answers/scale.ts';
 import type { ImportOptions, ReportOptions } from '#shared/imports/options.ts';
+import { Refusal } from '#shared/languages/refusal.ts';
 import { METRICS } from '#shared/metrics/bands.ts';
 import { METHODS } from '#shared/metrics/method.ts';
-import { Refusal } from '#shared/reports/refusal.ts';
 import { readFraction } from '#shared/statistics/read-fraction.ts';
 import { UsageError } from '../failure.ts';
 import { decoderMaker } from '../input/decoder.ts';
@@ -36,6 +36,7 @@ export interface Flags {
   delimiter?: string;
   headerRows?: string;
   includePartial?: boolean;
+  language?: string;
 }
 
 /**
@@ -45,6 +46,7 @@ export interface Flags {
  * @example readFlags({ metric: 'NPS', confidence: '90%' }) // { import: { metric: 'nps' }, report: { confidence: 0.9 } }
  */
 export function readFlags(flags: Flags): { import: ImportOptions; report: ReportOptions } {
+  refuseContradictions(flags);
   const zone = when(flags.zone, readZone);
   const method = when(flags.method, (text) => readChoice(text, '--method', METHODS));
   return {
@@ -67,17 +69,30 @@ export function readFlags(flags: Flags): { import: ImportOptions; report: Report
       dayInZone: zone?.dayInZone,
       encoding: when(flags.encoding, checkedEncoding),
       delimiter: when(flags.delimiter, readDelimiter),
-      headerRows: when(flags.headerRows, (text) => readWhole(text, '--header-rows', [0, 10], 'such as 2')),
+      headerRows: when(flags.headerRows, (text) => readWhole(text, '--header-rows', [0, 3], 'such as 2')),
       includePartial: flags.includePartial,
     }),
     report: given({
       method,
       confidence: when(flags.confidence, readConfidence),
       target: when(flags.target, (text) => readNumber(text, '--target', TARGET_ADVICE)),
+      targetInPercent: flags.target?.includes('%') || undefined,
       period: when(flags.period, (text) => readChoice(text, '--period', PERIODS)),
       sent: when(flags.sent, (text) => readWhole(text, '--sent', [1, 1e12], 'the number of invitations')),
     }),
   };
+}
+
+/** Options that say two different things: neither is taken silently. */
+function refuseContradictions(flags: Flags): void {
+  const inScale = flags.scale === undefined ? undefined : parseScale(checkedScale(flags.scale)).direction;
+  const stated = flags.direction?.trim().toLowerCase();
+  if (inScale !== undefined && stated !== undefined && inScale !== stated) {
+    throw new UsageError(`--scale says ${inScale} and --direction says ${stated}: leave one of them out.`);
+  }
+  if (flags.compare !== undefined && flags.before !== undefined) {
+    throw new UsageError('Choose --compare or --before: one comparison at a time.');
+  }
 }
 
 const TARGET_ADVICE = 'such as 5.5 for a mean, 80 for a percentage or 40 for NPS';

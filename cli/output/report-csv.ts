@@ -1,4 +1,5 @@
-import type { Estimate, Report, ScoreReport } from '#shared/reports/report.ts';
+import type { Estimate } from '#shared/metrics/part-score.ts';
+import type { Report, ScoreReport } from '#shared/reports/report.ts';
 import { csvLine, type Field } from './csv-line.ts';
 
 /**

@@ -1,4 +1,5 @@
-import type { Report, ScoreReport, Warning } from '#shared/reports/report.ts';
+import type { Warning } from '#shared/languages/warning.ts';
+import type { Report, ScoreReport } from '#shared/reports/report.ts';
 
 /**
  * A report as the one object `--json` prints. Units are those of the report: shares and CSAT 0–100, NPS and net −100–100, means on the asked scale,

@@ -1,6 +1,6 @@
 import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { systemFailure, UsageError } from '../failure.ts';
+import { FileError, systemFailure } from '../failure.ts';
 
 /** Files begun and not yet whole: whoever ends the program early takes them away with `discardUnfinished`. */
 const unfinished = new Set<WholeFile>();
@@ -31,13 +31,13 @@ export class WholeFile {
   /**
    * @param path where it goes
    * @param name what the person called it, for messages
-   * @throws UsageError when it cannot be written there
+   * @throws FileError when it cannot be written there
    */
   constructor(path: string, name: string) {
     this.name = name;
     try {
       const there = statSync(path, { throwIfNoEntry: false });
-      if (there?.isDirectory()) throw new UsageError(`Cannot write ${name}: it is a folder, not a file.`);
+      if (there?.isDirectory()) throw new FileError('write', name, 'isFolder');
       const isFile = there === undefined || there.isFile();
       // A link stays a link; what is no file (/dev/stdout) has no name that could be followed.
       this.target = there?.isFile() ? realpathSync(path) : path;
@@ -45,8 +45,8 @@ export class WholeFile {
       this.descriptor = openSync(this.place, 'w', there ? there.mode & 0o777 : 0o666);
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code;
-      if (code === 'ENOENT') throw new UsageError(`Cannot write ${name}: its folder does not exist; make it first.`);
-      throw systemFailure(error, `write ${name}`) ?? error;
+      if (code === 'ENOENT') throw new FileError('write', name, 'noFolder');
+      throw systemFailure(error, 'write', name) ?? error;
     }
     unfinished.add(this);
   }
@@ -66,7 +66,7 @@ export class WholeFile {
       if (this.place !== this.target) renameSync(this.place, this.target);
     } catch (error) {
       this.discard();
-      throw systemFailure(error, `write ${this.name}`) ?? error;
+      throw systemFailure(error, 'write', this.name) ?? error;
     }
     unfinished.delete(this);
   }
@@ -90,7 +90,7 @@ export class WholeFile {
       for (let at = 0; at < bytes.length; ) at += writeSync(this.descriptor, bytes, at);
     } catch (error) {
       this.discard();
-      throw systemFailure(error, `write ${this.name}`) ?? error;
+      throw systemFailure(error, 'write', this.name) ?? error;
     }
   }
 }

@@ -1,15 +1,17 @@
 import { totalExcluded } from '#shared/answers/exclusion.ts';
+import { say } from '#shared/languages/say.ts';
+import type { Words } from '#shared/languages/words.ts';
 import type { ScoreReport } from '#shared/reports/report.ts';
 import { comparisonLines, responseLine, targetLine } from './comparison.ts';
 import { cut, displayWidth, pad, wrap } from './display-width.ts';
 import { bandBar, pointBars } from './distribution-bar.ts';
 import { driverLines } from './drivers.ts';
-import type { Ink } from './ink.ts';
+import type { Page } from './ink.ts';
 import { sentenceLines, warningLines } from './notes.ts';
 import { grouped } from './numbers.ts';
 import { isolated, printable } from './printable.ts';
 import { reasonLines } from './reasons.ts';
-import { confidenceText, decimalsOf, howText, intervalText, METRIC_NAMES, setAside, valueText } from './score-words.ts';
+import { decimalsOf, howText, intervalName, intervalText, setAside, statisticName, valueText } from './score-words.ts';
 import { segmentLines } from './segments.ts';
 import { trendLines } from './trend.ts';
 
@@ -21,81 +23,82 @@ const WIDE = 112;
  * One score as a card: the number with its interval and n, how it came about, what was set aside, the distribution, and everything asked for besides.
  *
  * @param score what to draw
- * @param width columns, 60 or more
- * @param ink paints, or does not
- * @returns lines, none wider than `width`
+ * @param page 60 columns wide or more
+ * @returns lines, none wider than the page
  */
-export function scoreCard(score: ScoreReport, width: number, ink: Ink): string[] {
-  const inner = width - INDENT.length;
+export function scoreCard(score: ScoreReport, page: Page): string[] {
+  const width = page.width - INDENT.length;
+  const inner: Page = { ...page, width };
   const sections: string[][] = [];
-  if (width >= WIDE) {
-    const left = Math.floor(inner * 0.46);
-    const right = inner - left - 4;
-    sections.push(beside(facts(score, left, ink), distribution(score, right, ink), left));
+  if (page.width >= WIDE) {
+    const left = Math.floor(width * 0.46);
+    const right = width - left - 4;
+    sections.push(beside(facts(score, { ...page, width: left }), distribution(score, { ...page, width: right }), left));
   } else {
-    sections.push(facts(score, inner, ink), distribution(score, inner, ink));
+    sections.push(facts(score, inner), distribution(score, inner));
   }
   sections.push(
-    trendLines(score, inner, ink),
-    ...score.breakdowns.map((breakdown) => segmentLines(breakdown, score, inner, ink)),
-    score.comparison ? comparisonLines(score.comparison, score, inner, ink) : [],
-    reasonLines(score, inner, ink),
-    score.drivers ? driverLines(score.drivers, inner, ink) : [],
-    readings(score, inner, ink),
-    warningLines(score.warnings, inner, ink),
+    trendLines(score, inner),
+    ...score.breakdowns.map((breakdown) => segmentLines(breakdown, score, inner)),
+    score.comparison ? comparisonLines(score.comparison, score, inner) : [],
+    reasonLines(score, inner),
+    score.drivers ? driverLines(score.drivers, inner) : [],
+    readings(score, inner),
+    warningLines(score.warnings, inner),
   );
   const body = sections
     .filter((lines) => lines.length > 0)
     .flatMap((lines, at) => (at === 0 ? lines : ['', ...lines]))
     .map((line) => (line === '' ? '' : INDENT + line));
-  return [heading(score, width, ink), '', ...body];
+  return [heading(score, page), '', ...body];
 }
 
-function heading(score: ScoreReport, width: number, ink: Ink): string {
-  const name = METRIC_NAMES[score.metric];
+function heading(score: ScoreReport, { width, ink, words }: Page): string {
+  const name = words.metricShort[score.metric];
   const column = isolated(cut(printable(score.column), width - name.length - 8));
   const rule = Math.max(2, width - name.length - displayWidth(column) - 6);
   return `${ink('quiet', '──')} ${ink('accent', name)} ${ink('strong', column)} ${ink('quiet', '─'.repeat(rule))}`;
 }
 
-function facts(score: ScoreReport, width: number, ink: Ink): string[] {
-  const interval = intervalText(score, decimalsOf(score));
-  const value = score.value === null ? 'no answers' : valueText(score.value, score);
+function facts(score: ScoreReport, page: Page): string[] {
+  const { width, ink, words } = page;
+  const interval = intervalText(score, decimalsOf(score), words);
+  const value = score.value === null ? words.terminal.noAnswers : valueText(score.value, score);
   const lines = [
     `${ink('strong', value)}${interval === '' ? '' : ` (${interval})`}  ${ink('quiet', `n = ${grouped(score.n)}`)}`,
   ];
   const about =
     interval === ''
-      ? missingInterval(score)
-      : `${confidenceText(score.confidence)} interval, ${printable(score.intervalMethod)}`;
+      ? missingInterval(score, words)
+      : `${intervalName(score, words)}, ${statisticName(score.intervalMethod, words)}`;
   const aside = totalExcluded(score.excluded);
-  lines.push(...wrap(howText(score), width));
+  lines.push(...wrap(howText(score, words), width));
   if (about !== '') lines.push(...wrap(about, width).map((line) => ink('quiet', line)));
-  if (aside > 0)
-    lines.push(
-      ...wrap(`Set aside ${grouped(aside)}: ${setAside(score.excluded)}`, width).map((line) => ink('quiet', line)),
-    );
-  if (score.target) lines.push(...wrap(targetLine(score.target, ink), width));
-  if (score.responseRate) lines.push(...wrap(responseLine(score.responseRate, ink), width));
+  if (aside > 0) {
+    const text = say(words.terminal.setAside, { count: grouped(aside), reasons: setAside(score.excluded, words) });
+    lines.push(...wrap(text, width).map((line) => ink('quiet', line)));
+  }
+  if (score.target) lines.push(...wrap(targetLine(score.target, score, page), width));
+  if (score.responseRate) lines.push(...wrap(responseLine(score.responseRate, page), width));
   return lines;
 }
 
-function missingInterval(score: ScoreReport): string {
+function missingInterval(score: ScoreReport, { terminal }: Words): string {
   if (score.n === 0) return '';
-  if (score.degenerate) return 'no interval: all answers are the same, and it would claim certainty';
-  return score.n === 1 ? 'no interval: one answer says nothing about others' : '';
+  if (score.degenerate) return terminal.noIntervalSame;
+  return score.n === 1 ? terminal.noIntervalOne : '';
 }
 
-function distribution(score: ScoreReport, width: number, ink: Ink): string[] {
+function distribution(score: ScoreReport, page: Page): string[] {
   if (score.n === 0) return [];
-  const columns = Math.min(width, 76);
-  const bands = bandBar(score, columns, ink);
-  return [...bands, ...(bands.length > 0 ? [''] : []), ...pointBars(score, columns, ink)];
+  const narrow: Page = { ...page, width: Math.min(page.width, 76) };
+  const bands = bandBar(score, narrow);
+  return [...bands, ...(bands.length > 0 ? [''] : []), ...pointBars(score, narrow)];
 }
 
-function readings(score: ScoreReport, width: number, ink: Ink): string[] {
+function readings(score: ScoreReport, { width, ink, words }: Page): string[] {
   if (score.readings.length === 0) return [];
-  return [ink('strong', 'In words'), ...sentenceLines(score.readings, Math.min(width, 100))];
+  return [ink('strong', words.terminal.inWords), ...sentenceLines(score.readings, Math.min(width, 100))];
 }
 
 /** Two blocks next to each other; `left` is no wider than `leftWidth`. */

@@ -1,69 +1,83 @@
+import type { ColumnReport } from '#shared/imports/column-reports.ts';
 import { en } from '#shared/languages/en/words.ts';
-import type { ColumnReport, Report } from '#shared/reports/report.ts';
+import { say } from '#shared/languages/say.ts';
+import type { Words } from '#shared/languages/words.ts';
+import type { Report } from '#shared/reports/report.ts';
 import { wrap } from './display-width.ts';
-import { type Canvas, type Ink, inkFor } from './ink.ts';
+import { type Canvas, type Page, pageFor } from './ink.ts';
 import { grouped } from './numbers.ts';
 import { isolated, printable } from './printable.ts';
-import { fileLine } from './report-view.ts';
-import { METRIC_NAMES } from './score-words.ts';
+import { fileLine, fileName } from './report-view.ts';
 import { table } from './table.ts';
 
 /** Wider files are listed in --json; a terminal shows this many of their columns, answers first. */
 const MOST_SHOWN = 60;
 
-/** Roles as people call them; one without a name here is shown as it is. */
-const ROLE_NAMES: Readonly<Record<string, string>> = { ...en.roles, other: '–' };
+/** Beside a figure that is of the first rows only. */
+const OF_FIRST = '*';
 
 /**
  * What was recognised in a file: a table of its columns, and for each column of answers what says so.
  *
  * @param known the file and its columns
+ * @param words the reader's language
  * @param notScored why it would not be scored, where that is so
  * @returns text that ends with a line break
  */
 export function columnsText(
   known: Pick<Report, 'file' | 'format' | 'rows' | 'encoding' | 'delimiter' | 'columns'>,
   canvas: Canvas,
+  words: Words = en,
   notScored?: string,
 ): string {
-  const ink = inkFor(canvas);
-  const width = canvas.width - 2;
+  const page: Page = { ...pageFor(canvas, words), width: canvas.width - 2 };
+  const { width, ink } = page;
   const isAnswer = ({ metric, role }: ColumnReport) => metric !== null || role === 'answer';
   const shown =
     known.columns.length > MOST_SHOWN
       ? [...known.columns.filter(isAnswer), ...known.columns.filter((column) => !isAnswer(column))].slice(0, MOST_SHOWN)
       : known.columns;
   const lines: string[] = [];
-  lines.push(
-    ...wrap(known.file === '-' ? 'standard input' : isolated(printable(known.file)), width).map((line) =>
-      ink('strong', line),
-    ),
-  );
-  lines.push(...wrap(fileLine(known), width).map((line) => ink('quiet', line)), '');
-  lines.push(...columnTable(shown, width, ink));
+  lines.push(...wrap(fileName(known.file, words), width).map((line) => ink('strong', line)));
+  lines.push(...wrap(fileLine(known, words), width).map((line) => ink('quiet', line)), '');
+  lines.push(...columnTable(shown, known.rows, page));
   if (shown.length < known.columns.length) {
-    lines.push(ink('quiet', `… and ${grouped(known.columns.length - shown.length)} more columns: see --json.`));
+    const more = say(words.terminal.moreColumns, { count: grouped(known.columns.length - shown.length) });
+    lines.push(...wrap(more, width).map((line) => ink('quiet', line)));
   }
-  for (const column of shown.filter(isAnswer)) lines.push('', ...why(column, width, ink));
+  for (const column of shown.filter(isAnswer)) lines.push('', ...why(column, page));
   if (notScored !== undefined) lines.push('', ...wrap(`! ${printable(notScored)}`, width, '  '));
   return `\n${lines.map((line) => (line === '' ? '' : `  ${line}`)).join('\n')}\n\n`;
 }
 
-function columnTable(shown: readonly ColumnReport[], width: number, ink: Ink): string[] {
-  return table(
+function columnTable(shown: readonly ColumnReport[], rows: number, { width, ink, words }: Page): string[] {
+  const { terminal } = words;
+  const ofFirst = ({ looked }: ColumnReport): boolean => looked < rows;
+  const partly = shown.filter(ofFirst);
+  const lines = table(
     [
       {
-        title: 'column',
+        title: terminal.column,
         widest: Math.max(16, Math.floor(width / 3)),
-        cells: shown.map(({ position, name }) => ({ text: `#${position} ${printable(name) || '(no name)'}` })),
+        cells: shown.map(({ position, name }) => ({ text: `#${position} ${printable(name) || terminal.noName}` })),
       },
       {
-        title: 'taken for',
-        cells: shown.map((column) => ({ text: takenFor(column), tone: column.metric === null ? 'quiet' : 'strong' })),
+        title: terminal.takenFor,
+        cells: shown.map((column) => ({
+          text: takenFor(column, words),
+          tone: column.metric === null ? 'quiet' : 'strong',
+        })),
       },
-      { title: 'filled', side: 'right', optional: true, cells: shown.map(({ filled }) => ({ text: grouped(filled) })) },
       {
-        title: 'examples',
+        title: terminal.filled,
+        side: 'right',
+        optional: true,
+        cells: shown.map((column) => ({
+          text: grouped(column.filled) + (partly.length === 0 ? '' : ofFirst(column) ? OF_FIRST : ' '),
+        })),
+      },
+      {
+        title: terminal.examples,
         widest: Math.max(12, Math.floor(width / 3)),
         cells: shown.map(({ examples }) => ({
           text: examples
@@ -77,18 +91,27 @@ function columnTable(shown: readonly ColumnReport[], width: number, ink: Ink): s
     width,
     ink,
   );
+  // On a narrow page the figures may be left out; then there is nothing to explain.
+  if (partly.length === 0 || !lines[0]?.includes(terminal.filled)) return lines;
+  const count = grouped(Math.max(...partly.map(({ looked }) => looked)));
+  const note = say(terminal.filledOfFirst, { mark: OF_FIRST, filled: terminal.filled, count });
+  return [...lines, ...wrap(note, width).map((line) => ink('quiet', line))];
 }
 
-function takenFor({ role, metric, scale, direction }: ColumnReport): string {
-  if (metric === null) return printable(ROLE_NAMES[role] ?? role);
-  const way = direction === null || direction === 'high is good' ? '' : ` ${direction}`;
-  return `${METRIC_NAMES[metric]}${scale === null ? '' : ` ${printable(scale)}`}${way}`;
+function takenFor({ role, metric, scale, direction }: ColumnReport, words: Words): string {
+  if (metric === null) {
+    const names: Readonly<Record<string, string>> = { ...words.roles, other: '–' };
+    return printable(names[role] ?? role);
+  }
+  const way = direction === null || direction === 'high is good' ? '' : `, ${words.directions[direction]}`;
+  return `${words.metricShort[metric]}${scale === null ? '' : ` ${printable(scale)}`}${way}`;
 }
 
-function why(column: ColumnReport, width: number, ink: Ink): string[] {
-  const lines = [ink('strong', `#${column.position} ${isolated(printable(column.name))}`)];
+function why(column: ColumnReport, { width, ink }: Page): string[] {
+  const heading = `#${column.position} ${isolated(printable(column.name))}`;
+  const lines = wrap(heading, width).map((line) => ink('strong', line));
   if (column.question !== undefined && column.question !== column.name)
     lines.push(...wrap(`“${printable(column.question)}”`, width));
   for (const sentence of column.evidence) lines.push(...wrap(`· ${printable(sentence)}`, width, '  '));
-  return lines.flatMap((line) => wrap(line, width));
+  return lines;
 }

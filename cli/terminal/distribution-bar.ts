@@ -1,9 +1,9 @@
 import type { DistributionPoint, ScoreReport } from '#shared/reports/report.ts';
 import { cut, displayWidth, pad } from './display-width.ts';
-import type { Ink } from './ink.ts';
+import type { Page } from './ink.ts';
 import { grouped, percent } from './numbers.ts';
 import { isolated, printable } from './printable.ts';
-import { BAND_NAMES, pointRanges } from './score-words.ts';
+import { pointRanges } from './score-words.ts';
 
 type Band = 'positive' | 'neutral' | 'negative';
 
@@ -33,7 +33,7 @@ export function divided(shares: readonly number[], columns: number): number[] {
 }
 
 /** The bands as one bar across, with what each part is below it; nothing where the scale has no bands. */
-export function bandBar(score: ScoreReport, width: number, ink: Ink): string[] {
+export function bandBar(score: ScoreReport, { width, ink, words }: Page): string[] {
   const { bands, positiveShare, neutralShare, negativeShare } = score;
   if (bands === null || positiveShare === null || negativeShare === null || score.n === 0) return [];
   const shares = { positive: positiveShare, neutral: neutralShare ?? 0, negative: negativeShare };
@@ -45,7 +45,7 @@ export function bandBar(score: ScoreReport, width: number, ink: Ink): string[] {
   const parts = BANDS.filter((band) => bands[band].length > 0).map((band) => ({
     band,
     // On good/bad and faces the words say it; a range of points would only puzzle.
-    text: `${BAND_NAMES[score.metric][band]}${score.scale === 'good/bad' ? '' : ` ${pointRanges(bands[band])}`}  ${percent(shares[band])}`,
+    text: `${words.bands[score.metric][band]}${score.scale === 'good/bad' ? '' : ` ${pointRanges(bands[band])}`}  ${percent(shares[band])}`,
   }));
   const lines = [bar];
   let line = '';
@@ -67,9 +67,9 @@ export function bandBar(score: ScoreReport, width: number, ink: Ink): string[] {
 /**
  * A bar for every point of the scale, the best first.
  *
- * @param width columns for point, bar, count and share together
+ * @param page as wide as point, bar, count and share may be together
  */
-export function pointBars(score: ScoreReport, width: number, ink: Ink): string[] {
+export function pointBars(score: ScoreReport, { width, ink }: Page): string[] {
   const points = inOrder(score);
   const names = points.map(({ point, label }) => {
     if (label === undefined || label === '') return String(point);

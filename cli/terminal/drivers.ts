@@ -1,21 +1,22 @@
-import type { DriversReport } from '#shared/reports/report.ts';
+import { say } from '#shared/languages/say.ts';
+import type { DriversReport } from '#shared/metrics/drivers.ts';
 import { wrap } from './display-width.ts';
-import type { Ink } from './ink.ts';
+import type { Page } from './ink.ts';
 import { grouped, percent, pValue, rounded } from './numbers.ts';
 import { printable } from './printable.ts';
 import { type Column, table, tableWidth } from './table.ts';
 
 /** What goes with the score among other ratings: shares of the explained variance, and both correlations. */
-export function driverLines(drivers: DriversReport, width: number, ink: Ink): string[] {
+export function driverLines(drivers: DriversReport, { width, ink, words: { terminal } }: Page): string[] {
   const shown = [...drivers.drivers].sort((a, b) => (b.importance ?? -1) - (a.importance ?? -1));
   const columns: Column[] = [
     {
-      title: 'driver',
+      title: terminal.driver,
       widest: Math.max(14, Math.floor(width / 3)),
       cells: shown.map(({ column }) => ({ text: printable(column) })),
     },
     {
-      title: 'importance',
+      title: terminal.importance,
       side: 'right',
       cells: shown.map(({ importance }) => ({ text: importance === null ? '–' : percent(importance), tone: 'strong' })),
     },
@@ -35,16 +36,15 @@ export function driverLines(drivers: DriversReport, width: number, ink: Ink): st
       tone: 'accent',
     })),
   };
-  const explained =
-    drivers.rSquared === null
-      ? ''
-      : ` Together they account for ${percent(drivers.rSquared * 100)} of the score's variance.`;
+  const caption = [
+    say(terminal.importanceIs, { importance: terminal.importance }),
+    drivers.rSquared === null ? '' : say(terminal.explained, { share: percent(drivers.rSquared * 100) }),
+    `(n = ${grouped(drivers.n)})`,
+  ].filter((part) => part !== '');
   return [
-    ink('strong', 'Drivers'),
+    ink('strong', terminal.drivers),
     ...table([...columns.slice(0, 2), ...(room >= 8 ? [bars] : []), ...columns.slice(2)], width, ink),
-    ...wrap(`importance: LMG, share of what is explained.${explained} (n = ${grouped(drivers.n)})`, width).map((line) =>
-      ink('quiet', line),
-    ),
+    ...wrap(caption.join(' '), width).map((line) => ink('quiet', line)),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import type { Words } from '#shared/languages/words.ts';
 
 /** What a piece of output means; how it looks is decided here and nowhere else. */
 export type Tone = 'strong' | 'quiet' | 'positive' | 'neutral' | 'negative' | 'accent' | 'warning';
@@ -26,6 +27,18 @@ export interface Canvas {
 export function inkFor({ colour }: Canvas): Ink {
   if (!colour) return (_, text) => text;
   return (tone, text) => (text === '' ? '' : styleText(LOOKS[tone], text, { validateStream: false }));
+}
+
+/** What is drawn on: how wide, with which ink, in whose words. */
+export interface Page {
+  readonly width: number;
+  readonly ink: Ink;
+  readonly words: Words;
+}
+
+/** The page for a canvas and a reader. */
+export function pageFor(canvas: Canvas, words: Words): Page {
+  return { width: canvas.width, ink: inkFor(canvas), words };
 }
 
 /**

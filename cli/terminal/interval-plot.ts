@@ -1,4 +1,6 @@
-import type { Estimate } from '#shared/reports/report.ts';
+import type { Estimate } from '#shared/metrics/part-score.ts';
+import { displayWidth } from './display-width.ts';
+import type { Page } from './ink.ts';
 import { rounded } from './numbers.ts';
 import type { Cell } from './table.ts';
 
@@ -39,8 +41,17 @@ export function intervalPlot(estimate: Estimate, axis: Axis, columns: number, ma
   return drawn.join('');
 }
 
-/** What the signs of a plot mean, for below the table. */
-export const PLOT_KEY = '● score  ─ interval  ┊ all answers  ○ too few to say';
+/** What the signs of a plot mean, for below the table; in a second line where one is too long. */
+export function plotKey({ width, ink, words: { terminal } }: Page): string[] {
+  const signs = [`● ${terminal.score}`, `─ ${terminal.keyInterval}`, `┊ ${terminal.keyAll}`, `○ ${terminal.tooFew}`];
+  const lines: string[] = [];
+  for (const sign of signs) {
+    const longer = lines.length === 0 ? sign : `${lines[lines.length - 1]}  ${sign}`;
+    if (lines.length > 0 && displayWidth(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(sign);
+  }
+  return lines.map((line) => ink('quiet', line));
+}
 
 /** The axis's two ends, as the title of the column it is drawn in. */
 export function axisTitle(axis: Axis, columns: number, decimals: number): string {

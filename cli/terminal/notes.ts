@@ -1,6 +1,8 @@
-import type { Warning } from '#shared/reports/report.ts';
+import type { Warning } from '#shared/languages/warning.ts';
+import type { Words } from '#shared/languages/words.ts';
+import { warningSentence } from '../spoken.ts';
 import { wrap } from './display-width.ts';
-import type { Ink } from './ink.ts';
+import type { Page } from './ink.ts';
 import { isolated, printable } from './printable.ts';
 
 /** Sentences as a list, each wrapped under itself. */
@@ -9,14 +11,16 @@ export function sentenceLines(sentences: readonly string[], width: number, mark 
 }
 
 /** One warning as it stands in a terminal or a log. */
-export function warningText({ message, column }: Warning): string {
-  const about = column === undefined || message.includes(column) ? '' : `${isolated(printable(column))}: `;
-  return about + printable(message);
+export function warningText(warning: Warning, words: Words): string {
+  const { column } = warning;
+  const sentence = warningSentence(warning, words);
+  const about = column === undefined || sentence.includes(column) ? '' : `${isolated(printable(column))}: `;
+  return about + printable(sentence);
 }
 
 /** Warnings, each marked so that it is seen without colour; the same one twice is shown once. */
-export function warningLines(warnings: readonly Warning[], width: number, ink: Ink): string[] {
-  const texts = [...new Set(warnings.map(warningText))];
+export function warningLines(warnings: readonly Warning[], { width, ink, words }: Page): string[] {
+  const texts = [...new Set(warnings.map((warning) => warningText(warning, words)))];
   return texts.flatMap((text) =>
     wrap(`! ${text}`, width, '  ').map((line, at) => (at === 0 ? ink('warning', '!') + line.slice(1) : line)),
   );

@@ -1,9 +1,10 @@
+import { en } from '#shared/languages/en/words.ts';
 import type { SamplePlan } from '../sample-plan.ts';
 import { wrap } from './display-width.ts';
 import { type Canvas, inkFor } from './ink.ts';
 import { sentenceLines } from './notes.ts';
 import { grouped } from './numbers.ts';
-import { confidenceText, METRIC_NAMES } from './score-words.ts';
+import { confidenceText } from './score-words.ts';
 
 /**
  * A sample plan for a terminal: what to collect, what to send, and what was assumed.
@@ -14,7 +15,7 @@ export function planText(plan: SamplePlan, canvas: Canvas): string {
   const ink = inkFor(canvas);
   const width = canvas.width - 2;
   const unit = plan.method === 'mean' ? '' : plan.method === 'net' ? ' points' : ' percentage points';
-  const name = `${METRIC_NAMES[plan.metric]} (${plan.method})`;
+  const name = `${en.metricShort[plan.metric]} (${plan.method})`;
   const lines: string[] = [];
   const say = (text: string): void => void lines.push(...wrap(text, width));
   if (plan.perGroup === null) {

@@ -1,14 +1,17 @@
 import { totalExcluded } from '#shared/answers/exclusion.ts';
+import { en } from '#shared/languages/en/words.ts';
+import { say } from '#shared/languages/say.ts';
+import type { Words } from '#shared/languages/words.ts';
 import type { Report } from '#shared/reports/report.ts';
 import { scoreCard } from './card.ts';
 import { wrap } from './display-width.ts';
-import { type Canvas, inkFor } from './ink.ts';
+import { type Canvas, pageFor } from './ink.ts';
 import { warningLines } from './notes.ts';
 import { grouped } from './numbers.ts';
 import { isolated, printable } from './printable.ts';
 import { setAside } from './score-words.ts';
 
-const DELIMITERS: Readonly<Record<string, string>> = {
+const DELIMITERS: Readonly<Record<string, keyof Words['terminal']['delimiters']>> = {
   ',': 'comma',
   ';': 'semicolon',
   '\t': 'tab',
@@ -16,12 +19,21 @@ const DELIMITERS: Readonly<Record<string, string>> = {
   ' ': 'space',
 };
 
-/** What a file is, in one line: name, format, rows, encoding and delimiter. */
-export function fileLine(file: Pick<Report, 'file' | 'format' | 'rows' | 'encoding' | 'delimiter'>): string {
-  const delimiter = DELIMITERS[file.delimiter] ?? file.delimiter;
+/** What a file is called: its name, or what standard input is. */
+export function fileName(file: string, { terminal }: Words): string {
+  return file === '-' ? terminal.standardInput : isolated(printable(file));
+}
+
+/** What a file is, in one line: format, rows, encoding and delimiter. */
+export function fileLine(
+  file: Pick<Report, 'format' | 'rows' | 'encoding' | 'delimiter'>,
+  { terminal }: Words,
+): string {
+  const known = DELIMITERS[file.delimiter];
+  const delimiter = known === undefined ? file.delimiter : terminal.delimiters[known];
   return [
     printable(file.format),
-    `${grouped(file.rows)} ${file.rows === 1 ? 'row' : 'rows'}`,
+    say(terminal.rows, { count: grouped(file.rows) }),
     [file.encoding, delimiter]
       .filter((part) => part !== '')
       .map((part) => printable(part))
@@ -36,26 +48,26 @@ export function fileLine(file: Pick<Report, 'file' | 'format' | 'rows' | 'encodi
  *
  * @param report what to draw
  * @param canvas how wide, and whether in colour
- * @param withWarnings whether the file's own warnings are drawn as well (they go to stderr where that is read apart)
+ * @param words the reader's language
  * @returns text that ends with a line break
  */
-export function reportText(report: Report, canvas: Canvas, { withWarnings = true } = {}): string {
-  const ink = inkFor(canvas);
-  const { width } = canvas;
-  const name = report.file === '-' ? 'standard input' : isolated(printable(report.file));
+export function reportText(report: Report, canvas: Canvas, words: Words = en): string {
+  const page = pageFor(canvas, words);
+  const { width, ink } = page;
   const lines = [
     '',
-    ...wrap(name, width).map((line) => ink('strong', line)),
-    ...wrap(fileLine(report), width).map((line) => ink('quiet', line)),
+    ...wrap(fileName(report.file, words), width).map((line) => ink('strong', line)),
+    ...wrap(fileLine(report, words), width).map((line) => ink('quiet', line)),
   ];
   const aside = totalExcluded(report.rowsSetAside);
   if (aside > 0) {
-    const text = `Rows set aside ${grouped(aside)}: ${setAside(report.rowsSetAside)}`;
+    const reasons = setAside(report.rowsSetAside, words);
+    const text = say(words.terminal.rowsSetAside, { count: grouped(aside), reasons });
     lines.push(...wrap(text, width).map((line) => ink('quiet', line)));
   }
   const onCards = new Set(report.scores.flatMap(({ warnings }) => warnings.map(({ message }) => message)));
   const ofFile = report.warnings.filter(({ message }) => !onCards.has(message));
-  if (withWarnings && ofFile.length > 0) lines.push('', ...warningLines(ofFile, width, ink));
-  for (const score of report.scores) lines.push('', ...scoreCard(score, width, ink));
+  if (ofFile.length > 0) lines.push('', ...warningLines(ofFile, page));
+  for (const score of report.scores) lines.push('', ...scoreCard(score, page));
   return `${lines.join('\n')}\n`;
 }

@@ -1,27 +1,22 @@
 import type { Excluded } from '#shared/answers/exclusion.ts';
-import { en } from '#shared/languages/en/words.ts';
-import type { Metric } from '#shared/metrics/bands.ts';
-import type { Estimate, ScoreReport } from '#shared/reports/report.ts';
+import { say } from '#shared/languages/say.ts';
+import type { Words } from '#shared/languages/words.ts';
+import type { Estimate } from '#shared/metrics/part-score.ts';
+import type { ScoreReport } from '#shared/reports/report.ts';
 import { decimalsFor, grouped, rounded } from './numbers.ts';
-
-/** Names of the metrics, in capitals. */
-export const METRIC_NAMES: Readonly<Record<Metric, string>> = en.metricShort;
-
-/** What the field calls the bands of a metric, best first. */
-export const BAND_NAMES: Readonly<Record<Metric, { positive: string; neutral: string; negative: string }>> = en.bands;
-
-const SET_ASIDE: Readonly<Record<string, string>> = en.exclusions;
+import { printable } from './printable.ts';
 
 /**
  * What was set aside, in words, the most first.
  *
- * @example setAside({ blank: 9, outOfRange: 1 }) // '9 blank, 1 off the scale'
+ * @example setAside({ blank: 9, outOfRange: 1 }, en) // 'blank 9, off the scale 1'
  */
-export function setAside(excluded: Excluded): string {
+export function setAside(excluded: Excluded, words: Words): string {
+  const names: Readonly<Record<string, string>> = words.exclusions;
   return Object.entries(excluded)
     .filter(([, count]) => count > 0)
     .sort(([, a], [, b]) => b - a)
-    .map(([name, count]) => `${grouped(count)} ${SET_ASIDE[name] ?? name}`)
+    .map(([name, count]) => `${names[name] ?? name} ${grouped(count)}`)
     .join(', ');
 }
 
@@ -37,33 +32,56 @@ export function valueText(value: number | null, score: ScoreReport): string {
 }
 
 /** An interval as `42 to 60`; nothing where there is none. */
-export function intervalText({ low, high }: Estimate, decimals: number): string {
-  return low === null || high === null ? '' : `${rounded(low, decimals)} to ${rounded(high, decimals)}`;
+export function intervalText({ low, high }: Estimate, decimals: number, { terminal }: Words): string {
+  if (low === null || high === null) return '';
+  return say(terminal.range, { low: rounded(low, decimals), high: rounded(high, decimals) });
 }
 
 /**
  * Intervals below one another, their ends in line.
  *
- * @example intervalColumn([{ value: 5, low: 4, high: 6, n: 9 }, { value: 9, low: 8, high: 10, n: 9 }], 0) // ['4 to  6', '8 to 10']
+ * @example intervalColumn([{ value: 5, low: 4, high: 6, n: 9 }, { value: 9, low: 8, high: 10, n: 9 }], 0, en) // ['4 to  6', '8 to 10']
  */
-export function intervalColumn(estimates: readonly Estimate[], decimals: number): string[] {
+export function intervalColumn(estimates: readonly Estimate[], decimals: number, { terminal }: Words): string[] {
   const ends = estimates.map(({ low, high }) =>
     low === null || high === null ? undefined : { low: rounded(low, decimals), high: rounded(high, decimals) },
   );
   const lows = Math.max(0, ...ends.map((end) => end?.low.length ?? 0));
   const highs = Math.max(0, ...ends.map((end) => end?.high.length ?? 0));
-  return ends.map((end) => (end ? `${end.low.padStart(lows)} to ${end.high.padStart(highs)}` : ''));
+  return ends.map((end) =>
+    end ? say(terminal.range, { low: end.low.padStart(lows), high: end.high.padStart(highs) }) : '',
+  );
 }
 
 /** A value with its interval, such as `52 (42 to 60)`. */
-export function estimateText(estimate: Estimate, score: ScoreReport): string {
-  const interval = intervalText(estimate, decimalsOf(score));
+export function estimateText(estimate: Estimate, score: ScoreReport, words: Words): string {
+  const interval = intervalText(estimate, decimalsOf(score), words);
   return valueText(estimate.value, score) + (interval === '' ? '' : ` (${interval})`);
+}
+
+/** What a score's intervals are called: `95 % interval`. */
+export function intervalName({ confidence }: ScoreReport, { terminal }: Words): string {
+  return say(terminal.interval, { confidence: percentage(confidence) });
+}
+
+/** A statistical method by the name it has in the reader's language; one without a name there is shown as it is. */
+export function statisticName(method: string, { terminal }: Words): string {
+  const names: Readonly<Record<string, string>> = terminal.statistics;
+  return names[method] ?? printable(method);
+}
+
+/** What a table's column of scores is called. */
+export function scoreTitle({ method }: ScoreReport, { terminal }: Words): string {
+  return method === 'percent' ? '%' : terminal.score;
 }
 
 /** Confidence as it is read: `95 %`. */
 export function confidenceText(confidence: number): string {
-  return `${Number((confidence * 100).toFixed(4))} %`;
+  return `${percentage(confidence)} %`;
+}
+
+function percentage(fraction: number): number {
+  return Number((fraction * 100).toFixed(4));
 }
 
 /**
@@ -83,16 +101,20 @@ export function pointRanges(points: readonly number[]): string {
 }
 
 /** How the number came about: method, scale and direction, each with whether somebody stated it. */
-export function howText(score: ScoreReport): string {
+export function howText(score: ScoreReport, words: Words): string {
+  const { terminal, directions } = words;
+  const bands = words.bands[score.metric];
   const method = {
-    mean: 'mean',
-    percent: `share of ${BAND_NAMES[score.metric].positive} answers`,
-    net: `${BAND_NAMES[score.metric].positive} minus ${BAND_NAMES[score.metric].negative}, in % of the answers`,
+    mean: words.methods.mean,
+    percent: say(terminal.shareOf, { band: bands.positive }),
+    net: say(terminal.netOf, bands),
   }[score.method];
+  const assumed = (is: boolean): string => (is ? ` (${directions.assumed})` : '');
   const scale =
-    score.scale === null ? 'scale not stated' : `scale ${score.scale}${score.scaleAssumed ? ' (assumed)' : ''}`;
-  const direction = en.directions[score.direction];
-  const parts = [method, scale, `${direction}${score.directionAssumed ? ' (assumed)' : ''}`];
-  if (score.askedBy !== 'unknown') parts.push(score.askedBy === 'agent' ? 'asked by agents' : 'asked by rule');
+    score.scale === null
+      ? terminal.scaleUnstated
+      : say(terminal.scale, { scale: score.scale }) + assumed(score.scaleAssumed);
+  const parts = [method, scale, directions[score.direction] + assumed(score.directionAssumed)];
+  if (score.askedBy !== 'unknown') parts.push(score.askedBy === 'agent' ? terminal.askedByAgent : terminal.askedByRule);
   return parts.join(' · ');
 }

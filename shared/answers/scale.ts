@@ -1,4 +1,4 @@
-import { Refusal } from '../reports/refusal.ts';
+import { Refusal } from '../languages/refusal.ts';
 
 /** The scales Easemark can score, by the name a user writes. */
 export const SCALE_NAMES = ['1-5', '1-7', '1-10', '0-10', '1-3', 'good/bad', 'faces-3', 'faces-5'] as const;

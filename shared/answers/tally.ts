@@ -1,4 +1,4 @@
-import { Refusal } from '../reports/refusal.ts';
+import { Refusal } from '../languages/refusal.ts';
 import { addExcluded, type Excluded } from './exclusion.ts';
 import { labelPositions, normaliseLabel, recogniseLabels } from './labels.ts';
 import { type AnswerCode, answerReader, exclusionOf, type Reading } from './read-answer.ts';
@@ -145,7 +145,7 @@ class OtherCells {
 }
 
 /** The reader of texts that have all been seen, so that the wording they belong to can be told: "very easy" is 6 of 7 beside "extremely easy". */
-function textReader(texts: ReadonlyMap<string, number>, how: Reading): (cell: unknown) => AnswerCode {
+export function textReader(texts: ReadonlyMap<string, number>, how: Reading): (cell: unknown) => AnswerCode {
   if (how.labels) return answerReader(how);
   const labels = new Map<string, number>();
   for (const [text, times] of texts) {

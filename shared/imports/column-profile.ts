@@ -1,6 +1,7 @@
 import { normaliseLabel, type RecognisedLabels, recogniseLabels, saysUnanswered } from '../answers/labels.ts';
 import { foldDigits, looksLikeDate, numberIn } from '../answers/read-answer.ts';
-import { DateColumn, NO_DATE } from './dates.ts';
+import { DateColumn } from './date-column.ts';
+import { NO_DATE } from './raw-day.ts';
 
 /** Texts by which programs write "nothing": R's NA, databases' NULL, Python's None and nan. Exact, for "none" may be an answer. */
 export const MISSING: ReadonlySet<string> = new Set([

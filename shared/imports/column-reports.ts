@@ -1,6 +1,27 @@
-import type { ColumnReport } from '../reports/report.ts';
-import type { Counted } from './import-run.ts';
-import type { RecognisedColumn } from './recognise.ts';
+import type { Direction } from '../answers/scale.ts';
+import type { Metric } from '../metrics/bands.ts';
+import type { Counted } from './counted.ts';
+import type { RecognisedColumn } from './recognised.ts';
+
+/** What was recognised in one column, and why. */
+export interface ColumnReport {
+  readonly name: string;
+  /** Counted from 1. */
+  readonly position: number;
+  readonly role: string;
+  readonly metric: Metric | null;
+  readonly scale: string | null;
+  readonly direction: Direction | null;
+  /** In words: "the header names NPS", "all 932 values are whole numbers from 0 to 10". */
+  readonly evidence: readonly string[];
+  /** The question's text where it stands apart from the name (Qualtrics). */
+  readonly question?: string;
+  /** Up to five different values. */
+  readonly examples: readonly string[];
+  /** Cells that hold something, of so many rows looked at. */
+  readonly filled: number;
+  readonly looked: number;
+}
 
 /** Columns beyond so many are not listed one by one. */
 const MOST_COLUMNS = 2000;

@@ -1,8 +1,9 @@
-import { mergeRowCounts, RowCounter, type RowCounts, type Understood } from './count-rows.ts';
+import { RowCounter } from './count-rows.ts';
+import type { Counted, RowCounts, Understood } from './counted.ts';
 import { type Decoded, type MakeDecoder, TextSource } from './decode.ts';
 import type { Dialect } from './dialect.ts';
 import { directionOfIds, SortedIds } from './find-duplicates.ts';
-import type { Counted } from './import-run.ts';
+import { mergeRowCounts } from './merge-row-counts.ts';
 import { planImport } from './plan.ts';
 import { RecordReader, type Row } from './records.ts';
 

@@ -1,85 +1,34 @@
 import { EXCLUSION_CLASSES } from '../answers/exclusion.ts';
-import { countUp, type GroupedCounts, mergeCounts, TextNumbers } from '../answers/grouped-counts.ts';
+import { countUp, TextNumbers } from '../answers/grouped-counts.ts';
 import { normaliseLabel } from '../answers/labels.ts';
-import { answerReader } from '../answers/read-answer.ts';
-import { SCALES, UNSTATED } from '../answers/scale.ts';
-import { Refusal } from '../reports/refusal.ts';
-import { DateColumn, type DateTotals, mergeDateTotals, NO_DATE } from './dates.ts';
+import { Refusal } from '../languages/refusal.ts';
+import { TextCounts } from './column-profile.ts';
+import {
+  type CountedColumn,
+  FIRST_TEXT,
+  MOST_SEGMENTS,
+  MOST_TEXTS,
+  OVERFLOW,
+  type RowCounts,
+  type Understood,
+} from './counted.ts';
+import { type DateColumn, dateColumnOf } from './date-column.ts';
+import { rowJudge } from './file-judge.ts';
 import type { IdCheck } from './find-duplicates.ts';
-import type { Header } from './header.ts';
-import { RowJudge } from './judge-row.ts';
-import type { ImportOptions } from './options.ts';
+import type { RowJudge } from './judge-row.ts';
 import { type Plan, planImport } from './plan.ts';
-import type { RecognisedFile } from './recognise.ts';
-import type { Row } from './records.ts';
-
-/** Different texts of an answer column that are told apart; more are prose. */
-const MOST_TEXTS = 5000;
-/** Different values of a segment column. */
-const MOST_SEGMENTS = 10_000;
-
-/** Where the numbers of texts begin: before them one number for each reason a whole row is set aside, and one for texts beyond the most. */
-export const FIRST_TEXT = EXCLUSION_CLASSES.length + 1;
-export const OVERFLOW = EXCLUSION_CLASSES.length;
-
-/** What a file's first rows told: enough to count all of them. */
-export interface Understood {
-  readonly file: string;
-  readonly options: ImportOptions;
-  readonly header: Header;
-  readonly recognised: RecognisedFile;
-  /** Texts that stood above the header. */
-  readonly titles: readonly string[];
-}
-
-/** The counts of one answer column. Groups of `byDay` are the days as they came (0: no date); of `bySegment[d]` the values of dimension d. */
-export interface CountedColumn {
-  readonly at: number;
-  readonly texts: readonly string[];
-  readonly byDay: GroupedCounts;
-  readonly bySegment: readonly GroupedCounts[];
-  /** Rows by the texts of the answer and the drivers, for drivers only. */
-  readonly joint: ReadonlyMap<string, number>;
-}
-
-/** A column whose values the answers are counted by. */
-export interface Dimension {
-  readonly at: number;
-  readonly texts: readonly string[];
-}
-
-/** What rows came to: plain data that adds up with that of other rows of the file. */
-export interface RowCounts {
-  readonly rows: number;
-  readonly filteredOut: number;
-  /** Rows set aside whole, by reason. */
-  readonly aside: Readonly<Record<string, number>>;
-  /** Rows kept although they have fewer or more cells than the header. */
-  readonly short: number;
-  readonly long: number;
-  /** Number of the first malformed row, counted from 1; 0 for none. */
-  readonly firstMalformed: number;
-  /** Raw days in the order they came; group 0 is "no date". */
-  readonly days: readonly number[];
-  readonly dates: DateTotals | undefined;
-  readonly columns: readonly CountedColumn[];
-  readonly dimensions: readonly Dimension[];
-}
-
-/** Whether a row holds nothing: blank lines and lines of delimiters are no responses. */
-export function isBlankRow(row: Row): boolean {
-  for (const cell of row) if (cell !== '' && cell.trim() !== '') return false;
-  return true;
-}
+import { NO_DATE } from './raw-day.ts';
+import { isBlankRow, type Row } from './records.ts';
 
 /** Counts rows one after another. */
 export class RowCounter {
   rows = 0;
   readonly plan: Plan;
   private readonly known: Understood;
-  private readonly columns: (Omit<CountedColumn, 'texts' | 'joint'> & {
+  private readonly columns: (Omit<CountedColumn, 'texts' | 'joint' | 'outside'> & {
     numbers: TextNumbers;
     joint: Map<string, number>;
+    outside: TextCounts;
   })[];
   private readonly dimensions: { at: number; numbers: TextNumbers }[];
   private readonly dates: DateColumn | undefined;
@@ -107,8 +56,12 @@ export class RowCounter {
       byDay: [],
       bySegment: this.dimensions.map(() => []),
       joint: new Map<string, number>(),
+      outside: new TextCounts(),
     }));
-    this.dates = plan.date === undefined ? undefined : datesOf(recognised, plan.date, options);
+    this.dates =
+      plan.date === undefined
+        ? undefined
+        : dateColumnOf(recognised.columns[plan.date]?.profile.texts.keys() ?? [], options.dayInZone);
     this.matches = plan.where.map(({ values }) => {
       const known = new Map<string, boolean>();
       return (cell) => {
@@ -141,6 +94,7 @@ export class RowCounter {
     for (let at = 0; at < this.matches.length; at += 1) {
       if (!this.matches[at]!(row[plan.where[at]!.at] ?? '')) {
         this.filteredOut += 1;
+        if (reason === undefined) for (const column of columns) column.outside.add(row[column.at] ?? '');
         return;
       }
     }
@@ -211,123 +165,15 @@ export class RowCounter {
       firstMalformed: judge.firstMalformed,
       days,
       dates: this.dates?.totals,
-      columns: this.columns.map(({ at, numbers, byDay, bySegment, joint }) => ({
+      columns: this.columns.map(({ at, numbers, byDay, bySegment, joint, outside }) => ({
         at,
         texts: numbers.texts,
         byDay,
         bySegment,
         joint,
+        outside: outside.texts,
       })),
       dimensions: this.dimensions.map(({ at, numbers }) => ({ at, texts: numbers.texts })),
     };
   }
-}
-
-/**
- * Adds up what parts of a file came to.
- *
- * @param parts of the same file, understood in the same way, in the order of the file
- * @throws Refusal `tooManySegments` when together they have too many
- */
-export function mergeRowCounts(parts: readonly RowCounts[]): RowCounts {
-  const first = parts[0]!;
-  const days = new Map<number, number>();
-  const dimensions = first.dimensions.map(({ at }) => ({ at, numbers: new TextNumbers(MOST_SEGMENTS) }));
-  const columns = first.columns.map(({ at }) => ({
-    at,
-    numbers: new TextNumbers(MOST_TEXTS),
-    byDay: [] as GroupedCounts,
-    bySegment: dimensions.map((): GroupedCounts => []),
-    joint: new Map<string, number>(),
-  }));
-  const sum = { rows: 0, filteredOut: 0, short: 0, long: 0, firstMalformed: 0 };
-  const aside: Record<string, number> = {};
-  let dates: DateTotals | undefined;
-  for (const part of parts) {
-    if (sum.firstMalformed === 0 && part.firstMalformed > 0) sum.firstMalformed = sum.rows + part.firstMalformed;
-    sum.rows += part.rows;
-    sum.filteredOut += part.filteredOut;
-    sum.short += part.short;
-    sum.long += part.long;
-    for (const [reason, count] of Object.entries(part.aside)) aside[reason] = (aside[reason] ?? 0) + count;
-    dates = dates && part.dates ? mergeDateTotals(dates, part.dates) : (dates ?? part.dates);
-    const dayHere = part.days.map((day) => {
-      if (!days.has(day)) days.set(day, days.size);
-      return days.get(day)!;
-    });
-    const segmentHere = part.dimensions.map(({ texts }, d) => texts.map((text) => dimensions[d]!.numbers.of(text)));
-    if (segmentHere.some((numbers) => numbers.includes(-1)))
-      throw new Refusal('tooManySegments', { column: '', most: MOST_SEGMENTS });
-    part.columns.forEach((column, c) => {
-      const into = columns[c]!;
-      const here = column.texts.map((text) => into.numbers.of(text));
-      const text = (number: number): number =>
-        number < FIRST_TEXT
-          ? number
-          : here[number - FIRST_TEXT]! < 0
-            ? OVERFLOW
-            : FIRST_TEXT + here[number - FIRST_TEXT]!;
-      mergeCounts(into.byDay, column.byDay, (day) => dayHere[day]!, text);
-      column.bySegment.forEach((counts, d) => {
-        mergeCounts(into.bySegment[d]!, counts, (segment) => segmentHere[d]![segment]!, text);
-      });
-      for (const [key, count] of column.joint) into.joint.set(key, (into.joint.get(key) ?? 0) + count);
-    });
-  }
-  return {
-    ...sum,
-    aside,
-    dates,
-    days: [...days.keys()],
-    columns: columns.map(({ at, numbers, byDay, bySegment, joint }) => ({
-      at,
-      texts: numbers.texts,
-      byDay,
-      bySegment,
-      joint,
-    })),
-    dimensions: dimensions.map(({ at, numbers }) => ({ at, texts: numbers.texts })),
-  };
-}
-
-/**
- * The judge of a file's rows.
- *
- * @param ids how repeated response ids are noticed; by keeping them all unless another way is given
- */
-export function rowJudge(
-  { header, recognised }: Pick<Understood, 'header' | 'recognised'>,
-  plan: Plan,
-  ids?: IdCheck,
-): RowJudge {
-  return new RowJudge({
-    width: header.names.length,
-    rules: plan.rules,
-    responseId: plan.responseId,
-    ids,
-    plausible: plausibleRow(recognised, plan),
-  });
-}
-
-/** Whether the cells of a row that must be answers or dates can be: in a row with too many cells they may have moved. */
-function plausibleRow(recognised: RecognisedFile, plan: Plan): (row: Row) => boolean {
-  const readers = plan.answers.map(({ at }) => {
-    const column = recognised.columns[at]!;
-    const scale = column.scale ? SCALES[column.scale] : UNSTATED;
-    return { at, read: answerReader({ scale, direction: column.direction ?? 'ease' }) };
-  });
-  const dates = new DateColumn();
-  const blank = (row: Row, at: number): boolean => (row[at] ?? '').trim() === '';
-  return (row) =>
-    readers.every(({ at, read }) => blank(row, at) || read(row[at]) >= 0) &&
-    (plan.date === undefined || blank(row, plan.date) || dates.read(row[plan.date]!) !== NO_DATE);
-}
-
-/** The reader of a date column: when the first rows have offsets of different places, days are those of one zone. */
-function datesOf(recognised: RecognisedFile, at: number, options: ImportOptions): DateColumn {
-  const dates = new DateColumn(options.dayInZone);
-  const probe = new DateColumn();
-  for (const text of recognised.columns[at]?.profile.texts.keys() ?? []) probe.read(text);
-  if (probe.offsetsDiffer) dates.inOneZone = true;
-  return dates;
 }

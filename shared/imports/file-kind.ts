@@ -1,4 +1,4 @@
-import { Refusal } from '../reports/refusal.ts';
+import { Refusal } from '../languages/refusal.ts';
 
 /** How many bytes are looked at before anything is read: enough to tell text from what only bears its name. */
 export const KIND_BYTES = 4096;

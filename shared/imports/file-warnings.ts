@@ -1,6 +1,5 @@
-import type { Warning } from '../reports/report.ts';
-import { warn } from '../reports/warn.ts';
-import type { Counted } from './import-run.ts';
+import { type Warning, warn } from '../languages/warning.ts';
+import type { Counted } from './counted.ts';
 
 /** What must be known about how a file was read, whatever is scored. */
 export function fileWarnings(counted: Counted): Warning[] {

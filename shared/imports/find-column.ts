@@ -1,4 +1,4 @@
-import { Refusal } from '../reports/refusal.ts';
+import { Refusal } from '../languages/refusal.ts';
 import type { Header } from './header.ts';
 
 /** Columns listed in a message. */

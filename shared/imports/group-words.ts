@@ -1,5 +1,6 @@
 import { normaliseLabel } from '../answers/labels.ts';
 import { allGroups, languages } from '../languages/languages.ts';
+import type { ColumnProfile } from './column-profile.ts';
 
 let bands: ReadonlyMap<string, 'positive' | 'neutral' | 'negative'> | undefined;
 
@@ -23,4 +24,11 @@ export function groupBandOf(label: string): 'positive' | 'neutral' | 'negative' 
     }),
   );
   return bands.get(label);
+}
+
+/** Whether the values are promoter, passive, detractor: derived from a score, never a score. */
+export function isGroup(profile: ColumnProfile): boolean {
+  let hits = 0;
+  for (const [label, count] of profile.labels) if (groupBandOf(label)) hits += count;
+  return hits > 0 && hits >= profile.filled * 0.9;
 }

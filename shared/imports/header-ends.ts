@@ -1,5 +1,5 @@
-import { labelPositions, normaliseLabel } from '../answers/labels.ts';
-import { SCALES } from '../answers/scale.ts';
+import { goodness } from '../answers/goodness.ts';
+import { normaliseLabel } from '../answers/labels.ts';
 
 /**
  * Which way a scale runs by the ends its header words: `(1 = very difficult, 7 = very easy)`, `very satisfied (1) to very dissatisfied (5)`.
@@ -33,20 +33,6 @@ function goodnessOfWords(text: string): number | undefined {
   for (let length = Math.min(words.length, 8); length > 0; length -= 1) {
     const good = goodness(words.slice(0, length).join(' ')) ?? goodness(words.slice(-length).join(' '));
     if (good !== undefined) return good;
-  }
-  return undefined;
-}
-
-/**
- * Where a label stands between the worst (0) and the best (1) of its scale.
- *
- * @param label as `normaliseLabel` leaves it
- * @example goodness('very easy') // 1
- */
-export function goodness(label: string): number | undefined {
-  for (const name of ['1-7', '1-5'] as const) {
-    const at = labelPositions(SCALES[name], 'ease').get(label);
-    if (at !== undefined) return at / (SCALES[name].size - 1);
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { Refusal } from '../reports/refusal.ts';
+import { Refusal } from '../languages/refusal.ts';
 import type { Row } from './records.ts';
 
 /** Where a file's header stands and what it says. */

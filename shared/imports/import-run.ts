@@ -1,27 +1,20 @@
-import { Refusal } from '../reports/refusal.ts';
-import { isBlankRow, RowCounter, type RowCounts, type Understood } from './count-rows.ts';
+import { Refusal } from '../languages/refusal.ts';
+import { RowCounter } from './count-rows.ts';
+import type { Counted, Understood } from './counted.ts';
 import { type Decoded, type MakeDecoder, TextSource } from './decode.ts';
 import { type Dialect, detectDialect } from './dialect.ts';
 import { findHeader, HEADER_LOOK } from './header.ts';
 import type { ImportOptions } from './options.ts';
-import type { Plan } from './plan.ts';
 import { recogniseFile } from './recognise.ts';
-import { RecordReader, type Row } from './records.ts';
+import { isBlankRow, RecordReader, type Row } from './records.ts';
 import { type Imported, settleImport } from './settle-import.ts';
 
 /** Text gathered before the dialect is decided, and rows before the columns are. */
 const HEAD_TEXT = 1 << 18;
-const HEAD_ROWS = 3000;
-const HEAD_CELLS = 2_000_000;
 
-/** All that was counted, before it is settled what it means. */
-export interface Counted extends Understood, RowCounts {
-  readonly plan: Plan;
-  readonly decoded: Decoded;
-  readonly dialect: Dialect;
-  /** Cells whose quotes were put right. */
-  readonly repaired: number;
-}
+const HEAD_ROWS = 3000;
+
+const HEAD_CELLS = 2_000_000;
 
 /** What is needed to read a file. */
 export interface ImportSetting {

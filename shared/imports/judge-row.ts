@@ -20,6 +20,10 @@ export interface JudgeSetting {
   readonly ids?: IdCheck | undefined;
   /** Whether the cells that must be answers or dates can be, for rows that are too long. */
   readonly plausible: (row: Row) => boolean;
+  /** Whether a first cell that stands alone is an answer: spreadsheets leave out the delimiters after the last filled cell. */
+  readonly answersAlone?: (cell: string) => boolean;
+  /** "Total" is an ordinary name in the first column, such as that of a brand. */
+  readonly totalIsName?: boolean;
 }
 
 let totals: ReadonlySet<string> | undefined;
@@ -27,11 +31,13 @@ let totals: ReadonlySet<string> | undefined;
 let initials: ReadonlySet<number> | undefined;
 let longest = 0;
 
-/** Whether a cell begins a totals row: "Total", "Summe", "Totalt". */
+/** Whether a cell begins a row of results below a table: "Total", "Summe", "Average". */
 export function namesTotal(cell: string): boolean {
   if (!totals || !initials) {
     totals = new Set(
-      languages.flatMap((language) => allHeaders[language].total.map((word) => word.replace(/^=|\*$/g, ''))),
+      languages.flatMap((language) =>
+        [...allHeaders[language].total, ...allHeaders[language].average].map((word) => word.replace(/^=|\*$/g, '')),
+      ),
     );
     initials = new Set([...totals].flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]));
     longest = Math.max(...[...totals].map((word) => word.length)) + 2;
@@ -73,7 +79,7 @@ export class RowJudge {
       const odd = this.oddWidth(row, number);
       if (odd) return odd;
     }
-    if (namesTotal(row[0] ?? '')) return 'footer';
+    if (!this.setting.totalIsName && namesTotal(row[0] ?? '')) return 'footer';
     for (const rule of rules) if (rule.when.test(row[rule.at]?.trim() ?? '')) return rule.as;
     return this.duplicates?.seen(row) ? 'duplicate' : undefined;
   }
@@ -90,7 +96,8 @@ export class RowJudge {
       return 'malformed';
     }
     // One cell where there should be several is a sentence below the table: a period, "exported by", a filter.
-    if (width > 2 && row.slice(1).every((cell) => cell.trim() === '')) return 'footer';
+    if (width > 2 && row.slice(1).every((cell) => cell.trim() === '') && !this.setting.answersAlone?.(row[0] ?? ''))
+      return 'footer';
     this.short += 1;
     return undefined;
   }

@@ -43,8 +43,10 @@ export interface ReportOptions {
   readonly method?: Method;
   /** Confidence of intervals, 0–1. */
   readonly confidence?: number;
-  /** In the units of the score. */
+  /** In the units of the score; a share may also be written as a fraction, 0.8 for 80 %. */
   readonly target?: number;
+  /** The target was written with a percent sign: no mean can have such a one. */
+  readonly targetInPercent?: boolean;
   /** Without one the period that fits the dates. */
   readonly period?: Period;
   /** Invitations sent, for the response rate. */

@@ -5,7 +5,7 @@ import type { Header } from './header.ts';
 import { wordsOf } from './header-words.ts';
 import type { CellRule } from './judge-row.ts';
 import type { ImportOptions } from './options.ts';
-import type { RecognisedColumn, RecognisedFile } from './recognise.ts';
+import type { RecognisedColumn, RecognisedFile } from './recognised.ts';
 
 /** A column that is counted as answers, whether or not it will be scored in the end. */
 export interface PlannedAnswer {

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { Refusal } from '../reports/refusal.ts';
+import { Refusal } from '../languages/refusal.ts';
 import type { Dialect } from './dialect.ts';
 import { repairQuoting } from './repair-quoting.ts';
 
@@ -8,8 +8,6 @@ export type Row = readonly string[];
 
 /** A record longer than this is a quote that was never closed, not a comment. */
 const LONGEST_RECORD = 64 * 1024 * 1024;
-/** Lines are counted for messages as long as that costs nothing to speak of. */
-const COUNT_LINES_TO = 32 * 1024 * 1024;
 
 /**
  * Cuts text that comes in chunks into records.
@@ -31,7 +29,6 @@ export class RecordReader {
   private enough = 0;
   private row = 1;
   private line = 1;
-  private consumed = 0;
   /** Cells whose quotes were put right. */
   repaired = 0;
 
@@ -87,9 +84,7 @@ export class RecordReader {
       this.enough = this.pending.length * 2;
       return;
     }
-    if (this.consumed < COUNT_LINES_TO)
-      this.line += linesIn(this.pending, used, this.dialect.newline === '\r' ? '\r' : '\n');
-    this.consumed += used;
+    this.line += linesIn(this.pending, used, this.dialect.newline === '\r' ? '\r' : '\n');
     this.row += rows.length;
     this.pending = this.pending.slice(used);
     this.enough = 0;
@@ -106,4 +101,10 @@ function linesIn(text: string, end: number, newline: string): number {
   let lines = 0;
   for (let at = text.indexOf(newline); at >= 0 && at < end; at = text.indexOf(newline, at + 1)) lines += 1;
   return lines;
+}
+
+/** Whether a row holds nothing: blank lines and lines of delimiters are no responses. */
+export function isBlankRow(row: Row): boolean {
+  for (const cell of row) if (cell !== '' && cell.trim() !== '') return false;
+  return true;
 }

@@ -1,4 +1,4 @@
-import { Refusal } from '../reports/refusal.ts';
+import { Refusal } from '../languages/refusal.ts';
 import type { Dialect } from './dialect.ts';
 
 /** A place in a file, counted from 1: the record, header rows included, and the line. */

@@ -1,9 +1,9 @@
 import { normaliseLabel } from '../answers/labels.ts';
 import { answerReader, exclusionOf } from '../answers/read-answer.ts';
-import { isBlankRow, rowJudge } from './count-rows.ts';
 import { type MakeDecoder, TextSource } from './decode.ts';
+import { rowJudge } from './file-judge.ts';
 import type { RowJudge } from './judge-row.ts';
-import { RecordReader, type Row } from './records.ts';
+import { isBlankRow, RecordReader, type Row } from './records.ts';
 import type { Imported } from './settle-import.ts';
 
 /** One row that did not go into a score, and why. */

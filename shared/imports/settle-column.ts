@@ -1,12 +1,13 @@
 import { type LabelPositions, labelPositions, normaliseLabel, recogniseLabels } from '../answers/labels.ts';
 import type { Reading } from '../answers/read-answer.ts';
 import { type Direction, parseScale, SCALES, type Scale, UNSTATED } from '../answers/scale.ts';
+import { Refusal } from '../languages/refusal.ts';
 import type { Metric } from '../metrics/bands.ts';
-import { Refusal } from '../reports/refusal.ts';
 import { type ColumnProfile, MISSING } from './column-profile.ts';
 import type { ImportOptions } from './options.ts';
 import { proposeScale } from './propose-scale.ts';
-import { type RecognisedColumn, scaleDoubt } from './recognise.ts';
+import type { RecognisedColumn } from './recognised.ts';
+import { scaleDoubt } from './scale-doubt.ts';
 
 /** A column whose meaning is settled: it can be scored. */
 export interface SettledColumn {

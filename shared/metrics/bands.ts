@@ -1,6 +1,6 @@
 import type { Direction, Scale } from '../answers/scale.ts';
 import type { Tally } from '../answers/tally.ts';
-import { Refusal } from '../reports/refusal.ts';
+import { Refusal } from '../languages/refusal.ts';
 
 export const METRICS = ['ces', 'nps', 'csat'] as const;
 export type Metric = (typeof METRICS)[number];

@@ -1,4 +1,4 @@
-import { Refusal } from '../reports/refusal.ts';
+import { Refusal } from '../languages/refusal.ts';
 import { compareMeans } from '../statistics/compare-means.ts';
 import { compareNets } from '../statistics/compare-nets.ts';
 import { compareProportions } from '../statistics/compare-proportions.ts';

@@ -1,12 +1,29 @@
 import { normaliseLabel } from '../answers/labels.ts';
 import { foldDigits, numberIn } from '../answers/read-answer.ts';
-import { Refusal } from '../reports/refusal.ts';
-import type { DriversReport } from '../reports/report.ts';
+import { Refusal } from '../languages/refusal.ts';
 import { pearson } from '../statistics/correlation.ts';
 import { spearman } from '../statistics/rank-correlation.ts';
 import { addRatings, ratingMoments } from '../statistics/rating-moments.ts';
 import type { RatingPair } from '../statistics/rating-pairs.ts';
 import { relativeImportance } from '../statistics/relative-importance.ts';
+
+export interface DriverReport {
+  readonly column: string;
+  readonly n: number;
+  readonly pearson: number | null;
+  readonly pearsonP: number | null;
+  readonly spearman: number | null;
+  readonly spearmanP: number | null;
+  /** Share of the explained variance (LMG), 0–100. */
+  readonly importance: number | null;
+}
+
+export interface DriversReport {
+  readonly drivers: readonly DriverReport[];
+  /** Rows in which the score and every driver were answered. */
+  readonly n: number;
+  readonly rSquared: number | null;
+}
 
 /** People who gave the same answer and the same ratings. */
 export interface RatedAnswers {

@@ -1,7 +1,7 @@
 import { type Excluded, totalExcluded } from '../answers/exclusion.ts';
 import { type Direction, UNSTATED } from '../answers/scale.ts';
 import { type AskedBy, pointsOf, type Tally } from '../answers/tally.ts';
-import { Refusal } from '../reports/refusal.ts';
+import { Refusal } from '../languages/refusal.ts';
 import { adjustedWald } from '../statistics/adjusted-wald.ts';
 import type { NetCounts, ShareCounts } from '../statistics/counts.ts';
 import type { Interval } from '../statistics/interval.ts';

@@ -1,5 +1,5 @@
 import { SCALES, type ScaleName, UNSTATED } from '../answers/scale.ts';
-import { Refusal } from '../reports/refusal.ts';
+import { Refusal } from '../languages/refusal.ts';
 import { adjustedWald } from '../statistics/adjusted-wald.ts';
 import { twoSidedNormal } from '../statistics/distributions.ts';
 import { testMeanAgainstTarget, testShareAgainstTarget } from '../statistics/target-test.ts';
@@ -36,6 +36,23 @@ export function neutralLine(score: Pick<Score, 'method' | 'bands'>): number | un
   const neutral = score.bands?.neutral;
   if (score.method !== 'mean' || !neutral || neutral.length === 0) return undefined;
   return (neutral[0]! + neutral[neutral.length - 1]!) / 2;
+}
+
+/**
+ * A target as it is meant for a score: that of a share may be written 80, 80 % or 0.8.
+ *
+ * @param score the score it is set for
+ * @param written the number
+ * @param inPercent whether a percent sign stood behind it
+ * @returns the target in the score's units
+ * @throws Refusal `targetOffScale` for percent of a mean
+ * @example readTarget(csat, 0.8, false) // 80
+ */
+export function readTarget(score: Score, written: number, inPercent: boolean): number {
+  const [low, high] = reach(score);
+  if (inPercent && score.method === 'mean')
+    throw new Refusal('targetOffScale', { target: `${written} %`, low, high }, false);
+  return score.method === 'percent' && !inPercent && written > 0 && written < 1 ? written * 100 : written;
 }
 
 /**

@@ -3,8 +3,10 @@ import { en } from '../languages/en/words.ts';
 import { say } from '../languages/say.ts';
 import type { Words } from '../languages/words.ts';
 import { TOO_FEW } from '../metrics/thresholds.ts';
-import { numberText, pText, scoreText } from './number-text.ts';
-import type { ComparisonReport, Estimate, ScoreReport } from './report.ts';
+import { comparisonReading } from './comparison-reading.ts';
+import { numberText, scoreText } from './number-text.ts';
+import type { ScoreReport } from './report.ts';
+import { trendReading } from './trend-reading.ts';
 
 /** A score's report before its readings. */
 export type ReadableScore = Omit<ScoreReport, 'readings'>;
@@ -20,6 +22,7 @@ export type ReadableScore = Omit<ScoreReport, 'readings'>;
 export function readingsOf(score: ReadableScore, words: Words = en): readonly string[] {
   const { readings } = words;
   const text = (value: number): string => scoreText(value, score.method, score.n);
+  const unit = score.method === 'percent' ? ' %' : '';
   const out: string[] = [];
   const metric = words.metricShort[score.metric];
   if (score.value === null) return out;
@@ -29,13 +32,13 @@ export function readingsOf(score: ReadableScore, words: Words = en): readonly st
     score.low !== null && score.high !== null
       ? say(readings.score, {
           metric,
-          value: text(score.value),
+          value: text(score.value) + unit,
           low: text(score.low),
           high: text(score.high),
           confidence,
           n: score.n,
         })
-      : say(readings.scoreBare, { metric, value: text(score.value), n: score.n }),
+      : say(readings.scoreBare, { metric, value: text(score.value) + unit, n: score.n }),
   );
   if (score.n < TOO_FEW) out.push(say(readings.tooFew, { n: score.n }));
   if (score.degenerate && score.n > 1) out.push(say(readings.allEqual, { point: numberText(score.value, 0) }));
@@ -104,35 +107,6 @@ function bandReading(score: ReadableScore, words: Words): readonly string[] {
   return [say(score.bands?.neutral.length ? words.readings.bands : words.readings.bandsTwo, params)];
 }
 
-function comparisonReading(
-  comparison: ComparisonReport,
-  words: Words,
-  text: (value: number) => string,
-): readonly string[] {
-  const { a, b, difference, low, high, p } = comparison;
-  const few = (side: Estimate): boolean => side.n < TOO_FEW;
-  if (few(a) || few(b)) {
-    return [say(words.readings.compareTooFew, { a: a.name, b: b.name, nA: a.n, nB: b.n })];
-  }
-  // Enough answers, but all equal on both sides: there is no test, and nothing to be said of chance.
-  if (difference === null || low === null || high === null || p === null || a.value === null || b.value === null)
-    return [];
-  const which = p >= 0.05 ? words.readings.same : difference > 0 ? words.readings.higher : words.readings.lower;
-  const size = p >= 0.05 ? difference : Math.abs(difference);
-  const bounds = p >= 0.05 || difference > 0 ? [low, high] : [-high, -low];
-  return [
-    say(which, {
-      a: a.name,
-      b: b.name,
-      valueA: text(a.value),
-      valueB: text(b.value),
-      difference: text(size),
-      low: text(bounds[0]!),
-      high: text(bounds[1]!),
-    }),
-  ];
-}
-
 function targetReading(score: ReadableScore, words: Words, text: (value: number) => string): string {
   const { target, outcome } = score.target!;
   const { readings } = words;
@@ -144,44 +118,8 @@ function targetReading(score: ReadableScore, words: Words, text: (value: number)
         : outcome === 'worse'
           ? readings.targetWorse
           : readings.targetSame;
-  return say(which, { target: text(target) });
-}
-
-function trendReading(score: ReadableScore, words: Words, text: (value: number) => string): readonly string[] {
-  const trend = score.trend!;
-  const filled = score.periods.filter((period) => period.value !== null).length;
-  const { readings } = words;
-  if (trend.direction === 'too few periods' || trend.p === null || trend.slope === null)
-    return [say(readings.trendFew, { count: filled })];
-  const digits = score.method === 'mean' ? 3 : 1;
-  const params = {
-    slope: numberText(Math.abs(trend.slope), digits),
-    period: words.periods[trend.period],
-    p: pText(trend.p),
-    count: filled,
-  };
-  const out = [
-    say(
-      trend.direction === 'increasing'
-        ? readings.trendUp
-        : trend.direction === 'decreasing'
-          ? readings.trendDown
-          : readings.trendNone,
-      params,
-    ),
-  ];
-  for (const period of score.periods) {
-    if (period.outside === null || period.value === null) continue;
-    out.push(
-      say(readings.outside, {
-        period: period.period,
-        value: text(period.value),
-        low: text(period.lowerLimit ?? 0),
-        high: text(period.upperLimit ?? 0),
-      }),
-    );
-  }
-  return out;
+  // As it was set: rounded to the score's figures a target of 5.5 would become 6.
+  return say(which, { target: score.method === 'mean' ? text(target) : String(target) });
 }
 
 function segmentReadings(score: ReadableScore, words: Words): readonly string[] {

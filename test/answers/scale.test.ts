@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseScale, SCALE_NAMES, SCALES, UNSTATED } from '../../shared/answers/scale.ts';
-import { Refusal } from '../../shared/reports/refusal.ts';
+import { Refusal } from '../../shared/languages/refusal.ts';
 
 describe('a scale as a person writes it', () => {
   test.each([

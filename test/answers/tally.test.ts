@@ -4,7 +4,7 @@ import { totalExcluded } from '../../shared/answers/exclusion.ts';
 import { answerReader, exclusionOf } from '../../shared/answers/read-answer.ts';
 import { SCALES, type Scale, UNSTATED } from '../../shared/answers/scale.ts';
 import { mergeTallies, pointsOf, type Tally, tallyCells, tallyCounts, tallyOf } from '../../shared/answers/tally.ts';
-import { Refusal } from '../../shared/reports/refusal.ts';
+import { Refusal } from '../../shared/languages/refusal.ts';
 
 const scales = fc.constantFrom<Scale>(...Object.values(SCALES), UNSTATED);
 

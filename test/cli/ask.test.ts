@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RefusalCode } from '#shared/reports/refusal.ts';
-import { Refusal } from '#shared/reports/refusal.ts';
+import { Refusal, type RefusalCode } from '#shared/languages/refusal.ts';
 import { withAnswer, withQuestions } from '../../cli/ask.ts';
 import type { Flags } from '../../cli/options/read-flags.ts';
 

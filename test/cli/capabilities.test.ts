@@ -68,9 +68,9 @@ const CAPABILITIES: readonly Capability[] = [
   row('evidence in words', 'shared/imports/column-reports.ts', 'columns'),
   row('a proposed scale', 'shared/imports/propose-scale.ts', 'columns'),
   row('columns by name or position', 'shared/imports/find-column.ts', 'score', '--column'),
-  row('dates and their order', 'shared/imports/dates.ts', 'score', '--date-order'),
-  row('the date column', 'shared/imports/dates.ts', 'score', '--date'),
-  row('the calendar of a time zone', 'shared/imports/dates.ts', 'score', '--zone'),
+  row('dates and their order', 'shared/imports/date-order.ts', 'score', '--date-order'),
+  row('the date column', 'shared/imports/date-column.ts', 'score', '--date'),
+  row('the calendar of a time zone', 'shared/imports/date-column.ts', 'score', '--zone'),
   row('rows that meet a condition', 'shared/imports/plan.ts', 'score', '--where'),
   row('unfinished responses', 'shared/imports/judge-row.ts', 'score', '--include-partial'),
   row('duplicates', 'shared/imports/find-duplicates.ts', 'score'),
@@ -83,6 +83,9 @@ const CAPABILITIES: readonly Capability[] = [
 
 /** What the command line does not reach, and where a person or a test meets it instead. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
+  'shared/answers/cell-counts.ts': 'answers that stand in the cells of a sheet, counted in the Sheets script',
+  'shared/answers/day-in-zone.ts': 'the calendar of a spreadsheet, whose zone only its platform knows',
+  'shared/answers/label-order.ts': 'labels beside numbers in the cells of a sheet',
   'shared/metrics/ces.ts': 'one call from answers to score, for spreadsheet functions and the reference adapter',
   'shared/metrics/nps.ts': 'one call from answers to score, for spreadsheet functions and the reference adapter',
   'shared/metrics/csat.ts': 'one call from answers to score, for spreadsheet functions and the reference adapter',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Refusal, type RefusalCode } from '#shared/reports/refusal.ts';
+import { Refusal, type RefusalCode } from '#shared/languages/refusal.ts';
 import { failureOf, systemFailure, UsageError } from '../../cli/failure.ts';
 
 test('what a person can mend ends with 2, what they must decide with 3', () => {
@@ -22,8 +22,8 @@ test('a bug of ours is one without a stack, unless asked for', () => {
 });
 
 test('errors of the file system are sentences, others are not swallowed', () => {
-  expect(systemFailure(Object.assign(new Error(), { code: 'ENOENT' }), 'read a.csv')?.message).toBe(
+  expect(systemFailure(Object.assign(new Error(), { code: 'ENOENT' }), 'read', 'a.csv')?.message).toBe(
     'Cannot read a.csv: there is no such file.',
   );
-  expect(systemFailure(new TypeError(), 'read a.csv')).toBeUndefined();
+  expect(systemFailure(new TypeError(), 'read', 'a.csv')).toBeUndefined();
 });

@@ -1,11 +1,7 @@
-import type {
-  DistributionPoint,
-  PeriodReport,
-  Report,
-  ScoreReport,
-  SegmentReport,
-  Warning,
-} from '#shared/reports/report.ts';
+import { warn } from '#shared/languages/warning.ts';
+import type { PeriodReport } from '#shared/metrics/score-periods.ts';
+import type { SegmentReport } from '#shared/metrics/score-segments.ts';
+import type { DistributionPoint, Report, ScoreReport } from '#shared/reports/report.ts';
 
 /** A score of 398 answers on 1–7 with nothing asked for besides. */
 export function easeScore(over: Partial<ScoreReport> = {}): ScoreReport {
@@ -161,9 +157,7 @@ export function fullScore(over: Partial<ScoreReport> = {}): ScoreReport {
       ],
     },
     responseRate: { sent: 18000, n: 1412, value: 7.84, low: 7.46, high: 8.25, lowResponse: true },
-    warnings: [
-      warning('scaleMismatch', 'More than 5 % of the numbers in "Ocena" are off the scale 0-10: is it another scale?'),
-    ],
+    warnings: [warn('scaleMismatch', { share: 7, column: 'Ocena', scale: '0-10', texts: '"11", "12"' })],
     readings: [
       'NPS is 41.4 (37.4 to 45.2): cannot be told apart from the target of 40.',
       'Czat is higher than E-mail by 8.7 points (0.7 to 16.7), and chance alone would seldom give such a difference.',
@@ -186,11 +180,6 @@ export function reportOf(scores: readonly ScoreReport[], over: Partial<Report> =
     scores,
     ...over,
   };
-}
-
-/** A warning by its code, whatever words the languages have for it. */
-export function warning(code: string, message: string, column?: string): Warning {
-  return { code: code as Warning['code'], params: {}, message, ...(column === undefined ? {} : { column }) };
 }
 
 function points(

@@ -16,6 +16,12 @@ describe('a planted breach is seen', () => {
     ['shared/metrics/ces.ts', '../../cli/easemark.js'],
     ['shared/metrics/ces.ts', '../../../elsewhere/x.ts'],
     ['shared/metrics/ces.ts', '#shared/answers/tally.ts'],
+    ['shared/answers/tally.ts', '../reports/report.ts'],
+    ['shared/answers/tally.ts', '../metrics/bands.ts'],
+    ['shared/statistics/interval.ts', '../answers/tally.ts'],
+    ['shared/imports/plan.ts', '../reports/report.ts'],
+    ['shared/languages/say.ts', '../answers/scale.ts'],
+    ['shared/a-new-room/x.ts', '../answers/scale.ts'],
     ['shared/metrics/ces.ts', '(computed)'],
     ['extension/overlay/overlay.ts', '../../sheets-addon/functions/ces.ts'],
     ['extension/overlay/overlay.ts', '../../cli/score.ts'],
@@ -47,6 +53,9 @@ describe('a planted breach is seen', () => {
 describe('what may be, may be', () => {
   test.each([
     ['shared/metrics/ces.ts', '../answers/tally.ts'],
+    ['shared/answers/tally.ts', '../languages/refusal.ts'],
+    ['shared/reports/build.ts', '../imports/settle-import.ts'],
+    ['shared/imports/formats/zendesk.ts', '../role.ts'],
     ['shared/imports/table.ts', 'papaparse'],
     ['shared/statistics/distributions.ts', '@stdlib/stats-base-dists-t-cdf'],
     ['extension/overlay/overlay.ts', '../helpdesks/helpdesk.ts'],

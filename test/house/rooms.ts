@@ -12,6 +12,16 @@ export const ROOMS = ['shared', 'views', 'extension', 'sheets-addon', 'cli', 'wo
 /** Rooms that never import each other, and that the workbench runs as built artefacts only. */
 const PRODUCTS = ['extension', 'sheets-addon', 'cli'];
 
+/** What each room of `shared/` may lean on besides itself: it is read from the words and the mathematics upwards to the report. */
+const LEANS_ON: Readonly<Record<string, readonly string[]>> = {
+  languages: [],
+  statistics: [],
+  answers: ['languages'],
+  metrics: ['languages', 'statistics', 'answers'],
+  imports: ['languages', 'statistics', 'answers', 'metrics'],
+  reports: ['languages', 'statistics', 'answers', 'metrics', 'imports'],
+};
+
 /** What `shared/` may take from outside: the package, and where in `shared/` it may be named. */
 const SHARED_PACKAGES = [
   { name: /^papaparse$/, within: /^shared\/imports\// },
@@ -36,6 +46,9 @@ export function brokenWalls({ path, imports, platform }: Source): string[] {
       breaks('shared/ imports nothing from outside');
     }
     if (room === 'shared' && specifier.startsWith('#')) breaks('inside shared/ paths are relative');
+    if (room === 'shared' && targetRoom === 'shared' && !mayLean(path, target ?? '')) {
+      breaks('rooms of shared/ lean one way, as LEANS_ON in test/house/rooms.ts has it');
+    }
     if (room === 'views' && target && targetRoom !== 'shared' && targetRoom !== 'views') {
       breaks('views/ leans on shared/ alone');
     }
@@ -55,8 +68,13 @@ export function brokenWalls({ path, imports, platform }: Source): string[] {
   return broken;
 }
 
+function mayLean(path: string, target: string): boolean {
+  const [own = '', other = ''] = [path, target].map((file) => file.split('/')[1]);
+  return own === other || LEANS_ON[own]?.includes(other) === true;
+}
+
 /** The repository's file (or folder) a specifier leads to, or undefined for a package. */
-function fileOf(path: string, specifier: string): string | undefined {
+export function fileOf(path: string, specifier: string): string | undefined {
   if (specifier.startsWith('.')) return normalize(join(dirname(path), specifier)).replaceAll('\\', '/');
   if (specifier.startsWith('#')) return specifier.slice(1);
   const alias = /^(?:@@|~~|@|~)\/(.*)$/.exec(specifier);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { importCircles } from './import-circles.ts';
 import { brokenWalls, mirroredTests, ROOMS, type Source, sourcesIn } from './rooms.ts';
 import { scanSource } from './source-scan.ts';
 
@@ -20,6 +21,10 @@ test.each(['shared', 'extension', 'sheets-addon', 'cli', 'test'])('%s/ is seen',
 
 test('no source breaks a wall', () => {
   expect(sources.flatMap(brokenWalls)).toEqual([]);
+});
+
+test('no files of the core import each other in a circle', () => {
+  expect(importCircles(sources.filter(({ path }) => path.startsWith('shared/')))).toEqual([]);
 });
 
 test('every file of the core that computes has its test', () => {

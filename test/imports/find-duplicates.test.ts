@@ -23,6 +23,11 @@ describe('a row is a duplicate', () => {
     ['another month, written the other way', ['1', '15/01/2024', '9'], ['1', '15/02/2024', '9']],
     ['another month and a time', ['1', '2024-01-15T09:12:33Z', '9'], ['1', '2024-02-15T09:12:33Z', '9']],
     ['another year', ['1', '2023-01-15 09:12', '9'], ['1', '2024-01-15 09:12', '9']],
+    ['another answer with its decimals', ['1', '2024-01-05', '4.0'], ['1', '2024-01-05', '5.0']],
+    ['another question', ['1', '11', '9'], ['1', '21', '9']],
+    ['another hour', ['1', '2024-01-05 10:00:00', '9'], ['1', '2024-01-05 17:00:00', '9']],
+    ['another microsecond', ['1', '2024-01-05T10:00:00.000001', '9'], ['1', '2024-01-05T10:00:00.000002', '9']],
+    ['another end of a long comment', ['1', `${'so '.repeat(40)}good`], ['1', `${'so '.repeat(40)}grim`]],
     ['another column', ['1', '', '9'], ['1', '9', '']],
     ['one cell more', ['1', '9'], ['1', '9', '']],
   ])('but not with %s', (_, a, b) => {

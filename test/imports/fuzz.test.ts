@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { TextSource } from '#shared/imports/decode.ts';
 import { type Dialect, detectDialect } from '#shared/imports/dialect.ts';
 import { RecordReader, type Row } from '#shared/imports/records.ts';
+import { Refusal } from '#shared/languages/refusal.ts';
 import { buildReport } from '#shared/reports/build.ts';
-import { Refusal } from '#shared/reports/refusal.ts';
 import type { Report } from '#shared/reports/report.ts';
 import { imported } from './import-text.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { goodness, headerEnds } from '#shared/imports/header-ends.ts';
+import { headerEnds } from '#shared/imports/header-ends.ts';
 
 test.each([
   ['How easy was it? (1 = very difficult, 7 = very easy)', 1],
@@ -22,10 +22,4 @@ test.each([
   '2024-03 NPS',
 ])('%s says nothing of the ends', (header) => {
   expect(headerEnds(header)).toBeUndefined();
-});
-
-test('a label stands between the worst and the best', () => {
-  expect(goodness('very easy')).toBe(1);
-  expect(goodness('very dissatisfied')).toBe(0);
-  expect(goodness('a sandwich')).toBeUndefined();
 });

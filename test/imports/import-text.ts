@@ -1,8 +1,8 @@
 import { ImportRun } from '#shared/imports/import-run.ts';
 import type { ImportOptions, ReportOptions } from '#shared/imports/options.ts';
 import type { Imported } from '#shared/imports/settle-import.ts';
+import { Refusal } from '#shared/languages/refusal.ts';
 import { buildReport } from '#shared/reports/build.ts';
-import { Refusal } from '#shared/reports/refusal.ts';
 import type { Report } from '#shared/reports/report.ts';
 
 /** How a file is given to the importer. */

@@ -22,6 +22,17 @@ describe('a row', () => {
     expect(judge().judge(['Exported by Jo'], 1)).toBe('footer');
   });
 
+  test('of one cell is an answer where the first column holds answers: spreadsheets leave out what is blank at the end', () => {
+    const judging = judge({ answersAlone: (cell) => /^\d+$/.test(cell) });
+    expect(judging.judge(['3'], 1)).toBeUndefined();
+    expect(judging.judge(['Exported by Jo'], 2)).toBe('footer');
+    expect(judging.short).toBe(1);
+  });
+
+  test('that begins with a name such as "Total" is no footer where that is a name like others', () => {
+    expect(judge({ totalIsName: true }).judge(['Total', '9', '12'], 1)).toBeUndefined();
+  });
+
   test('that is too long is kept when its answers can be read, and malformed when not', () => {
     const judging = judge();
     expect(judging.judge(['1', '9', 'x', ' '], 1)).toBeUndefined();

@@ -100,3 +100,16 @@ test('ten thousand records come in order', () => {
   expect(rows).toHaveLength(10_001);
   expect(rows.slice(1).every((row, at) => row[0] === String(at) && row[1] === `x\n${at}`)).toBe(true);
 });
+
+test('an unclosed quote is told with its line, also far down in a big file', () => {
+  const text = `a,b\n${'1,"two\nlines"\n'.repeat(20)}`;
+  const reader = new RecordReader(detectDialect(text), () => undefined);
+  reader.push(text);
+  const many = '1,"two\nlines"\n'.repeat(100_000);
+  for (let at = 0; at < 26; at += 1) reader.push(many);
+  const refusal = refusalOf(() => {
+    reader.push('1,"never closed\n');
+    reader.end();
+  });
+  expect(refusal?.params).toMatchObject({ row: 2_600_022, line: 1 + 2 * 2_600_020 + 1 });
+}, 30_000);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { profileOf } from '#shared/imports/column-profile.ts';
 import type { ImportOptions } from '#shared/imports/options.ts';
-import { recogniseColumn } from '#shared/imports/recognise.ts';
+import { recogniseColumn } from '#shared/imports/recognise-column.ts';
 import { examples, settleColumn } from '#shared/imports/settle-column.ts';
 import { refusalOf } from './import-text.ts';
 

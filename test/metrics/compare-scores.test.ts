@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SCALES, type ScaleName } from '../../shared/answers/scale.ts';
 import { type AskedBy, type Tally, tallyCells, tallyOf } from '../../shared/answers/tally.ts';
+import { Refusal } from '../../shared/languages/refusal.ts';
 import { bandsOf, type Metric } from '../../shared/metrics/bands.ts';
 import { compareScores } from '../../shared/metrics/compare-scores.ts';
 import { METHODS } from '../../shared/metrics/method.ts';
 import { type Score, type ScoreSettings, scoreTally } from '../../shared/metrics/score.ts';
-import { Refusal } from '../../shared/reports/refusal.ts';
 
 const answers = [1, 2, 4, 5, 5, 3, 4, 4];
 function score(metric: Metric, name: ScaleName, settings: ScoreSettings = {}, askedBy: AskedBy = 'unknown'): Score {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { Refusal } from '../../shared/languages/refusal.ts';
 import { explainByRatings, type RatedAnswers } from '../../shared/metrics/drivers.ts';
-import { Refusal } from '../../shared/reports/refusal.ts';
 
 const row = (point: number, drivers: readonly string[], count = 1): RatedAnswers => ({ point, drivers, count });
 

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SCALES, type Scale, UNSTATED } from '../../shared/answers/scale.ts';
 import { mergeTallies, tallyCells, tallyOf } from '../../shared/answers/tally.ts';
+import { Refusal } from '../../shared/languages/refusal.ts';
 import { bandsOf, METRICS } from '../../shared/metrics/bands.ts';
 import { METHODS, type Method } from '../../shared/metrics/method.ts';
 import { scoreTally } from '../../shared/metrics/score.ts';
-import { Refusal } from '../../shared/reports/refusal.ts';
 
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
 const five = (...cells: unknown[]) => tallyCells(column(...cells), SCALES['1-5']);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { SCALES, type ScaleName } from '../../shared/answers/scale.ts';
 import { tallyCells, tallyOf } from '../../shared/answers/tally.ts';
+import { Refusal } from '../../shared/languages/refusal.ts';
 import { bandsOf } from '../../shared/metrics/bands.ts';
 import { type ScoreSettings, scoreTally } from '../../shared/metrics/score.ts';
-import { goodMean, neutralLine, testTarget } from '../../shared/metrics/target.ts';
-import { Refusal } from '../../shared/reports/refusal.ts';
+import { goodMean, neutralLine, readTarget, testTarget } from '../../shared/metrics/target.ts';
 
 const ces = (counts: readonly number[], settings: ScoreSettings = {}, name: ScaleName = '1-5') =>
   scoreTally('ces', tallyOf(SCALES[name], counts), settings);
@@ -104,4 +104,14 @@ describe('the line between easy and hard', () => {
     expect(neutralLine(ces(easy, { bands: bandsOf(SCALES['1-5'], [3, 4, 5], [1, 2]) }))).toBeUndefined();
     expect(neutralLine(scoreTally('ces', tallyCells([[4]])))).toBeUndefined();
   });
+});
+
+test('the target of a share may be written as a fraction, that of a mean not in percent', () => {
+  const share = scoreTally('csat', tallyOf(SCALES['1-5'], [40, 0, 0, 0, 60]));
+  expect(readTarget(share, 0.8, false)).toBe(80);
+  expect(readTarget(share, 80, true)).toBe(80);
+  expect(readTarget(share, 0.5, true)).toBe(0.5);
+  const mean = ces([40, 0, 0, 0, 60]);
+  expect(readTarget(mean, 4, false)).toBe(4);
+  expect(() => readTarget(mean, 5, true)).toThrow(/5 % cannot be reached/);
 });

@@ -1,42 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { ImportOptions, ReportOptions } from '../../shared/imports/options.ts';
+import type { ImportOptions } from '../../shared/imports/options.ts';
+import { Refusal } from '../../shared/languages/refusal.ts';
 import { buildReport } from '../../shared/reports/build.ts';
-import { Refusal } from '../../shared/reports/refusal.ts';
-import type { ScoreReport } from '../../shared/reports/report.ts';
 import { imported } from '../imports/import-text.ts';
-
-const EASE = 'How easy was it to solve your problem? (1-7)';
-const stated: ImportOptions = { columns: [EASE], metric: 'ces', scale: '1-7', direction: 'ease' };
-
-interface Response {
-  readonly score: string;
-  readonly date?: string;
-  readonly channel?: string;
-  readonly reason?: string;
-  readonly speed?: string;
-}
-
-function csv(responses: readonly Response[]): string {
-  const rows = responses.map(({ score, date = '', channel = '', reason = '', speed = '' }, at) =>
-    [`R-${at + 1}`, date, channel, score, `"${reason}"`, speed].join(','),
-  );
-  return `Response ID,Date,Channel,${EASE},Reason,Speed\n${rows.join('\n')}\n`;
-}
-
-function report(responses: readonly Response[], options: ImportOptions & ReportOptions = {}): ScoreReport {
-  const { scores } = buildReport(imported(csv(responses), { options: { ...stated, ...options } }), options);
-  expect(scores).toHaveLength(1);
-  return scores[0]!;
-}
-
-const repeat = (times: number, response: Response): Response[] => Array.from({ length: times }, () => response);
-/** Chat is easy, mail is hard. */
-const answers = [
-  ...repeat(30, { score: '7', channel: 'chat' }),
-  ...repeat(10, { score: '5', channel: 'chat' }),
-  ...repeat(25, { score: '2', channel: 'mail' }),
-  ...repeat(15, { score: '4', channel: 'mail' }),
-];
+import { answers, csv, EASE, repeat, report, stated } from './responses.ts';
 
 describe('a score in the report', () => {
   test('is that of the answers, with bands, shares and a distribution that add up', () => {
@@ -164,43 +131,6 @@ describe('periods', () => {
   });
 });
 
-describe('a comparison', () => {
-  test('of two groups is b minus a, whatever the case of their names', () => {
-    const { comparison } = report(answers, { compare: { column: 'Channel', a: 'MAIL', b: ' chat ' } });
-    expect(comparison).toMatchObject({ kind: 'groups', column: 'Channel', a: { n: 40 }, b: { value: 6.5, n: 40 } });
-    expect(comparison!.difference).toBeCloseTo(6.5 - 2.75, 12);
-    expect(comparison!.low).toBeGreaterThan(0);
-    expect(comparison!.p).toBeLessThan(0.001);
-    expect(comparison!.method).toBe("Welch's t");
-  });
-
-  test('of a value that does not occur names those that do', () => {
-    expect(() => report(answers, { compare: { column: 'Channel', a: 'mail', b: 'fax' } })).toThrow(/"fax".*"chat"/s);
-  });
-
-  test('of a group with itself is refused', () => {
-    expect(() => report(answers, { compare: { column: 'Channel', a: 'mail', b: 'Mail' } })).toThrow(/the same/);
-  });
-
-  test('of before and after keeps the day itself on the side of after', () => {
-    const dated = [
-      ...repeat(20, { score: '3', date: '2024-03-01' }),
-      ...repeat(5, { score: '4', date: '2024-03-30' }),
-      ...repeat(20, { score: '6', date: '2024-03-31' }),
-      ...repeat(5, { score: '5', date: '2024-05-31' }),
-    ];
-    const { comparison } = report(dated, { before: 19813 });
-    expect(comparison).toMatchObject({
-      kind: 'before/after',
-      a: { name: 'before 2024-03-31', n: 25 },
-      b: { name: 'from 2024-03-31', n: 25 },
-    });
-    expect(comparison!.difference).toBeCloseTo(5.8 - 3.2, 12);
-    const none = report(dated, { before: 10 }).comparison;
-    expect(none).toMatchObject({ a: { n: 0, value: null }, difference: null, p: null, method: 'none' });
-  });
-});
-
 describe('target, reasons, drivers and response', () => {
   test('a target is read in the units of the score', () => {
     expect(report(answers, { target: 6 }).target).toMatchObject({ target: 6, read: '6 as a mean', outcome: 'worse' });
@@ -277,4 +207,10 @@ test('the report says what the file was', () => {
   const built = buildReport(imported(csv(answers), { options: stated }));
   expect(built).toMatchObject({ file: 'survey.csv', format: 'CSV', rows: 80, delimiter: ',' });
   expect(built.columns.map(({ name }) => name)).toContain(EASE);
+});
+
+test('a column that somebody names as the date and that holds none is told', () => {
+  const { warnings, periods } = report(answers, { date: 'Channel' });
+  expect(periods).toEqual([]);
+  expect(warnings).toContainEqual(expect.objectContaining({ code: 'undated', params: { count: 80 } }));
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../shared/languages/en/words.ts';
+import type { SegmentReport } from '../../shared/metrics/score-segments.ts';
 import { readingsOf } from '../../shared/reports/readings.ts';
-import type { ComparisonReport, PeriodReport, ScoreReport, SegmentReport } from '../../shared/reports/report.ts';
+import type { ComparisonReport, ScoreReport } from '../../shared/reports/report.ts';
 import { easeScore } from '../cli/report-fixtures.ts';
 
 const read = (over: Partial<ScoreReport>): readonly string[] => readingsOf(easeScore({ excluded: {}, ...over }));
@@ -90,35 +91,6 @@ describe('what can be concluded', () => {
   });
 });
 
-describe('a comparison', () => {
-  test('says "cannot be told apart" unless the difference is significant', () => {
-    expect(read({ ...nps, comparison: comparison({}) })).toContain(
-      'Q2 52 cannot be told apart from Q1 50 (difference 2, -3 to 7).',
-    );
-  });
-
-  test('says higher or lower with the size of the difference, and its range the same way round', () => {
-    expect(read({ ...nps, comparison: comparison({ difference: 9, low: 2, high: 16, p: 0.01 }) })).toContain(
-      'Q2 52 is higher than Q1 50 by 9 (2 to 16).',
-    );
-    expect(read({ ...nps, comparison: comparison({ difference: -9, low: -16, high: -2, p: 0.01 }) })).toContain(
-      'Q2 52 is lower than Q1 50 by 9 (2 to 16).',
-    );
-  });
-
-  test('of fewer than ten answers on a side is none', () => {
-    const few = comparison({ a: side('Q1', 50, 9), p: 0.001 });
-    expect(read({ ...nps, comparison: few })).toContain('Q1 (n = 9) or Q2 (n = 400) has too few answers to compare.');
-    const nobody = comparison({ b: side('Q2', null, 0), difference: null, low: null, high: null, p: null });
-    expect(read({ ...nps, comparison: nobody }).join(' ')).toContain('Q2 (n = 0) has too few answers');
-  });
-});
-
-test('a comparison of groups in which everybody answers the same has no test, and is not said to have too few answers', () => {
-  const untested = comparison({ difference: 1, low: null, high: null, p: null });
-  expect(read({ ...nps, comparison: untested }).join(' ')).not.toMatch(/Q1|Q2|compare/);
-});
-
 describe('a target', () => {
   const target = (outcome: 'better' | 'worse' | 'cannot tell', n = 300) =>
     read({ n, target: { target: 5.5, read: '5.5 as a mean', outcome, p: 0.01, method: 't' } }).join(' ');
@@ -132,54 +104,6 @@ describe('a target', () => {
   test('is not judged from fewer than ten answers', () => {
     expect(target('better', 9)).toContain('Too few answers to judge the target of 5.50.');
     expect(target('better', 9)).not.toContain('Better');
-  });
-});
-
-describe('a trend', () => {
-  const period = (over: Partial<PeriodReport>): PeriodReport => ({
-    period: '2024-03',
-    value: 5,
-    low: 4.5,
-    high: 5.5,
-    n: 40,
-    excluded: {},
-    tooFew: false,
-    lowerLimit: 4,
-    upperLimit: 6,
-    outside: null,
-    ...over,
-  });
-  const periods = [
-    period({}),
-    period({ value: null, n: 0 }),
-    period({ period: '2024-05', value: 3, outside: 'below' }),
-  ];
-  const trend = (direction: 'increasing' | 'decreasing' | 'no trend' | 'too few periods') =>
-    read({
-      periods,
-      trend: {
-        period: 'month',
-        direction,
-        slope: direction === 'too few periods' ? null : -0.0312,
-        p: direction === 'too few periods' ? null : 0.004,
-        centre: 5,
-        limits: 'xmr',
-      },
-    });
-
-  test('is told by direction, with the size of its slope and its p', () => {
-    expect(trend('decreasing')).toContain('Falling by 0.031 a month (Mann–Kendall p = 0.004).');
-    expect(trend('increasing')).toContain('Rising by 0.031 a month (Mann–Kendall p = 0.004).');
-    expect(trend('no trend')).toContain('No trend over 2 periods (Mann–Kendall p = 0.004).');
-  });
-
-  test('of too few periods counts those with answers', () => {
-    expect(trend('too few periods')).toContain('Too few periods to speak of a trend (2; 8 are needed).');
-  });
-
-  test('names the periods outside their limits, and only those', () => {
-    const outside = trend('no trend').filter((sentence) => sentence.includes('outside its control limits'));
-    expect(outside).toEqual(['2024-05 stands outside its control limits (3.00; 4.00 to 6.00).']);
   });
 });
 
@@ -200,12 +124,12 @@ describe('segments', () => {
 
   test('that differ after correction are named, those with too few answers are not', () => {
     const text = told(segment('chat', 0.01), segment('mail', 0.2), segment('fax', 0.001, true));
-    expect(text).toContain('chat: different from the rest after correction for 3 comparisons.');
+    expect(text).toContain('By Channel, different from the rest after correction for 3 comparisons: chat.');
     expect(text).not.toMatch(/mail|fax/);
   });
 
   test('that do not differ are said not to', () => {
-    expect(told(segment('chat', 0.06), segment('mail', 0.06))).toContain('No segment can be told apart');
+    expect(told(segment('chat', 0.06), segment('mail', 0.06))).toContain('By Channel: no segment can be told apart');
   });
 
   test('of which at most one was tested are passed over', () => {
@@ -214,7 +138,7 @@ describe('segments', () => {
 
   test('beyond six are not all named', () => {
     const many = Array.from({ length: 8 }, (_, at) => segment(`s${at}`, 0.001));
-    expect(told(...many)).toContain('s0, s1, s2, s3, s4, s5, …:');
+    expect(told(...many)).toContain(': s0, s1, s2, s3, s4, s5, ….');
   });
 });
 

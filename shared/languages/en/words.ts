@@ -77,7 +77,7 @@ export const en = {
     trendNone: 'No trend over {count} periods (Mann–Kendall {p}).',
     trendFew: 'Too few periods to speak of a trend ({count}; 8 are needed).',
     outside: '{period} stands outside its control limits ({value}; {low} to {high}).',
-    segmentsOut: 'By {column}: {segments} differ from the rest after correction for {count} comparisons.',
+    segmentsOut: 'By {column}, different from the rest after correction for {count} comparisons: {segments}.',
     segmentsNone: 'By {column}: no segment can be told apart from the rest after correction for {count} comparisons.',
     vitalFew: '{count} of {all} reasons make up {share} % of what is named: {reasons}.',
     driversTop:
@@ -188,6 +188,7 @@ export const en = {
     countTable:
       'Each row looks like a point of a scale with its count ("{column}"). If so, say it with --counts "{column}".',
     targetOffScale: 'The target {target} cannot be reached on this score ({low} to {high}).',
+    sentTooFew: 'Answers: {n}, invitations: {sent}. There cannot be more answers than invitations. Check --sent.',
     driversNeedRatings: '"{column}" holds no ratings to explain the score with.',
     decideNothing: 'Nothing to compare: {a} and {b} are the same.',
   },
@@ -278,7 +279,6 @@ export const en = {
       longName: 'its name is too long',
       circle: 'its links lead in a circle',
     },
-    theResult: 'the result',
     stateWith: 'State it with {option}.',
     bug: 'This is a bug in Easemark ({what}): please open an issue with the command you ran, and the first lines of the file if you may share them.',
     bugWhere: 'With EASEMARK_DEBUG=1 it also prints where it happened.',

@@ -2,10 +2,11 @@ import { appendFileSync, closeSync, mkdtempSync, openSync, readFileSync, rmSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Counted } from '#shared/imports/import-run.ts';
+import type { Counted } from '#shared/imports/counted.ts';
 import { ImportRun } from '#shared/imports/import-run.ts';
 import type { ImportOptions } from '#shared/imports/options.ts';
 import { settleImport } from '#shared/imports/settle-import.ts';
+import { en } from '#shared/languages/en/words.ts';
 import { buildReport } from '#shared/reports/build.ts';
 import { makeExport } from '../../../bench/make-export.ts';
 import { countInParts } from '../../../cli/input/count-in-parts.ts';
@@ -21,7 +22,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 async function inParts(path: string, options: ImportOptions): Promise<Counted | undefined> {
   const file = openSync(path, 'r');
   try {
-    return await countInParts(file, 'export.csv', options);
+    return await countInParts(file, 'export.csv', options, en);
   } finally {
     closeSync(file);
   }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { en } from '#shared/languages/en/words.ts';
 import { progressOn } from '../../../cli/input/progress.ts';
 
 function terminal(isTTY: boolean) {
@@ -9,7 +10,7 @@ function terminal(isTTY: boolean) {
 test('a big file shows one line that is cleared at the end', () => {
   const stream = terminal(true);
   let clock = 0;
-  const progress = progressOn(stream, 100_000_000, () => clock);
+  const progress = progressOn(stream, 100_000_000, en, () => clock);
   progress.at(25_000_000, 260_000);
   clock = 50;
   progress.at(26_000_000, 270_000);
@@ -17,8 +18,8 @@ test('a big file shows one line that is cleared at the end', () => {
   progress.at(50_000_000, 520_000);
   progress.done();
   expect(stream.written).toEqual([
-    '\r\u001b[2KReading 25 %, 260,000 rows',
-    '\r\u001b[2KReading 50 %, 520,000 rows',
+    '\r\u001b[2KReading 25 %, rows: 260,000',
+    '\r\u001b[2KReading 50 %, rows: 520,000',
     '\r\u001b[2K',
   ]);
 });
@@ -29,7 +30,7 @@ test.each([
   ['an unknown size', true, undefined],
 ] as const)('nothing is drawn for %s', (_, isTTY, total) => {
   const stream = terminal(isTTY);
-  const progress = progressOn(stream, total);
+  const progress = progressOn(stream, total, en);
   progress.at(1);
   progress.done();
   expect(stream.written).toEqual([]);

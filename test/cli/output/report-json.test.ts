@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { warn } from '#shared/languages/warning.ts';
 import { reportJson } from '../../../cli/output/report-json.ts';
-import { easeScore, fullScore, reportOf, warning } from '../report-fixtures.ts';
+import { easeScore, fullScore, reportOf } from '../report-fixtures.ts';
 
 const json = (report: Parameters<typeof reportJson>[0]) => JSON.parse(JSON.stringify(reportJson(report)));
 
@@ -28,12 +29,12 @@ test('a score has the promised fields, unrounded', () => {
 });
 
 test('warnings of the file and of its scores are told once each, with code, message and column', () => {
-  const twice = warning('scaleMismatch', 'Off the scale.', 'Ocena');
+  const twice = warn('scaleMismatch', { share: 7, column: 'Ocena', scale: '0-10', texts: '"11"' }, 'Ocena');
   const { warnings } = json(
-    reportOf([easeScore({ warnings: [twice] })], { warnings: [twice, warning('other', 'Other.')] }),
+    reportOf([easeScore({ warnings: [twice] })], { warnings: [twice, warn('nulsRemoved', { count: 2 })] }),
   );
   expect(warnings).toEqual([
-    { code: 'scaleMismatch', message: 'Off the scale.', column: 'Ocena' },
-    { code: 'other', message: 'Other.' },
+    { code: 'scaleMismatch', message: twice.message, column: 'Ocena' },
+    { code: 'nulsRemoved', message: 'NUL characters taken out: 2.' },
   ]);
 });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { warn } from '#shared/languages/warning.ts';
 import { displayWidth } from '../../../cli/terminal/display-width.ts';
 import { reportText } from '../../../cli/terminal/report-view.ts';
-import { easeScore, fullScore, reportOf, warning } from '../report-fixtures.ts';
+import { easeScore, fullScore, reportOf } from '../report-fixtures.ts';
 
 const whole = reportOf([easeScore(), fullScore()], {
-  warnings: [warning('mixedEncoding', 'Three characters could not be read.')],
+  warnings: [warn('damagedCharacters', { count: 3 })],
 });
 
 describe.each([60, 80, 112, 140])('at %i columns', (width) => {
@@ -24,13 +25,13 @@ test('the number stands with its interval, n, method, scale and assumed directio
   expect(text).toContain('5.43 (5.30 to 5.56)  n = 398');
   expect(text).toContain('mean · scale 1-7 · high is easy (assumed)');
   expect(text).toContain('95 % interval, t');
-  expect(text).toContain('Set aside 12: 9 blank, 2 duplicates, 1 off the scale');
+  expect(text).toContain('Set aside: 12 (blank 9, duplicates 2, off the scale 1)');
 });
 
 test('a segment with few answers is too few to say, one that differs is marked with a sign and its p', () => {
   const text = reportText(reportOf([fullScore()]), { width: 100, colour: false });
   expect(text).toMatch(/Zwroty .*▲ \+11\.5, p = 0\.006/);
-  expect(text).toContain('… and 6 more with fewer answers');
+  expect(text).toContain('… with fewer answers, not shown here: 6.');
   const few = fullScore().segments.slice(27);
   const small = reportText(reportOf([fullScore({ breakdowns: [{ column: 'Dział', segments: few }] })]), {
     width: 100,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { en } from '#shared/languages/en/words.ts';
 import {
   confidenceText,
   estimateText,
@@ -11,13 +12,13 @@ import {
 import { easeScore, fullScore } from '../report-fixtures.ts';
 
 test('what was set aside is told in words, the most first, and an unknown class by its name', () => {
-  expect(setAside({ outOfRange: 1, blank: 1200, somethingNew: 3, text: 0 })).toBe(
-    '1,200 blank, 3 somethingNew, 1 off the scale',
+  expect(setAside({ outOfRange: 1, blank: 1200, somethingNew: 3, text: 0 }, en)).toBe(
+    'blank 1,200, somethingNew 3, off the scale 1',
   );
 });
 
 test('an interval is written with "to", and the ends stand in line below one another', () => {
-  expect(estimateText(easeScore(), easeScore())).toBe('5.43 (5.30 to 5.56)');
+  expect(estimateText(easeScore(), easeScore(), en)).toBe('5.43 (5.30 to 5.56)');
   expect(
     intervalColumn(
       [
@@ -25,6 +26,7 @@ test('an interval is written with "to", and the ends stand in line below one ano
         { value: 9, low: -8, high: 10, n: 9 },
       ],
       0,
+      en,
     ),
   ).toEqual([' 4 to  6', '-8 to 10']);
 });
@@ -39,10 +41,10 @@ test('points are told as ranges', () => {
 });
 
 test('how the number came about names what was only assumed', () => {
-  expect(howText(easeScore({ scaleAssumed: true, askedBy: 'agent' }))).toBe(
+  expect(howText(easeScore({ scaleAssumed: true, askedBy: 'agent' }), en)).toBe(
     'mean · scale 1-7 (assumed) · high is easy (assumed) · asked by agents',
   );
-  expect(howText(easeScore({ scale: null, direction: 'effort', directionAssumed: false }))).toBe(
+  expect(howText(easeScore({ scale: null, direction: 'effort', directionAssumed: false }), en)).toBe(
     'mean · scale not stated · high is hard',
   );
 });

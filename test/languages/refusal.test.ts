@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../shared/languages/en/words.ts';
-import { Refusal, type RefusalCode } from '../../shared/reports/refusal.ts';
+import { Refusal, type RefusalCode } from '../../shared/languages/refusal.ts';
 
 describe('a refusal', () => {
   test('is an error whose message is the English sentence, with its places filled in', () => {

@@ -1,6 +1,6 @@
-import { en } from '../languages/en/words.ts';
-import { type Params, say } from '../languages/say.ts';
-import type { Words } from '../languages/words.ts';
+import { en } from './en/words.ts';
+import { type Params, say } from './say.ts';
+import type { Words } from './words.ts';
 
 /** The key of a sentence that says why something is refused. */
 export type RefusalCode = keyof Words['refusals'];

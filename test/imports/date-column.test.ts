@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { DateColumn, dayOfRaw, NO_DATE, orderOfDates } from '#shared/imports/dates.ts';
+import { DateColumn, dateColumnOf } from '#shared/imports/date-column.ts';
+import { dayOfRaw } from '#shared/imports/date-order.ts';
+import { NO_DATE } from '#shared/imports/raw-day.ts';
 
 const iso = (day: number | undefined) =>
   day === undefined ? undefined : new Date(day * 86_400_000).toISOString().slice(0, 10);
@@ -43,34 +45,6 @@ describe('a date', () => {
   ])('%j is none', (cell) => {
     expect(new DateColumn().read(cell)).toBe(NO_DATE);
   });
-
-  test('that the calendar does not have is no day', () => {
-    expect(dayOfRaw(new DateColumn().read('2024-02-30'), 'ymd')).toBeUndefined();
-    expect(dayOfRaw(new DateColumn().read('31/04/2024'), 'dmy')).toBeUndefined();
-    expect(dayOfRaw(NO_DATE, 'ymd')).toBeUndefined();
-  });
-});
-
-describe('the order of day and month', () => {
-  const orderOf = (...cells: string[]) => {
-    const column = new DateColumn();
-    for (const cell of cells) column.read(cell);
-    return orderOfDates(column.totals);
-  };
-
-  test('is told by the whole column', () => {
-    expect(orderOf('01/02/2024', '13/02/2024')).toBe('dmy');
-    expect(orderOf('01/02/2024', '02/13/2024')).toBe('mdy');
-    expect(orderOf('2024-02-13')).toBe('ymd');
-    expect(orderOf('01/02/2024', '05/06/2024')).toBe('ambiguous');
-    expect(orderOf('13/02/2024', '02/13/2024')).toBe('contradictory');
-  });
-
-  test('decides the day', () => {
-    const raw = new DateColumn().read('03.04.24');
-    expect(iso(dayOfRaw(raw, 'dmy'))).toBe('2024-04-03');
-    expect(iso(dayOfRaw(raw, 'mdy'))).toBe('2024-03-04');
-  });
 });
 
 describe('times with an offset', () => {
@@ -90,4 +64,12 @@ describe('times with an offset', () => {
     expect(read('2024-01-01T10:00:00+01:00', '2024-07-01T10:00:00+02:00')).toBe(false);
     expect(read('2024-01-01T10:00:00+01:00', '2024-07-01T10:00:00-05:00')).toBe(true);
   });
+});
+
+test('a column whose first rows have offsets of two places is read in one zone', () => {
+  const far = ['2024-01-01T10:00:00+01:00', '2024-07-01T10:00:00-05:00'];
+  expect(dateColumnOf(far).inOneZone).toBe(true);
+  expect(dateColumnOf(far.slice(0, 1)).inOneZone).toBe(false);
+  const read = dateColumnOf(far).read('2024-01-01T23:30:00-05:00');
+  expect(iso(dayOfRaw(read, 'ymd'))).toBe('2024-01-02');
 });

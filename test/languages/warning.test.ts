@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { warn } from '../../shared/reports/warn.ts';
+import { warn } from '../../shared/languages/warning.ts';
 
 test('a warning carries its code, what fills it in, its English sentence and its column', () => {
   expect(warn('undated', { count: 3 }, 'Score')).toEqual({

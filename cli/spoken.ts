@@ -1,0 +1,33 @@
+import type { Refusal } from '#shared/languages/refusal.ts';
+import { say } from '#shared/languages/say.ts';
+import type { Warning } from '#shared/languages/warning.ts';
+import type { Words } from '#shared/languages/words.ts';
+
+type Params = Warning['params'];
+/** What has a sentence in every language. */
+type Spoken = Pick<Refusal, 'code' | 'params'>;
+
+/** A warning's sentence in the reader's language, from its code. */
+export function warningSentence({ code, params, why }: Warning, words: Words): string {
+  const spoken = spokenParams(params, words);
+  return say(words.warnings[code], why === undefined ? spoken : { ...spoken, reason: refusalSentence(why, words) });
+}
+
+/** A refusal's sentence in the reader's language, from its code. */
+export function refusalSentence({ code, params }: Spoken, words: Words): string {
+  return say(words.refusals[code], spokenParams(params, words));
+}
+
+/** Places that hold a name of ours, such as a method, take the reader's word for it. */
+function spokenParams(params: Params, words: Words): Params {
+  const { method, reasons } = params;
+  const methods: Readonly<Record<string, string>> = words.methods;
+  const exclusions: Readonly<Record<string, string>> = words.exclusions;
+  return {
+    ...params,
+    ...(typeof method === 'string' ? { method: methods[method] ?? method } : {}),
+    ...(typeof reasons === 'string'
+      ? { reasons: reasons.replace(/[a-zA-Z]+/g, (name) => exclusions[name] ?? name) }
+      : {}),
+  };
+}

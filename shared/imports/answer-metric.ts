@@ -1,0 +1,106 @@
+import type { Metric } from '../metrics/bands.ts';
+import type { ColumnProfile } from './column-profile.ts';
+import { isPlainScore, metricsOf } from './header-metric.ts';
+import { firstMet, type HeaderKeys } from './header-words.ts';
+import { proposeScale } from './propose-scale.ts';
+import type { Found, RecognisedColumn } from './recognised.ts';
+import { tooLowForNps } from './scale-doubt.ts';
+
+/** What a column's answers measure, and what says so. */
+export interface AnswerMetric {
+  readonly metric: Metric;
+  readonly strength: NonNullable<RecognisedColumn['strength']>;
+  /** In words. */
+  readonly evidence: string;
+}
+
+/** The metric that the vendor's format, the header or the question names. */
+export function statedMetric(
+  { known, name, question, profile }: Found,
+  keys: HeaderKeys,
+  asked: HeaderKeys,
+): Metric | undefined {
+  return known?.metric ?? metricIn(name, keys, profile) ?? metricIn(`${name} ${question ?? ''}`, asked, profile);
+}
+
+/**
+ * What a column's answers measure: as it is stated, else by their labels, else by what stands around the column.
+ *
+ * @param stated as `statedMetric` tells it
+ * @returns `undefined` where nothing says what they measure
+ */
+export function answerMetric(found: Found, keys: HeaderKeys, stated: Metric | undefined): AnswerMetric | undefined {
+  const { known, profile, name } = found;
+  if (known?.metric)
+    return { metric: known.metric, strength: 'format', evidence: "the export's format says what this column is" };
+  if (stated) {
+    const where = metricsOf(keys).length > 0 ? 'header' : 'question';
+    return { metric: stated, strength: 'named', evidence: `the ${where} speaks of ${METRIC_NAMES[stated]}` };
+  }
+  const byLabels = metricOfLabels(profile, keys);
+  if (byLabels) {
+    const evidence = `the labels are those of ${LABEL_NAMES[profile.labelSet!.family]}`;
+    return { metric: byLabels, strength: 'labels', evidence };
+  }
+  return (keys.has('score') && isPlainScore(name)) || known ? metricOfContext(found) : undefined;
+}
+
+/** A plain score is what the file's name or a neighbour speaks of, NPS on 0-10, or CSAT on 1-5 beside tickets. */
+function metricOfContext({ profile, around, name, question }: Found): AnswerMetric | undefined {
+  const as = (metric: Metric, evidence: string): AnswerMetric => ({ metric, strength: 'context', evidence });
+  const { fileMetric, neighbourMetric } = around;
+  if (fileMetric) return as(fileMetric, `the file's name speaks of ${METRIC_NAMES[fileMetric]}`);
+  if (neighbourMetric) return as(neighbourMetric, `a column beside it speaks of ${METRIC_NAMES[neighbourMetric]}`);
+  const header = `${name} ${question ?? ''}`;
+  if (/(?<!\d)0\D{1,5}10(?!\d)/.test(header))
+    return as('nps', 'the header states the scale 0-10, which is the one of NPS');
+  if (around.support && proposeScale('csat', profile, header)?.name === '1-5')
+    return as('csat', 'ratings from 1 to 5 beside tickets or agents');
+  return undefined;
+}
+
+/**
+ * The metric that a header's words name. A question of recommendation may mention satisfaction and ease; of those two the answers' labels decide, then the
+ * one that comes first: "how satisfied are you with how easy it was".
+ */
+export function metricIn(text: string, keys: HeaderKeys, profile: ColumnProfile): Metric | undefined {
+  const found = metricsOf(keys);
+  if (found.length < 2) return found[0];
+  if (found.includes('nps') && !tooLowForNps(profile, text)) return 'nps';
+  const byLabels = metricOfLabels(profile, keys);
+  if (byLabels && byLabels !== 'nps' && found.includes(byLabels)) return byLabels;
+  const first = firstMet(text, ['csat', 'ces', 'ease', 'effort']);
+  return first === undefined || first === 'csat' ? 'csat' : 'ces';
+}
+
+function metricOfLabels(profile: ColumnProfile, keys: HeaderKeys): Metric | undefined {
+  const set = profile.labelSet;
+  if (!set || set.covered + profile.numeric < profile.filled * 0.5 || set.covered < profile.filled * 0.2)
+    return undefined;
+  if (set.family === 'ease' || set.family === 'effort') return 'ces';
+  if (set.family === 'satisfaction') return 'csat';
+  if (
+    (set.family === 'good/bad' || set.family === 'faces' || set.family === 'quality') &&
+    keys.has('score') &&
+    set.covered >= profile.filled * 0.8
+  )
+    return 'csat';
+  return undefined;
+}
+
+const METRIC_NAMES: Readonly<Record<Metric, string>> = {
+  ces: 'effort (CES)',
+  nps: 'recommendation (NPS)',
+  csat: 'satisfaction (CSAT)',
+};
+
+const LABEL_NAMES = {
+  agreement: 'agreement',
+  ease: 'ease',
+  effort: 'effort',
+  satisfaction: 'satisfaction',
+  likelihood: 'likelihood',
+  quality: 'quality',
+  faces: 'faces',
+  'good/bad': 'good and bad',
+} as const;

@@ -1,0 +1,46 @@
+import { SCALES } from '../answers/scale.ts';
+import type { Metric } from '../metrics/bands.ts';
+import type { ColumnProfile } from './column-profile.ts';
+import { proposeScale, scaleInHeader } from './propose-scale.ts';
+
+/** Why the values speak against every scale the metric has, so that one must be stated. */
+export function scaleDoubt(metric: Metric, profile: ColumnProfile, header: string, given: number): string | undefined {
+  if (metric === 'nps') {
+    if (given > 0 && profile.numeric < given / 2) return 'the answers are words, and NPS is asked on 0-10';
+    return tooLowForNps(profile, header) ? 'no answer is above 7, and NPS is asked on 0-10' : undefined;
+  }
+  const labels = profile.labelSet?.covered ?? 0;
+  if (labels > 0 && given - profile.numeric - labels > given * 0.25)
+    return `only ${labels} of ${given} answers are labels of a known scale`;
+  if (metric !== 'csat') return undefined;
+  const proposal = proposeScale(metric, profile, header);
+  if (proposal?.name === '0-10') return 'for CSAT on 0-10 there are no agreed bands';
+  if (proposal?.how !== 'numbers') return undefined;
+  const count = (test: (value: number) => boolean): number =>
+    [...profile.numbers].reduce((sum, [value, times]) => sum + (test(value) ? times : 0), 0);
+  const on = count((value) => value >= 1 && value <= SCALES[proposal.name].high);
+  const { high } = SCALES[proposal.name];
+  if (proposal.name !== '1-10' && on >= ENOUGH_FOR_TOP && count((value) => value === high) === 0)
+    return `no answer is a ${high}: the scale may be a shorter one`;
+  if (proposal.name === '1-10' && count((value) => value === 0) > on * 0.005)
+    return 'the answers run from 0 to 10, and for CSAT on 0-10 there are no agreed bands';
+  return undefined;
+}
+
+/** So many answers and none at the top: the scale is a shorter one. */
+const ENOUGH_FOR_TOP = 20;
+
+/** Whether no answer is high enough for the scale of NPS, which then is none; unless the header states one to 10. */
+export function tooLowForNps(profile: ColumnProfile, header: string): boolean {
+  if (scaleInHeader(header)?.endsWith('-10')) return false;
+  let on = 0;
+  let high = 0;
+  for (const [value, count] of profile.numbers) {
+    if (value >= 0 && value <= 10) on += count;
+    if (value > 7 && value <= 10) high += count;
+  }
+  return high === 0 && on >= ENOUGH_FOR_NPS;
+}
+
+/** So many answers and none above 7: they were not given on 0-10. */
+const ENOUGH_FOR_NPS = 10;

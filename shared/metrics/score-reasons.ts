@@ -1,0 +1,79 @@
+import { mergeTallies, type Tally, tallyOf } from '../answers/tally.ts';
+import { pareto } from '../statistics/pareto.ts';
+import { noneOf, type PartSettings } from './part-score.ts';
+import { gapsOfReasons } from './segments.ts';
+
+export interface ReasonReport {
+  readonly reason: string;
+  readonly count: number;
+  /** Share of all reasons given, 0–100, and its running sum. */
+  readonly share: number;
+  readonly cumulative: number;
+  /** Among the few that make up 80 %. */
+  readonly vital: boolean;
+  /** Score with the reason minus score without: an association, not an effect. */
+  readonly gap: number | null;
+  readonly gapLow: number | null;
+  readonly gapHigh: number | null;
+  readonly p: number | null;
+}
+
+/**
+ * How often each reason is named, and how the answers that name it differ from those that do not.
+ *
+ * @param groups answers that name the same reasons, each reason once
+ * @param total all answers, also those that name none
+ * @param settings how they are scored
+ * @returns the reasons, most named first; those that only unscored rows name are left out. A gap is an association, not an effect
+ * @example scoreReasons([{ reasons: ['slow'], tally: slow }], all, settings)[0]?.gap // score of `slow` minus score of the others
+ */
+export function scoreReasons(
+  groups: Iterable<{ readonly reasons: readonly string[]; readonly tally: Tally }>,
+  total: Tally,
+  settings: PartSettings,
+): readonly ReasonReport[] {
+  const naming = new Map<string, Tally[]>();
+  for (const { reasons, tally } of groups) {
+    for (const reason of reasons) {
+      const before = naming.get(reason);
+      if (before) before.push(tally);
+      else naming.set(reason, [tally]);
+    }
+  }
+  const empty = noneOf(total);
+  const named = new Map<string, Tally>();
+  for (const [reason, tallies] of naming) {
+    const tally = mergeTallies([empty, ...tallies]);
+    if (tally.n > 0) named.set(reason, tally);
+  }
+  if (named.size === 0) return [];
+  const { rows, vitalFew } = pareto([...named].map(([reason, tally]) => ({ reason, count: tally.n })));
+  const vital = new Set(vitalFew);
+  const gaps = gapsOfReasons(
+    rows.map(({ reason }) => {
+      const tally = named.get(reason)!;
+      return { reason, with: tally, without: rest(total, tally) };
+    }),
+    settings.method,
+    settings.bands ?? null,
+    settings.confidence,
+  );
+  return rows.map((row, index) => ({
+    ...row,
+    vital: vital.has(row.reason),
+    gap: gaps[index]!.gap,
+    gapLow: gaps[index]!.comparison?.interval?.low ?? null,
+    gapHigh: gaps[index]!.comparison?.interval?.high ?? null,
+    p: gaps[index]!.adjustedPValue,
+  }));
+}
+
+/** The answers of the whole that are not in the part. */
+function rest(whole: Tally, part: Tally): Tally {
+  return tallyOf(
+    whole.scale,
+    Float64Array.from({ length: whole.scale.size }, (_, at) => (whole.counts[at] ?? 0) - (part.counts[at] ?? 0)),
+    {},
+    whole.askedBy,
+  );
+}

@@ -1,0 +1,50 @@
+import { say } from '../languages/say.ts';
+import type { Words } from '../languages/words.ts';
+import { numberText, pText } from './number-text.ts';
+import type { ScoreReport } from './report.ts';
+
+/**
+ * What a series of periods says: first the trend, then each period outside its limits.
+ *
+ * @param text writes a value as the score is shown
+ */
+export function trendReading(
+  score: Pick<ScoreReport, 'method' | 'periods' | 'trend'>,
+  words: Words,
+  text: (value: number) => string,
+): readonly string[] {
+  const trend = score.trend!;
+  const filled = score.periods.filter((period) => period.value !== null).length;
+  const { readings } = words;
+  if (trend.direction === 'too few periods' || trend.p === null || trend.slope === null)
+    return [say(readings.trendFew, { count: filled })];
+  const digits = score.method === 'mean' ? 3 : 1;
+  const params = {
+    slope: numberText(Math.abs(trend.slope), digits),
+    period: words.periods[trend.period],
+    p: pText(trend.p),
+    count: filled,
+  };
+  const out = [
+    say(
+      trend.direction === 'increasing'
+        ? readings.trendUp
+        : trend.direction === 'decreasing'
+          ? readings.trendDown
+          : readings.trendNone,
+      params,
+    ),
+  ];
+  for (const period of score.periods) {
+    if (period.outside === null || period.value === null) continue;
+    out.push(
+      say(readings.outside, {
+        period: period.period,
+        value: text(period.value),
+        low: text(period.lowerLimit ?? 0),
+        high: text(period.upperLimit ?? 0),
+      }),
+    );
+  }
+  return out;
+}

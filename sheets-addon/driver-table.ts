@@ -1,0 +1,107 @@
+import { CellCounts } from '#shared/answers/cell-counts.ts';
+import { type ReasonReport, scoreReasons } from '#shared/metrics/score-reasons.ts';
+import { TOO_FEW } from '#shared/metrics/thresholds.ts';
+import { reasonSplitter } from '#shared/reports/split-reasons.ts';
+import { isBlank, metricOf, rowsOf, shown, type Table } from './cells.ts';
+import { columnOf, sameHeight } from './columns.ts';
+import { inCell } from './in-cell.ts';
+import { type Asked, questionOf, understand } from './understand.ts';
+
+/** The columns of `DRIVERS`. */
+export const DRIVER_COLUMNS = [
+  'reason',
+  'n',
+  'share',
+  'cumulative share',
+  'vital few',
+  'gap',
+  'low',
+  'high',
+  'adjusted p',
+  'note',
+] as const;
+
+/** More different reasons are sentences, and no two people write the same. */
+const MOST_REASONS = 500;
+
+/**
+ * The reasons people name, most named first, with how their scores differ from those of the others.
+ *
+ * @param answers one column
+ * @param reasons one column, several reasons in a cell divided by `;`, `|` or `,`; or a column for each reason
+ * @throws a sentence when nobody named a reason, when reasons are free text, or when the answers cannot be scored
+ */
+export function driverTable(
+  asked: Omit<Asked, 'metric'> & { readonly metric: unknown },
+  answers: unknown,
+  reasons: unknown,
+): Table {
+  return inCell(asked.name, () => {
+    const question = questionOf({ ...asked, metric: metricOf(asked.metric, 'ces') });
+    const what = columnOf('answers', answers);
+    const named = rowsOf(reasons).length === 1 ? undefined : rowsOf(reasons);
+    const single = named ? undefined : columnOf('reasons', reasons);
+    const height = named?.length ?? single!.length;
+    sameHeight(what, { name: 'reasons', length: height, at: () => '' });
+    const cells = new CellCounts();
+    const groups = new Map<string, { readonly texts: readonly string[]; readonly group: number }>();
+    for (let row = 0; row < what.length; row += 1) {
+      const texts = named ? textsOf(named[row]!) : textsOf([single!.at(row)]);
+      if (texts.length === 0 && isBlank(what.at(row))) continue;
+      const key = texts.join('\n');
+      let known = groups.get(key);
+      if (!known) {
+        known = { texts, group: groups.size };
+        groups.set(key, known);
+      }
+      cells.add(known.group, what.at(row));
+    }
+    const { how, settings, total } = understand(question, cells, { first: what.at(0) });
+    const tallies = cells.tallies(how, groups.size);
+    const split = reasonSplitter([...new Set([...groups.values()].flatMap(({ texts }) => texts))]);
+    const naming = [...groups.values()]
+      .map(({ texts, group }) => ({ reasons: [...new Set(texts.flatMap(split))], tally: tallies[group]! }))
+      .filter(({ tally }) => tally.n > 0);
+    const different = new Set(naming.flatMap((one) => one.reasons)).size;
+    if (different > MOST_REASONS) {
+      throw new Error(
+        `The range for reasons holds ${different} different texts: they are comments, not reasons to choose from. Give a column with a fixed list of reasons.`,
+      );
+    }
+    const rows = scoreReasons(naming, total, settings);
+    if (rows.length === 0) throw new Error('No answer has a reason beside it: check the range for reasons.');
+    return [[...DRIVER_COLUMNS], ...rows.map((one) => rowOf(one, total.n))];
+  });
+}
+
+function textsOf(cells: readonly unknown[]): readonly string[] {
+  const texts: string[] = [];
+  for (const cell of cells) {
+    // A column of ticked boxes says yes or no to a reason that only its header names.
+    if (typeof cell === 'boolean' || isBlank(cell)) continue;
+    texts.push(String(cell).trim());
+  }
+  return texts;
+}
+
+function rowOf(reason: ReasonReport, n: number): Table[number] {
+  return [
+    reason.reason,
+    reason.count,
+    reason.share,
+    reason.cumulative,
+    reason.vital,
+    shown(reason.gap),
+    shown(reason.gapLow),
+    shown(reason.gapHigh),
+    shown(reason.p),
+    noteOf(reason, n),
+  ];
+}
+
+function noteOf({ count, gap, p }: ReasonReport, n: number): string {
+  if (gap === null) return 'named with every answer';
+  if (count < TOO_FEW || n - count < TOO_FEW) return 'too few answers';
+  if (p === null || p >= 0.05) return '';
+  return gap > 0 ? 'higher with it' : 'lower with it';
+}

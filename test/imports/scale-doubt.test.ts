@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { profileOf } from '#shared/imports/column-profile.ts';
+import { scaleDoubt, tooLowForNps } from '#shared/imports/scale-doubt.ts';
+
+const profile = (...texts: readonly string[]) => profileOf(new Map(texts.map((text) => [text, 20])));
+const doubt = (metric: 'ces' | 'nps' | 'csat', ...texts: readonly string[]) =>
+  scaleDoubt(metric, profile(...texts), metric, 20 * texts.length);
+
+test('NPS is doubted when no answer is above 7, or the answers are words', () => {
+  expect(doubt('nps', '4', '3', '5')).toContain('no answer is above 7');
+  expect(doubt('nps', 'Very likely', 'Unlikely')).toContain('the answers are words');
+  expect(doubt('nps', '9', '3')).toBeUndefined();
+  expect(tooLowForNps(profile('4', '3'), 'NPS (0-10)')).toBe(false);
+});
+
+test('CSAT is doubted when nobody gave the highest point, or somebody a 0 of 10', () => {
+  expect(doubt('csat', '4', '3', '2', '1')).toContain('no answer is a 5');
+  expect(doubt('csat', '0', '5', '10')).toContain('0');
+  expect(doubt('csat', '5', '3', '1')).toBeUndefined();
+});
+
+test('labels are doubted when too many of them are unknown', () => {
+  expect(doubt('ces', 'Very easy', 'Difficult', 'purple', 'green')).toBe(
+    'only 40 of 80 answers are labels of a known scale',
+  );
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { SCALES } from '#shared/answers/scale.ts';
+import { mergeTallies, type Tally, tallyCells } from '#shared/answers/tally.ts';
+import type { PartSettings } from '#shared/metrics/part-score.ts';
+import { scoreReasons } from '#shared/metrics/score-reasons.ts';
+
+const settings: PartSettings = { metric: 'ces', method: 'mean', direction: 'ease', confidence: 0.95, bands: undefined };
+const answers = (...points: unknown[]): Tally => tallyCells([points], SCALES['1-5']);
+
+test('a person who names two reasons counts for both, and the gap is to those who do not name it', () => {
+  const groups = [
+    { reasons: ['slow'], tally: answers(2, 1) },
+    { reasons: ['slow', 'unclear'], tally: answers(3) },
+    { reasons: [], tally: answers(5, 4) },
+  ];
+  const rows = scoreReasons(groups, mergeTallies(groups.map(({ tally }) => tally)), settings);
+  expect(
+    rows.map(({ reason, count, share, cumulative, vital, gap }) => ({ reason, count, share, cumulative, vital, gap })),
+  ).toEqual([
+    { reason: 'slow', count: 3, share: 75, cumulative: 75, vital: true, gap: -2.5 },
+    { reason: 'unclear', count: 1, share: 25, cumulative: 100, vital: true, gap: 0 },
+  ]);
+});
+
+test('a reason that only unscored rows name is left out', () => {
+  const groups = [
+    { reasons: ['slow'], tally: answers('n/a') },
+    { reasons: ['kind'], tally: answers(5) },
+  ];
+  expect(scoreReasons(groups, answers(5), settings).map(({ reason }) => reason)).toEqual(['kind']);
+  expect(scoreReasons([groups[0]!], answers(5), settings)).toEqual([]);
+});
+
+test('a reason that everybody names has no gap', () => {
+  expect(scoreReasons([{ reasons: ['all'], tally: answers(5, 4) }], answers(5, 4), settings)[0]).toMatchObject({
+    gap: null,
+    p: null,
+  });
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { SCALES } from '#shared/answers/scale.ts';
+import { type Tally, tallyOf } from '#shared/answers/tally.ts';
+import { bandsFor } from '#shared/metrics/bands.ts';
+import type { PartSettings } from '#shared/metrics/part-score.ts';
+import { scoreSegments } from '#shared/metrics/score-segments.ts';
+
+const scale = SCALES['1-5'];
+const settings: PartSettings = {
+  metric: 'csat',
+  method: 'percent',
+  confidence: 0.95,
+  bands: bandsFor('csat', scale, 'high is good'),
+};
+const answers = (good: number, bad: number): Tally => tallyOf(scale, [bad, 0, 0, 0, good]);
+
+test('segments come most answers first, equal ones as they came, and differ from all the others', () => {
+  const rows = scoreSegments(
+    [
+      ['a', answers(1, 1)],
+      ['b', answers(30, 10)],
+      ['c', answers(0, 2)],
+    ],
+    settings,
+  );
+  expect(rows.map(({ segment, n, value, difference, tooFew }) => ({ segment, n, value, difference, tooFew }))).toEqual([
+    { segment: 'b', n: 40, value: 75, difference: 50, tooFew: false },
+    { segment: 'a', n: 2, value: 50, difference: expect.closeTo(50 - 3000 / 42), tooFew: true },
+    { segment: 'c', n: 2, value: 0, difference: expect.closeTo(-3100 / 42), tooFew: true },
+  ]);
+});
+
+test('the segment without a name is called as it is told', () => {
+  expect(scoreSegments([['', answers(1, 0)]], settings)[0]?.segment).toBe('(blank)');
+  expect(scoreSegments([['', answers(1, 0)]], settings, '(tom)')[0]?.segment).toBe('(tom)');
+});
+
+test('a segment without answers stays, without a number', () => {
+  const [, empty] = scoreSegments(
+    [
+      ['a', answers(1, 1)],
+      ['b', answers(0, 0)],
+    ],
+    settings,
+  );
+  expect(empty).toMatchObject({ segment: 'b', n: 0, value: null, difference: null, p: null });
+});

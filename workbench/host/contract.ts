@@ -1,0 +1,504 @@
+import type { CellInput } from './workbook-sheet.ts';
+
+/** What Apps Script does with a script, as one example that the host must show. */
+export interface ContractRow {
+  claim: string;
+  /** The words of `shared/design/sheets.md` it stands for, or of Google's guide. `[?]` where neither says it: walk it with a real account. */
+  cites: string;
+  /** Blocks of cells by their upper left corner, such as `Sheet1!A1`. */
+  cells?: Record<string, readonly (readonly CellInput[])[]>;
+  /** A cell that shows `FIRST_OF_MARCH` in the spreadsheet's zone. */
+  dateCell?: string;
+  /** Europe/Stockholm when left out. */
+  zone?: string;
+  /** America/New_York when left out: never the spreadsheet's. */
+  scriptZone?: string;
+  locale?: string;
+  /** A probe: the script that is run. The built `Code.js` when left out. */
+  code?: string;
+  /** Typed into F1 of Sheet1; or, in its place, a global called as the menu, the opening or a web app does. */
+  formula?: string;
+  call?: { name: string; given?: readonly unknown[]; as: 'menu' | 'open' | 'web' };
+  /** Milliseconds in place of 30 s. */
+  limit?: number;
+  /** What stands in the cells named, after that; an error is looked for in the message as well. */
+  expected: Record<string, unknown>;
+  /** What a call throws. */
+  throws?: string;
+}
+
+/** Shows a script's arguments: `number 4`, `string ""`, `Date 2024-…`, rows in brackets. */
+const ECHO = `
+/** @customfunction */
+function ECHO() {
+  const seen = (value) =>
+    Array.isArray(value) ? '[' + value.map(seen).join(' ') + ']'
+    : value instanceof Date ? 'Date ' + value.toISOString()
+    : typeof value + ' ' + JSON.stringify(value);
+  return Array.prototype.map.call(arguments, seen).join(', ');
+}
+`;
+
+/** A custom function with this body. */
+const probe = (body: string, parameters = '') =>
+  `/** @customfunction */\nfunction PROBE(${parameters}) {\n  ${body}\n}\n`;
+/** A menu item's function with this body. */
+const menu = (body: string) => `function item() {\n  ${body}\n}\n`;
+
+const ARGUMENTS = 'One cell arrives as the value itself, a range as rows of a 2-D array, blanks as `""`';
+const TYPES = 'dates as `Date`, 10 % as 0.1, error cells as text like `"#N/A"`, ticked boxes as booleans';
+const ZONES = "months are bucketed in the *spreadsheet's* zone";
+const SERVICES = 'have 30 s, no authorised services';
+const SPILL = 'return arrays that spill, never one call a row';
+const THROW = 'A throw shows `#ERROR!` with our message';
+const MISSING =
+  'Missing at run time: timers, `URL`, `URLSearchParams`, `TextEncoder`, `fetch`, `Blob`, `atob`, `crypto`';
+const SEPARATORS = 'Help text shows both separators (`,` and `;`)';
+const READ_ONLY = '[docs] custom functions: most get*() methods of Spreadsheet, not set*(); no other spreadsheets';
+const PROXY = 'a strict proxy that throws';
+
+/** A date as a cell shows it: the 1st of March, half past midnight. */
+export const FIRST_OF_MARCH = '2024-03-01T00:30';
+
+/** Run by `test/workbench/host/contract.test.ts`, all rows. */
+export const CONTRACT: readonly ContractRow[] = [
+  {
+    claim: 'one cell is its value',
+    cites: ARGUMENTS,
+    code: ECHO,
+    cells: { 'Sheet1!A2': [[4]] },
+    formula: '=ECHO(A2)',
+    expected: { F1: 'number 4' },
+  },
+  {
+    claim: 'a range of one cell is its value, too',
+    cites: ARGUMENTS,
+    code: ECHO,
+    cells: { 'Sheet1!A2': [[4]] },
+    formula: '=ECHO(A2:A2)',
+    expected: { F1: 'number 4' },
+  },
+  {
+    claim: 'a column is rows of one cell',
+    cites: ARGUMENTS,
+    code: ECHO,
+    cells: { 'Sheet1!A2': [[4], [5]] },
+    formula: '=ECHO(A2:A3)',
+    expected: { F1: '[[number 4] [number 5]]' },
+  },
+  {
+    claim: 'a row is one row',
+    cites: ARGUMENTS,
+    code: ECHO,
+    cells: { 'Sheet1!A2': [[4, 5]] },
+    formula: '=ECHO(A2:B2)',
+    expected: { F1: '[[number 4 number 5]]' },
+  },
+  {
+    claim: 'a blank in a range, a blank cell and an argument left out are ""',
+    cites: ARGUMENTS,
+    code: ECHO,
+    cells: { 'Sheet1!A2': [[4], [null]] },
+    formula: '=ECHO(A2:A3, A3, , 1)',
+    expected: { F1: '[[number 4] [string ""]], string "", string "", number 1' },
+  },
+  {
+    claim: 'arguments not given are undefined',
+    cites: '[docs] a custom function is a JavaScript function',
+    code: probe('return typeof second;', 'first, second'),
+    formula: '=PROBE(1)',
+    expected: { F1: 'undefined' },
+  },
+  {
+    claim: 'an open range is every row of the sheet, mostly blank',
+    cites: '`A2:A` arrives as every row of the sheet, mostly `""`',
+    code: probe('return rows.length + " " + rows.filter((row) => row[0] === "").length;', 'rows'),
+    cells: { 'Sheet1!A2': [[4], [5]] },
+    formula: '=PROBE(A2:A)',
+    expected: { F1: '999 997' },
+  },
+  {
+    claim: 'whole columns of another sheet',
+    cites: '`A2:A` arrives as every row of the sheet, mostly `""`',
+    code: probe('return rows.length + " " + rows[0].length + " " + rows[1][1];', 'rows'),
+    cells: {
+      'Responses!A1': [
+        ['date', 'answer'],
+        ['', 5],
+      ],
+    },
+    formula: '=PROBE(Responses!A:Z)',
+    expected: { F1: '1000 26 5' },
+  },
+  {
+    claim: 'text numbers stay text, ticked boxes are booleans, 10 % is 0.1',
+    cites: `${TYPES}, numbers typed as text or from CSV as strings`,
+    code: ECHO,
+    cells: { 'Sheet1!A2': [["'5", true, false, 0.1]] },
+    formula: '=ECHO(A2:D2, 10%)',
+    expected: { F1: '[[string "5" boolean true boolean false number 0.1]], number 0.1' },
+  },
+  {
+    claim: 'errors are text in a range, and [?] as a bare argument',
+    cites: TYPES,
+    code: ECHO,
+    cells: { 'Sheet1!A2': [[{ error: '#N/A', message: '' }], [{ error: '#DIV/0!', message: '' }]] },
+    formula: '=ECHO(A2:A3, A2)',
+    expected: { F1: '[[string "#N/A"] [string "#DIV/0!"]], string "#N/A"' },
+  },
+  {
+    claim: 'a date is a Date of the script’s own engine, and an instant',
+    cites: 'A `Date` argument is an instant',
+    code: ECHO,
+    dateCell: 'A2',
+    formula: '=ECHO(A2)',
+    expected: { F1: 'Date 2024-02-29T23:30:00.000Z' },
+  },
+  {
+    claim: 'by the spreadsheet’s zone the 1st at 00:30 lies in its own month (Stockholm; script in New York)',
+    cites: ZONES,
+    code: probe(
+      "return Utilities.formatDate(date, SpreadsheetApp.getActive().getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm');",
+      'date',
+    ),
+    dateCell: 'A2',
+    formula: '=PROBE(A2)',
+    expected: { F1: '2024-03-01 00:30' },
+  },
+  {
+    claim: 'by the script’s zone it lies in the month before: getMonth() and getScriptTimeZone()',
+    cites: "the script's zone differs and would move every 1st into the month before [?]",
+    code: probe(
+      "return date.getMonth() + 1 + ' ' + Utilities.formatDate(date, Session.getScriptTimeZone(), 'yyyy-MM');",
+      'date',
+    ),
+    dateCell: 'A2',
+    formula: '=PROBE(A2)',
+    expected: { F1: '2 2024-02' },
+  },
+  {
+    claim: 'the other way round: a spreadsheet in New York, a script in Stockholm',
+    cites: ZONES,
+    zone: 'America/New_York',
+    scriptZone: 'Europe/Stockholm',
+    code: probe(
+      "return date.getHours() + ' ' + Utilities.formatDate(date, SpreadsheetApp.getActive().getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm');",
+      'date',
+    ),
+    dateCell: 'A2',
+    formula: '=PROBE(A2)',
+    expected: { F1: '6 2024-03-01 00:30' },
+  },
+  {
+    claim: 'names in any case',
+    cites: 'Names are case-insensitive',
+    code: ECHO,
+    formula: '=echo(1)',
+    expected: { F1: 'number 1' },
+  },
+  {
+    claim: 'a global with _ at its end is no function of a cell',
+    cites: 'must not end in `_`',
+    code: '/** @customfunction */\nfunction HIDDEN_() { return 1; }',
+    formula: '=HIDDEN_()',
+    expected: { F1: '#NAME?', 'F1 message': "Unknown function: 'HIDDEN_'." },
+  },
+  {
+    claim: 'a name that nobody knows',
+    cites: '[docs] #NAME?',
+    code: ECHO,
+    formula: '=CESS(A1)',
+    expected: { F1: '#NAME?', 'F1 message': "Unknown function: 'CESS'." },
+  },
+  {
+    claim: 'constants, arrays and nested calls',
+    cites: SEPARATORS,
+    code: ECHO,
+    formula: '=ECHO("a ""b""", -1.5, TRUE, {4;5}, {1,2;3,4}, ECHO(1))',
+    expected: {
+      F1: 'string "a \\"b\\"", number -1.5, boolean true, [[number 4] [number 5]], [[number 1 number 2] [number 3 number 4]], string "number 1"',
+    },
+  },
+  {
+    claim: '; parts arguments where decimals have a point, as well',
+    cites: SEPARATORS,
+    code: ECHO,
+    formula: '=ECHO(1.5; 2)',
+    expected: { F1: 'number 1.5, number 2' },
+  },
+  {
+    claim: '; alone parts arguments where decimals have a comma',
+    cites: SEPARATORS,
+    code: ECHO,
+    locale: 'sv_SE',
+    formula: '=ECHO(1,5; 2; {1\\2;3\\4})',
+    expected: { F1: 'number 1.5, number 2, [[number 1 number 2] [number 3 number 4]]' },
+  },
+  {
+    claim: 'rows spill to the right and down, a blank stays blank',
+    cites: SPILL,
+    code: probe("return [['month', 'CES'], ['2024-03', 4.5], [true, null]];"),
+    formula: '=PROBE()',
+    expected: { F1: 'month', G1: 'CES', F2: '2024-03', G2: 4.5, F3: true, G3: null },
+  },
+  {
+    claim: 'a Date comes back as a date',
+    cites: '[docs] return values',
+    code: probe('return new Date(0);'),
+    formula: '=PROBE()',
+    expected: { F1: new Date(0) },
+  },
+  {
+    claim: 'text with = is no formula when a function returns it',
+    cites: '[docs] return values',
+    code: probe("return '=1';"),
+    formula: '=PROBE()',
+    expected: { F1: '=1' },
+  },
+  {
+    claim: 'a spill is blocked by data in its way',
+    cites: `${SPILL}; "spill and blocked spill" (issue 3)`,
+    code: probe('return [[1], [2], [3]];'),
+    cells: { 'Sheet1!F3': [['mine']] },
+    formula: '=PROBE()',
+    expected: {
+      F1: '#REF!',
+      'F1 message': 'Array result was not expanded because it would overwrite data in F3.',
+      F2: null,
+      F3: 'mine',
+    },
+  },
+  {
+    claim: 'columns that are missing block, as well',
+    cites:
+      '"Result was not automatically expanded, please insert more columns (1)." (recorded reply of the Sheets API)',
+    code: probe('return [new Array(22).fill(1)];'),
+    formula: '=PROBE()',
+    expected: {
+      F1: '#REF!',
+      'F1 message': 'Result was not automatically expanded, please insert more columns (1).',
+    },
+  },
+  {
+    claim: 'NaN is no number',
+    cites: '[?]',
+    code: probe('return NaN;'),
+    formula: '=PROBE()',
+    expected: { F1: '#NUM!' },
+  },
+  {
+    claim: 'rows of different width are refused',
+    cites: '[?] a contract of ours: tables are rectangles',
+    code: probe('return [[1, 2], [3]];'),
+    formula: '=PROBE()',
+    expected: { F1: '#ERROR!' },
+  },
+  {
+    claim: 'an object is refused',
+    cites: '[?]',
+    code: probe('return { n: 1 };'),
+    formula: '=PROBE()',
+    expected: { F1: '#ERROR!' },
+  },
+  {
+    claim: 'a throw is an error with our message',
+    cites: THROW,
+    code: probe("throw new Error('CES: no answer between 1 and 7 in this range');"),
+    formula: '=PROBE()',
+    expected: { F1: '#ERROR!', 'F1 message': 'CES: no answer between 1 and 7 in this range' },
+  },
+  {
+    claim: 'an accident says what it was',
+    cites: THROW,
+    code: probe('return undefined.length;'),
+    formula: '=PROBE()',
+    expected: {
+      F1: '#ERROR!',
+      'F1 message': "TypeError: Cannot read properties of undefined (reading 'length')",
+    },
+  },
+  {
+    claim: 'no window from a custom function',
+    cites: 'every menu and\nsidebar handler begins by taking `SpreadsheetApp.getUi()`, which throws in a web-app call',
+    code: probe('SpreadsheetApp.getUi();'),
+    formula: '=PROBE()',
+    expected: { F1: '#ERROR!', 'F1 message': 'Cannot call SpreadsheetApp.getUi() from this context.' },
+  },
+  {
+    claim: 'no window in a web app',
+    cites: '`SpreadsheetApp.getUi()`, which throws in a web-app call',
+    code: menu('SpreadsheetApp.getUi();'),
+    call: { name: 'item', as: 'web' },
+    throws: 'Cannot call SpreadsheetApp.getUi() from this context.',
+    expected: {},
+  },
+  {
+    claim: 'no mail from a custom function',
+    cites: SERVICES,
+    code: probe("MailApp.sendEmail('a@example.com', 'b', 'c');"),
+    formula: '=PROBE()',
+    expected: { F1: '#ERROR!', 'F1 message': 'You do not have permission to call MailApp.sendEmail' },
+  },
+  {
+    claim: 'no other spreadsheet from a custom function',
+    cites: READ_ONLY,
+    code: probe("SpreadsheetApp.openById('x');"),
+    formula: '=PROBE()',
+    expected: { F1: '#ERROR!', 'F1 message': 'You do not have permission to call openById' },
+  },
+  {
+    claim: 'no writing from a custom function',
+    cites: READ_ONLY,
+    code: probe("SpreadsheetApp.getActive().getSheetByName('Sheet1').getRange('A1').setValues([[1]]);"),
+    formula: '=PROBE()',
+    expected: { F1: '#ERROR!', 'F1 message': 'You do not have permission to call setValues', A1: null },
+  },
+  {
+    claim: 'no new sheet from a custom function',
+    cites: READ_ONLY,
+    code: probe("SpreadsheetApp.getActive().insertSheet('x');"),
+    formula: '=PROBE()',
+    expected: { F1: '#ERROR!', 'F1 message': 'You do not have permission to call insertSheet' },
+  },
+  {
+    claim: 'a custom function reads other cells, and knows its own',
+    cites: READ_ONLY,
+    code: probe(
+      "const sheet = SpreadsheetApp.getActiveSheet(); return sheet.getRange('A2:A3').getValues().join() + ' ' + SpreadsheetApp.getActiveRange().getA1Notation();",
+    ),
+    cells: { 'Sheet1!A2': [[4], [5]] },
+    formula: '=PROBE()',
+    expected: { F1: '4,5 F1' },
+  },
+  {
+    claim: 'it is stopped after 30 s (here after a tenth)',
+    cites: `${SERVICES}; [docs] the note reads "Exceeded maximum execution time (line 0)."`,
+    code: probe('for (;;);'),
+    limit: 100,
+    formula: '=PROBE()',
+    expected: { F1: '#ERROR!', 'F1 message': 'Exceeded maximum execution time (line 0).' },
+  },
+  {
+    claim: 'what is not implemented says its name',
+    cites: PROXY,
+    code: menu("SpreadsheetApp.openById('x');"),
+    call: { name: 'item', as: 'menu' },
+    throws: 'SpreadsheetApp.openById is not implemented in the local host',
+    expected: {},
+  },
+  {
+    claim: 'so does a method of a range, and an enumeration',
+    cites: PROXY,
+    code: menu(
+      "const said = []; for (const use of [() => SpreadsheetApp.getActive().getRange('A1').setBackground('red'), () => SpreadsheetApp.BorderStyle.SOLID]) try { use(); } catch (error) { said.push(error instanceof Error ? error.message : 'no Error'); } throw new Error(said.join(' | '));",
+    ),
+    call: { name: 'item', as: 'menu' },
+    throws:
+      'Range.setBackground is not implemented in the local host | SpreadsheetApp.BorderStyle is not implemented in the local host',
+    expected: {},
+  },
+  {
+    claim: 'setValues of too few rows is refused',
+    cites: '"The number of rows in the data does not match …" (Google’s sentence)',
+    code: menu("SpreadsheetApp.getActive().getRange('A1:B2').setValues([[1, 2]]);"),
+    call: { name: 'item', as: 'menu' },
+    throws:
+      'The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.',
+    expected: { A1: null },
+  },
+  {
+    claim: 'setValues of too many columns is refused',
+    cites: '"The number of columns in the data does not match …" (Google’s sentence)',
+    code: menu("SpreadsheetApp.getActive().getRange('A1:B2').setValues([[1, 2], [1, 2, 3]]);"),
+    call: { name: 'item', as: 'menu' },
+    throws:
+      'The number of columns in the data does not match the number of columns in the range. The data has 3 but the range has 2.',
+    expected: { A1: null },
+  },
+  {
+    claim: 'setValues takes = for a formula, and works it out',
+    cites: '`setValues` takes a leading `=` for a formula: **neutralise**',
+    code: `${ECHO}${menu("SpreadsheetApp.getActive().getRange('A1:B1').setValues([[7, '=ECHO(A1)']]);")}`,
+    call: { name: 'item', as: 'menu' },
+    expected: { A1: 7, B1: 'number 7', 'B1 formula': '=ECHO(A1)' },
+  },
+  {
+    claim: "text with ' before it stays text",
+    cites: '**neutralise** (`=`, `+`, `-`, `@`, tab, CR at the start of text)',
+    code: menu("SpreadsheetApp.getActive().getRange('A1').setValue(\"'=HYPERLINK(1)\");"),
+    call: { name: 'item', as: 'menu' },
+    expected: { A1: '=HYPERLINK(1)', 'A1 formula': undefined },
+  },
+  {
+    claim: 'opening in AuthMode.NONE puts up the menu',
+    cites: '`onOpen` in\n`AuthMode.NONE` builds the menu and touches no service',
+    code: "function onOpen(e) { if (e.authMode !== ScriptApp.AuthMode.NONE) throw new Error('mode'); SpreadsheetApp.getUi().createAddonMenu().addItem('Enable', 'enable').addToUi(); }",
+    call: { name: 'onOpen', as: 'open' },
+    expected: { menu: [{ title: 'Extensions', items: [{ label: 'Enable', function: 'enable' }] }] },
+  },
+  {
+    claim: 'opening in AuthMode.NONE touches no spreadsheet',
+    cites: '`onOpen` in\n`AuthMode.NONE` builds the menu and touches no service',
+    code: 'function onOpen() { SpreadsheetApp.getActive(); }',
+    call: { name: 'onOpen', as: 'open' },
+    throws: 'You do not have permission to call SpreadsheetApp.getActive',
+    expected: {},
+  },
+  {
+    claim: 'opening in AuthMode.NONE touches no properties',
+    cites: '`onOpen` in\n`AuthMode.NONE` builds the menu and touches no service',
+    code: 'function onOpen() { PropertiesService.getUserProperties(); }',
+    call: { name: 'onOpen', as: 'open' },
+    throws: 'You do not have permission to call PropertiesService.getUserProperties',
+    expected: {},
+  },
+  {
+    claim: 'the engine has the language and nothing else',
+    cites: MISSING,
+    code: probe(
+      "return ['setTimeout', 'setInterval', 'queueMicrotask', 'URL', 'URLSearchParams', 'TextEncoder', 'TextDecoder', 'fetch', 'Blob', 'atob', 'btoa', 'crypto', 'performance', 'structuredClone', 'process', 'require', 'module', 'Buffer', 'WebAssembly', 'window', 'document'].filter((name) => name in globalThis).join();",
+    ),
+    formula: '=PROBE()',
+    expected: { F1: '' },
+  },
+  {
+    claim: 'the built add-on: the published example is 3.8',
+    cites: ARGUMENTS,
+    cells: { 'Sheet1!A2': [[4], [5], [4], [3], [3], [null]] },
+    formula: '=CES(A2:A, "1-5")',
+    expected: { F1: 3.8 },
+  },
+  {
+    claim: 'the built add-on: text numbers count, blanks and errors do not',
+    cites: TYPES,
+    cells: { 'Sheet1!A2': [["'4"], [5], [4], [''], [3], [3], [{ error: '#N/A', message: '' }]] },
+    formula: '=ces(A2:A9, "1-5")',
+    expected: { F1: 3.8 },
+  },
+  {
+    claim: 'the built add-on: the 1st at 00:30 is a day of its own month (Stockholm; script in New York)',
+    cites: ZONES,
+    zone: 'Europe/Stockholm',
+    scriptZone: 'America/New_York',
+    cells: { 'Sheet1!B2': [[4]] },
+    dateCell: 'A2',
+    formula: '=CES_TREND(A2:A3, B2:B3, "month", "1-5")',
+    expected: { F2: '2024-03' },
+  },
+  {
+    claim: 'the built add-on: the 1st at 00:30 is a day of its own month (New York; script in Stockholm)',
+    cites: ZONES,
+    zone: 'America/New_York',
+    scriptZone: 'Europe/Stockholm',
+    cells: { 'Sheet1!B2': [[4]] },
+    dateCell: 'A2',
+    formula: '=CES_TREND(A2:A3, B2:B3, "month", "1-5")',
+    expected: { F2: '2024-03' },
+  },
+  {
+    claim: 'the built add-on: a scale nobody knows is a sentence',
+    cites: THROW,
+    formula: '=CES({4;5;4}, "1-6")',
+    expected: { F1: '#ERROR!', 'F1 message': /1-6/ },
+  },
+];

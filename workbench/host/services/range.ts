@@ -1,0 +1,175 @@
+import { cellName } from '../a1.ts';
+import type { Area } from '../area.ts';
+import { type CellValue, cellRows, isCellError } from '../cell-value.ts';
+import type { Gate } from '../gate.ts';
+import { givenDate } from '../gate.ts';
+import type { CellInput } from '../workbook-sheet.ts';
+import { LocalSheet } from './sheet.ts';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Implemented =
+  | 'clearContent'
+  | 'getA1Notation'
+  | 'getCell'
+  | 'getColumn'
+  | 'getFormula'
+  | 'getFormulas'
+  | 'getLastColumn'
+  | 'getLastRow'
+  | 'getNumColumns'
+  | 'getNumRows'
+  | 'getRow'
+  | 'getSheet'
+  | 'getValue'
+  | 'getValues'
+  | 'isBlank'
+  | 'offset'
+  | 'setFormula'
+  | 'setValue'
+  | 'setValues';
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/range */
+export class LocalRange implements Pick<Range, Implemented> {
+  readonly #gate: Gate;
+  readonly #area: Area;
+
+  constructor(gate: Gate, area: Area) {
+    this.#gate = gate;
+    this.#area = area;
+  }
+
+  static open(gate: Gate, area: Area): Range {
+    return gate.open<Range>('Range', new LocalRange(gate, area));
+  }
+
+  getA1Notation(): string {
+    const { row, column, height, width } = this.#area;
+    const from = cellName(row, column);
+    return height === 1 && width === 1 ? from : `${from}:${cellName(row + height - 1, column + width - 1)}`;
+  }
+
+  getSheet(): GoogleAppsScript.Spreadsheet.Sheet {
+    return LocalSheet.open(this.#gate, this.#area.sheet);
+  }
+
+  getRow(): number {
+    return this.#area.row;
+  }
+
+  getColumn(): number {
+    return this.#area.column;
+  }
+
+  getLastRow(): number {
+    return this.#area.row + this.#area.height - 1;
+  }
+
+  getLastColumn(): number {
+    return this.#area.column + this.#area.width - 1;
+  }
+
+  getNumRows(): number {
+    return this.#area.height;
+  }
+
+  getNumColumns(): number {
+    return this.#area.width;
+  }
+
+  getCell(row: number, column: number): Range {
+    if (row < 1 || column < 1 || row > this.#area.height || column > this.#area.width) {
+      throw new Error('Cell reference out of range');
+    }
+    return this.offset(row - 1, column - 1, 1, 1);
+  }
+
+  offset(down: number, right: number, height = this.#area.height, width = this.#area.width): Range {
+    const { sheet, row, column } = this.#area;
+    return LocalRange.open(this.#gate, gridArea({ sheet, row: row + down, column: column + right, height, width }));
+  }
+
+  getValue(): unknown {
+    return this.getValues()[0]?.[0];
+  }
+
+  /** Blanks are '', errors their text, as for a custom function. */
+  getValues(): unknown[][] {
+    return cellRows(this.#area.sheet.block(this.#area)).map((cells) => cells.map(scriptValue));
+  }
+
+  isBlank(): boolean {
+    return this.getValues().every((cells) => cells.every((value) => value === ''));
+  }
+
+  getFormula(): string {
+    return this.getFormulas()[0]?.[0] ?? '';
+  }
+
+  getFormulas(): string[][] {
+    const { sheet, row, column, height, width } = this.#area;
+    return Array.from({ length: height }, (_, down) =>
+      Array.from({ length: width }, (_, right) => sheet.formula(row + down, column + right) ?? ''),
+    );
+  }
+
+  setValue(value: unknown): Range {
+    const { height, width } = this.#area;
+    return this.setValues(Array.from({ length: height }, () => Array.from({ length: width }, () => value)));
+  }
+
+  /** Text with `=` before it becomes a formula, also when it came from a stranger: sheets.md "The inbox". */
+  setValues(values: unknown[][]): Range {
+    const { sheet, height, width } = this.#area;
+    if (!Array.isArray(values)) {
+      throw new Error("The parameters don't match the method signature for SpreadsheetApp.Range.setValues.");
+    }
+    sameSize('rows', values.length, height);
+    for (const cells of values) sameSize('columns', cells.length, width);
+    sheet.write(
+      this.#corner(),
+      values.map((cells) => cells.map(cellInput)),
+    );
+    return LocalRange.open(this.#gate, this.#area);
+  }
+
+  setFormula(formula: string): Range {
+    return this.setValue(formula.startsWith('=') ? formula : `=${formula}`);
+  }
+
+  clearContent(): Range {
+    return this.setValue('');
+  }
+
+  #corner(): string {
+    return cellName(this.#area.row, this.#area.column);
+  }
+}
+
+/** @throws in Google's words when the area reaches over the edge of its sheet */
+export function gridArea(area: Area): Area {
+  const { sheet, row, column, height, width } = area;
+  if (height < 1) throw new Error('The number of rows in the range must be at least 1.');
+  if (width < 1) throw new Error('The number of columns in the range must be at least 1.');
+  if (row < 1 || column < 1 || row + height - 1 > sheet.rows || column + width - 1 > sheet.columns) {
+    throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
+  }
+  return area;
+}
+
+function sameSize(what: 'rows' | 'columns', given: number, wanted: number): void {
+  if (given === wanted) return;
+  throw new Error(
+    `The number of ${what} in the data does not match the number of ${what} in the range. The data has ${given} but the range has ${wanted}.`,
+  );
+}
+
+function scriptValue(value: CellValue): unknown {
+  if (value === null) return '';
+  return isCellError(value) ? value.error : value;
+}
+
+function cellInput(value: unknown): CellInput {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  return givenDate(value) ?? String(value);
+}

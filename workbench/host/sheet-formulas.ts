@@ -1,0 +1,237 @@
+import { cellName, type RangeReference } from './a1.ts';
+import { type Area, eachCell, overlaps, sameArea } from './area.ts';
+import { stacked } from './array-literal.ts';
+import type { CellResult } from './cell-result.ts';
+import { type CellArgument, type CellError, type CellValue, cellRows, isCellBlock, isCellError } from './cell-value.ts';
+import {
+  callsOf,
+  type Expression,
+  type FormulaLocale,
+  FormulaParseError,
+  formulaLocale,
+  parseFormula,
+  rangesOf,
+} from './formula.ts';
+import type { Host } from './host.ts';
+import { blocked } from './spill.ts';
+import type { Workbook } from './workbook.ts';
+import type { WorkbookSheet } from './workbook-sheet.ts';
+
+/** What of the host the formulas lean on. */
+type Functions = Pick<Host, 'callFromCell' | 'knows'>;
+
+interface Formula {
+  sheet: WorkbookSheet;
+  row: number;
+  column: number;
+  text: string;
+  expression: Expression | CellError;
+  /** What it looks at, as written: `A2:A` grows with its sheet. */
+  ranges: RangeReference[];
+  /** The cells its last result took, or wanted to take. */
+  extent: Area;
+  spilled: boolean;
+}
+
+/**
+ * The formulas of a workbook: calls of the add-on's functions, with ranges and constants, worked out by the host and spilled over the cells.
+ *
+ * A sample workbook runs on it without a browser. The page has a spreadsheet engine of its own.
+ */
+export class SheetFormulas {
+  readonly #workbook: Workbook;
+  readonly #functions: Functions;
+  readonly #locale: FormulaLocale;
+  readonly #formulas = new Map<string, Formula>();
+
+  /** Works out what stands in the workbook, and from then on whatever a change of cells touches. */
+  constructor(workbook: Workbook, functions: Functions) {
+    this.#workbook = workbook;
+    this.#functions = functions;
+    this.#locale = formulaLocale(workbook.locale);
+    for (const sheet of workbook.sheets) this.#changed(sheet.whole());
+    workbook.onChange((area) => this.#changed(area));
+  }
+
+  #changed(area: Area): void {
+    const freed = this.#dropFormulas(area);
+    const entered = this.#readFormulas(area.sheet);
+    const dirty = this.#touchedBy([area, ...freed]);
+    for (const formula of entered) dirty.add(formula);
+    // A result that takes other cells than before may touch formulas that nothing else touched; a loop of results would do so for ever.
+    for (let round = 0; dirty.size > 0 && round < 100; round += 1) {
+      const before = new Map([...dirty].map((formula) => [formula, formula.extent]));
+      const moved: Area[] = [];
+      this.#workOut(dirty);
+      for (const [formula, extent] of before) {
+        if (!sameArea(extent, formula.extent)) moved.push(extent, formula.extent);
+      }
+      const done = [...dirty];
+      dirty.clear();
+      for (const formula of this.#touchedBy(moved)) if (!done.includes(formula)) dirty.add(formula);
+    }
+  }
+
+  /** Forgets the formulas that were written over, and says which cells their results leave. */
+  #dropFormulas(area: Area): Area[] {
+    const freed: Area[] = [];
+    for (const [at, formula] of this.#formulas) {
+      const gone = !this.#workbook.sheets.includes(formula.sheet);
+      const { row, column, sheet, text } = formula;
+      if (!gone && !(overlaps(area, anchor(formula)) && sheet.formula(row, column) !== text)) continue;
+      this.#formulas.delete(at);
+      freed.push(shownArea(formula));
+      this.#clear(formula);
+    }
+    return freed;
+  }
+
+  /** Takes up the formulas of a sheet that are not known yet. */
+  #readFormulas(sheet: WorkbookSheet): Formula[] {
+    if (!this.#workbook.sheets.includes(sheet)) return [];
+    const entered: Formula[] = [];
+    for (const { row, column, formula: text } of sheet.formulas()) {
+      const at = `${sheet.name}!${cellName(row, column)}`;
+      if (this.#formulas.has(at)) continue;
+      const expression = this.#parse(text);
+      const ranges = isCellError(expression) ? [] : rangesOf(expression);
+      const extent = { sheet, row, column, height: 1, width: 1 };
+      const formula = { sheet, row, column, text, expression, ranges, extent, spilled: false };
+      this.#formulas.set(at, formula);
+      entered.push(formula);
+    }
+    return entered;
+  }
+
+  #parse(text: string): Expression | CellError {
+    try {
+      return parseFormula(text, this.#locale);
+    } catch (thrown) {
+      if (!(thrown instanceof FormulaParseError)) throw thrown;
+      return { error: '#ERROR!', message: thrown.message };
+    }
+  }
+
+  /** Every formula that looks at one of the areas, or whose result lies or wants to lie there, and those that follow from it. */
+  #touchedBy(areas: readonly Area[]): Set<Formula> {
+    const touched = new Set<Formula>();
+    const queue = [...areas];
+    for (let area = queue.shift(); area; area = queue.shift()) {
+      for (const formula of this.#formulas.values()) {
+        if (touched.has(formula)) continue;
+        if (!overlaps(area, formula.extent) && !this.#looksAt(formula, area)) continue;
+        // A result of its own is no change for a formula, nor is one that merely lies beside it.
+        touched.add(formula);
+        queue.push(formula.extent);
+      }
+    }
+    return touched;
+  }
+
+  #looksAt(formula: Formula, area: Area): boolean {
+    return formula.ranges.some((range) => {
+      const looked = this.#workbook.area(range, formula.sheet);
+      // A sheet that came or went is looked at by its name.
+      if (!looked) return range.sheet?.toLowerCase() === area.sheet.name.toLowerCase();
+      return overlaps(looked, area);
+    });
+  }
+
+  /** Works formulas out, each after those it looks at. */
+  #workOut(formulas: ReadonlySet<Formula>): void {
+    const done = new Set<Formula>();
+    const circular = new Set<Formula>();
+    const path: Formula[] = [];
+    const visit = (formula: Formula): void => {
+      if (done.has(formula)) return;
+      const before = path.indexOf(formula);
+      if (before >= 0) {
+        // Everything on the way from it back to itself lies on the circle.
+        for (const each of path.slice(before)) circular.add(each);
+        return;
+      }
+      path.push(formula);
+      if (this.#looksAt(formula, anchor(formula))) circular.add(formula);
+      for (const other of formulas) {
+        if (other !== formula && this.#looksAt(formula, shownArea(other))) visit(other);
+      }
+      path.pop();
+      this.#clear(formula);
+      this.#show(formula, circular.has(formula) ? CIRCULAR : this.#result(formula));
+      done.add(formula);
+    };
+    for (const formula of formulas) visit(formula);
+  }
+
+  #result({ expression, ranges, sheet, row, column }: Formula): CellResult {
+    if (isCellError(expression)) return expression;
+    const lost = ranges.find((range) => !this.#workbook.area(range, sheet));
+    if (lost) return lostReference(lost, this.#workbook);
+    const unknown = callsOf(expression).find((name) => !this.#functions.knows(name));
+    if (unknown) return { error: '#NAME?', message: `Unknown function: '${unknown}'.` };
+    const at = { sheet: sheet.name, row, column };
+    const result = this.#value(expression, sheet, at);
+    return isCellBlock(result) || Array.isArray(result) ? cellRows(result) : (result as CellValue);
+  }
+
+  #value(expression: Expression, sheet: WorkbookSheet, at: Parameters<Host['callFromCell']>[2]): CellArgument {
+    switch (expression.kind) {
+      case 'value':
+        return expression.value;
+      case 'range': {
+        const area = this.#workbook.area(expression.reference, sheet);
+        return area ? area.sheet.block(area) : null;
+      }
+      case 'array':
+        return stacked(expression.rows.map((row) => row.map((part) => this.#value(part, sheet, at))));
+      case 'call': {
+        const given = expression.given.map((each) => this.#value(each, sheet, at));
+        return this.#functions.callFromCell(expression.name, given, at);
+      }
+    }
+  }
+
+  #clear(formula: Formula): void {
+    if (!formula.spilled) return;
+    eachCell(formula.extent, (row, column) => formula.sheet.unspill(row, column, formula));
+    formula.spilled = false;
+  }
+
+  #show(formula: Formula, result: CellResult): void {
+    const { sheet, row, column } = formula;
+    const rows = Array.isArray(result) ? result : [[result]];
+    const extent = { sheet, row, column, height: rows.length, width: rows[0]?.length ?? 1 };
+    formula.extent = extent;
+    // A result that lies in what it was worked out from would change it.
+    const refusal = this.#looksAt(formula, extent) ? CIRCULAR.message : blocked(extent);
+    if (refusal) {
+      sheet.show(row, column, { error: '#REF!', message: refusal });
+      return;
+    }
+    eachCell(extent, (atRow, atColumn) => {
+      const value = rows[atRow - row]?.[atColumn - column] ?? null;
+      if (atRow === row && atColumn === column) sheet.show(row, column, value);
+      else sheet.spill(atRow, atColumn, value, formula);
+    });
+    formula.spilled = extent.height * extent.width > 1;
+  }
+}
+
+const CIRCULAR: CellError = {
+  error: '#REF!',
+  message: 'Circular dependency detected. To resolve with iterative calculation, see File > Settings.',
+};
+
+function lostReference({ sheet }: RangeReference, workbook: Workbook): CellError {
+  const named = sheet !== undefined && !workbook.sheet(sheet);
+  return { error: '#REF!', message: named ? `Unresolved sheet name '${sheet}'.` : 'Reference does not exist.' };
+}
+
+/** The cells that a formula's result fills: its own cell alone while it is blocked. */
+function shownArea(formula: Formula): Area {
+  return formula.spilled ? formula.extent : anchor(formula);
+}
+
+function anchor({ sheet, row, column }: Formula): Area {
+  return { sheet, row, column, height: 1, width: 1 };
+}

@@ -1,0 +1,160 @@
+import { cellName, parseA1 } from './a1.ts';
+import type { Area } from './area.ts';
+import { type CellBlock, type CellError, type CellValue, isCellError } from './cell-value.ts';
+import type { Workbook } from './workbook.ts';
+
+/** What may be written into a cell: a value, or a formula or text as a user would type it. */
+export type CellInput = CellValue | undefined;
+
+/** One sheet: a grid of cells, each blank, a value, or a formula with what it shows. New ones are 1000 rows × 26 columns. */
+export class WorkbookSheet {
+  readonly workbook: Workbook;
+  readonly name: string;
+  rows: number;
+  columns: number;
+  /** Shown values by column, from 0: a function is handed whole columns without a look-up for each cell. */
+  readonly #shown: CellValue[][] = [];
+  readonly #formulas = new Map<number, string>();
+  /** The cells that show a part of another cell's result, and the cell it comes from. */
+  readonly #spilled = new Map<number, number>();
+
+  constructor(workbook: Workbook, name: string, { rows, columns } = { rows: 1000, columns: 26 }) {
+    this.workbook = workbook;
+    this.name = name;
+    this.rows = rows;
+    this.columns = columns;
+  }
+
+  /** What a cell shows, such as `value('B5')` or `value(5, 2)`. */
+  value(row: number | string, column?: number): CellValue {
+    const [atRow, atColumn] = this.#place(row, column);
+    return this.#shown[atColumn - 1]?.[atRow - 1] ?? null;
+  }
+
+  /** The formula in a cell, with its `=`, or undefined. */
+  formula(row: number | string, column?: number): string | undefined {
+    return this.#formulas.get(key(...this.#place(row, column)));
+  }
+
+  /** Every formula of the sheet, by place. */
+  formulas(): { row: number; column: number; formula: string }[] {
+    return [...this.#formulas].map(([at, formula]) => ({ ...place(at), formula }));
+  }
+
+  /**
+   * Writes rows of cells as a user would type or paste them: text with `=` before it is a formula, and `'` before it keeps text as it is.
+   * The grid grows where it must.
+   *
+   * @param at the upper left cell, such as `A2`
+   */
+  write(at: string, cells: readonly (readonly CellInput[])[]): void {
+    const [row, column] = this.#place(at);
+    cells.forEach((inputs, down) => {
+      inputs.forEach((input, right) => {
+        this.#enter(row + down, column + right, input);
+      });
+    });
+    const width = Math.max(0, ...cells.map((inputs) => inputs.length));
+    if (width > 0) this.workbook.announce({ sheet: this, row, column, height: cells.length, width });
+  }
+
+  #enter(row: number, column: number, input: CellInput): void {
+    const at = key(row, column);
+    this.#spilled.delete(at);
+    this.#formulas.delete(at);
+    if (typeof input === 'string' && input.length > 1 && input.startsWith('=')) {
+      this.#formulas.set(at, input);
+      this.show(row, column, null);
+    } else if (typeof input === 'string') {
+      this.show(row, column, input === '' ? null : input.replace(/^'/, ''));
+    } else {
+      this.show(row, column, input ?? null);
+    }
+  }
+
+  /** Sets what a cell shows and leaves its formula alone: the result of a calculation. */
+  show(row: number, column: number, value: CellValue): void {
+    if (row > this.rows) this.rows = row;
+    if (column > this.columns) this.columns = column;
+    let cells = this.#shown[column - 1];
+    if (!cells) {
+      cells = [];
+      this.#shown[column - 1] = cells;
+    }
+    // Holes would make V8 treat the whole column as a dictionary.
+    while (cells.length < row - 1) cells.push(null);
+    cells[row - 1] = value;
+  }
+
+  /** Shows a cell as a part of the result of the cell at `from`. */
+  spill(row: number, column: number, value: CellValue, from: { row: number; column: number }): void {
+    this.#spilled.set(key(row, column), key(from.row, from.column));
+    this.show(row, column, value);
+  }
+
+  /** Takes away what an earlier result spilled here, unless something else has been written over it. */
+  unspill(row: number, column: number, from: { row: number; column: number }): void {
+    if (this.#spilled.get(key(row, column)) !== key(from.row, from.column)) return;
+    this.#spilled.delete(key(row, column));
+    this.show(row, column, null);
+  }
+
+  /** Whether a cell holds something of its own or of another's result, so that no result can spill over it. */
+  isTaken(row: number, column: number): boolean {
+    const at = key(row, column);
+    return this.#formulas.has(at) || this.#spilled.has(at) || this.value(row, column) !== null;
+  }
+
+  /** The cells of an area, without a copy. */
+  block({ row, column, height, width }: Omit<Area, 'sheet'>): CellBlock {
+    const columns = Array.from({ length: width }, (_, right) => this.#shown[column - 1 + right]);
+    return { block: true, height, width, start: row - 1, columns };
+  }
+
+  whole(): Area {
+    return { sheet: this, row: 1, column: 1, height: this.rows, width: this.columns };
+  }
+
+  /** The last row and column that hold anything; 0 and 0 in an empty sheet. */
+  lastCell(): { row: number; column: number } {
+    let row = 0;
+    let column = 0;
+    this.#shown.forEach((cells, at) => {
+      const last = cells.findLastIndex((value) => value !== null) + 1;
+      if (last > 0) column = at + 1;
+      row = Math.max(row, last);
+    });
+    for (const { row: atRow, column: atColumn } of this.formulas()) {
+      row = Math.max(row, atRow);
+      column = Math.max(column, atColumn);
+    }
+    return { row, column };
+  }
+
+  /** Every error that the sheet shows, for a test that wants none. */
+  errors(): (CellError & { cell: string })[] {
+    return this.#shown.flatMap((cells, column) =>
+      (cells ?? []).flatMap((value, row) =>
+        isCellError(value) ? [{ ...value, cell: cellName(row + 1, column + 1) }] : [],
+      ),
+    );
+  }
+
+  #place(row: number | string, column?: number): [row: number, column: number] {
+    if (typeof row === 'number') return [row, column ?? 1];
+    const reference = parseA1(row);
+    if (!reference) throw new Error(`${row} is no cell`);
+    return [reference.row, reference.column];
+  }
+}
+
+// A sheet has at most 18,278 columns, so one number holds both.
+const COLUMNS = 20_000;
+
+function key(row: number, column: number): number {
+  return row * COLUMNS + column;
+}
+
+function place(at: number): { row: number; column: number } {
+  return { row: Math.floor(at / COLUMNS), column: at % COLUMNS };
+}

@@ -1,0 +1,82 @@
+import { parseA1, type RangeReference } from './a1.ts';
+import type { Area } from './area.ts';
+import { WorkbookSheet } from './workbook-sheet.ts';
+
+export interface WorkbookOptions {
+  name?: string;
+  /** The spreadsheet's zone, such as `Europe/Stockholm`. Not the script's. */
+  timeZone?: string;
+  /** As Sheets writes it, such as `en_US` or `sv_SE`. */
+  locale?: string;
+}
+
+/** A spreadsheet in memory: sheets with values and formulas. It works nothing out itself: `SheetFormulas` does. */
+export class Workbook {
+  readonly name: string;
+  readonly timeZone: string;
+  readonly locale: string;
+  readonly sheets: WorkbookSheet[] = [];
+  readonly #listeners: ((changed: Area) => void)[] = [];
+
+  constructor({ name = 'Untitled spreadsheet', timeZone = 'Etc/UTC', locale = 'en_US' }: WorkbookOptions = {}) {
+    this.name = name;
+    this.timeZone = timeZone;
+    this.locale = locale;
+  }
+
+  /** @throws when there is a sheet of that name already, in Google's words */
+  insertSheet(
+    name = this.#freeName(),
+    at = this.sheets.length,
+    size?: { rows: number; columns: number },
+  ): WorkbookSheet {
+    if (this.sheet(name)) throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    const sheet = new WorkbookSheet(this, name, size);
+    this.sheets.splice(at, 0, sheet);
+    this.announce(sheet.whole());
+    return sheet;
+  }
+
+  deleteSheet(sheet: WorkbookSheet): void {
+    if (this.sheets.length === 1) throw new Error("You can't remove all the sheets in a document.");
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.announce(sheet.whole());
+  }
+
+  /** Like formulas, without regard to capitals. */
+  sheet(name: string): WorkbookSheet | undefined {
+    const wanted = name.toLowerCase();
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+  }
+
+  /**
+   * The cells that a range names, cut to the sheet's grid: `A2:A` is every row from the second.
+   *
+   * @param from the sheet a range without a sheet's name stands in; the first one when left out
+   * @returns undefined when it is no range, or nothing of it lies in the workbook
+   */
+  area(range: string | RangeReference, from = this.sheets[0]): Area | undefined {
+    const reference = typeof range === 'string' ? parseA1(range) : range;
+    const sheet = reference?.sheet === undefined ? from : this.sheet(reference.sheet);
+    if (!reference || !sheet) return undefined;
+    const { row, column, lastRow = sheet.rows, lastColumn = sheet.columns } = reference;
+    const height = Math.min(lastRow, sheet.rows) - row + 1;
+    const width = Math.min(lastColumn, sheet.columns) - column + 1;
+    return height > 0 && width > 0 ? { sheet, row, column, height, width } : undefined;
+  }
+
+  /** Calls back with every rectangle that a user or a script wrote to. */
+  onChange(listener: (changed: Area) => void): void {
+    this.#listeners.push(listener);
+  }
+
+  announce(changed: Area): void {
+    for (const listener of this.#listeners) listener(changed);
+  }
+
+  #freeName(): string {
+    let number = this.sheets.length + 1;
+    while (this.sheet(`Sheet${number}`)) number += 1;
+    return `Sheet${number}`;
+  }
+}
