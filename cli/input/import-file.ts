@@ -8,6 +8,7 @@ import { type Imported, settleImport } from '#shared/imports/settle-import.ts';
 import { Refusal } from '#shared/languages/refusal.ts';
 import type { Words } from '#shared/languages/words.ts';
 import type { Report } from '#shared/reports/report.ts';
+import { UsageError } from '../failure.ts';
 import { countInParts } from './count-in-parts.ts';
 import { decoderMaker } from './decoder.ts';
 import { pathOf } from './input-path.ts';
@@ -24,6 +25,8 @@ export interface InputFile {
 /** Finds what was typed as FILE. */
 export function inputFile(typed: string): InputFile {
   if (typed === '-') return { typed, path: '-', name: '-' };
+  if (typed.trim() === '')
+    throw new UsageError('The name of the file is empty: give the path of a CSV export, or - for standard input.');
   const path = pathOf(typed);
   return { typed, path, name: basename(path) };
 }

@@ -21,6 +21,7 @@ export const HEADER_LOOK = 40;
 /** A name or a cell as it is compared and shown: no invisible characters, no line breaks, no markup. */
 export function plainText(text: string): string {
   return text
+    .replace(/\u001b\[[0-9;]*[A-Za-z]/g, '')
     .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '')
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
     .replace(/\s+/g, ' ')

@@ -55,18 +55,22 @@ export function explainByRatings(rows: readonly RatedAnswers[], names: readonly 
   const complete = rated.filter((row): row is typeof row & { values: number[] } =>
     row.values.every((value) => value !== undefined),
   );
-  const moments = ratingMoments([0, ...names.map(() => 0)]);
+  // A rating that everybody gave alike explains nothing, and must not keep the others from being explained by.
+  const varying = names.filter((_, at) => new Set(complete.map((row) => row.values[at])).size > 1);
+  const columns = varying.map((name) => names.indexOf(name));
+  const moments = ratingMoments([0, ...varying.map(() => 0)]);
   let n = 0;
   for (const row of complete) {
     n += row.count;
-    for (let time = 0; time < row.count; time += 1) addRatings(moments, [row.point, ...row.values]);
+    const ratings = [row.point, ...columns.map((at) => row.values[at]!)];
+    for (let time = 0; time < row.count; time += 1) addRatings(moments, ratings);
   }
-  const explained = importanceOf(moments, names);
+  const explained = varying.length > 0 ? importanceOf(moments, varying) : undefined;
   const drivers = names.map((column, at) => {
     const pairs = pairsOf(complete.map((row) => ({ x: row.values[at]!, y: row.point, count: row.count })));
     const together = pairs.length > 0 ? pearson(pairs) : undefined;
     const ranked = pairs.length > 0 ? spearman(pairs) : undefined;
-    const share = explained?.predictors[at]?.share;
+    const share = explained?.predictors[columns.indexOf(at)]?.share;
     return {
       column,
       n,
@@ -87,7 +91,7 @@ function importanceOf(
   try {
     return relativeImportance(moments, names);
   } catch (error) {
-    // Too few people, a rating that does not vary, or two that repeat each other: the correlations still stand.
+    // Too few people, or two ratings that repeat each other: the correlations still stand.
     if (error instanceof RangeError) return undefined;
     throw error;
   }

@@ -89,3 +89,14 @@ describe('ratings that go along with a score', () => {
     expect(() => explainByRatings([], ['speed'])).toThrow(/no ratings/);
   });
 });
+
+test('a rating that everybody gave alike keeps no other from being explained by', () => {
+  const rows = [
+    { point: 5, drivers: ['5', '3'], count: 10 },
+    { point: 3, drivers: ['2', '3'], count: 10 },
+    { point: 4, drivers: ['5', '3'], count: 5 },
+    { point: 2, drivers: ['3', '3'], count: 5 },
+  ];
+  const { drivers } = explainByRatings(rows, ['speed', 'constant']);
+  expect(drivers.map(({ importance }) => importance)).toEqual([100, null]);
+});
