@@ -1,8 +1,8 @@
 import { runInNewContext, runInThisContext } from 'node:vm';
 import { rolldown } from 'rolldown';
 import { mean } from 'simple-statistics';
+import { tallyCells } from '#shared/answers/cell-counts.ts';
 import { SCALES } from '#shared/answers/scale.ts';
-import { tallyCells } from '#shared/answers/tally.ts';
 import { scoreCes } from '#shared/metrics/ces.ts';
 import { type Timed, timeInRounds } from './rounds.ts';
 
@@ -69,7 +69,7 @@ async function bundled(): Promise<string> {
         resolveId: (id) => (id === entry ? id : id === 'debug' ? '\0debug' : undefined),
         load: (id) =>
           id === entry
-            ? `export { SCALES } from '${import.meta.dirname}/../shared/answers/scale.ts'; export { tallyCells } from '${import.meta.dirname}/../shared/answers/tally.ts'; export { scoreCes } from '${import.meta.dirname}/../shared/metrics/ces.ts';`
+            ? `export { SCALES } from '${import.meta.dirname}/../shared/answers/scale.ts'; export { tallyCells } from '${import.meta.dirname}/../shared/answers/cell-counts.ts'; export { scoreCes } from '${import.meta.dirname}/../shared/metrics/ces.ts';`
             : id === '\0debug'
               ? 'module.exports = () => () => {};'
               : undefined,

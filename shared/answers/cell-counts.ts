@@ -1,11 +1,14 @@
 import type { Excluded } from './exclusion.ts';
 import { countUp, type GroupedCounts, sumOfGroups } from './grouped-counts.ts';
 import { type AnswerCode, exclusionOf, type Reading } from './read-answer.ts';
+import { type Scale, UNSTATED } from './scale.ts';
 import { type Tally, tallyOf, textReader } from './tally.ts';
 
 /** The whole numbers 0 to 10 are numbered as themselves: they are on some scale, whichever it turns out to be. */
 const SMALL = 10;
 const BLANK = SMALL + 1;
+/** So many different cells are counted in place; a range has seldom more. */
+const MOST_OTHERS = 1024;
 
 /** Beyond so many different numbers only their place matters: below, between or above the points of any scale. */
 const MOST_NUMBERS = 5000;
@@ -38,11 +41,32 @@ export class CellCounts {
    * @param rows as a spreadsheet hands them over; rows may differ in length
    */
   addRange(group: number, rows: readonly (readonly unknown[])[]): void {
-    const small = new Float64Array(BLANK + 1);
-    countSmall(rows, small, (cell) => this.add(group, cell));
+    const small = new Uint32Array(SMALL + 1);
+    const others = new Uint32Array(MOST_OTHERS);
+    // A small whole number is counted with one range test, and all that is anything else goes to another function: this loop runs a million times in a
+    // spreadsheet cell and must stay small enough to be compiled well.
+    for (let r = 0; r < rows.length; r += 1) {
+      const row = rows[r]!;
+      if (row.length !== 1) {
+        for (let c = 0; c < row.length; c += 1) this.countOther(group, row[c], others);
+        continue;
+      }
+      const cell = row[0];
+      if (typeof cell === 'number' && cell >= 0 && cell <= SMALL && (cell | 0) === cell) small[cell]! += 1;
+      else this.countOther(group, cell, others);
+    }
     small.forEach((times, id) => {
       if (times > 0) countUp(this.counts, group, id, times);
     });
+    others.forEach((times, id) => {
+      if (times > 0) countUp(this.counts, group, id, times);
+    });
+  }
+
+  private countOther(group: number, cell: unknown, others: Uint32Array): void {
+    const id = this.idOf(cell);
+    if (id < MOST_OTHERS) others[id]! += 1;
+    else countUp(this.counts, group, id);
   }
 
   /** Every different cell with how often it occurs in all groups; the blank cell is `''`. */
@@ -87,11 +111,14 @@ export class CellCounts {
   }
 
   private idOf(cell: unknown): number {
+    if (typeof cell === 'string') return cell === '' ? BLANK : (this.ids.get(cell) ?? this.newId(cell, cell));
     if (typeof cell === 'number' && cell >= 0 && cell <= SMALL && (cell | 0) === cell) return cell;
-    if (cell === '' || cell === null || cell === undefined) return BLANK;
+    if (cell === null || cell === undefined) return BLANK;
     const key = typeof cell === 'number' ? this.numberKey(cell) : keyOf(cell);
-    const known = this.ids.get(key);
-    if (known !== undefined) return known;
+    return this.ids.get(key) ?? this.newId(key, cell);
+  }
+
+  private newId(key: unknown, cell: unknown): number {
     const id = this.cells.length;
     this.cells.push(typeof key === 'symbol' ? cell : key);
     this.ids.set(key, id);
@@ -109,17 +136,18 @@ export class CellCounts {
   }
 }
 
-/** The loop that runs a million times in a spreadsheet cell: it is small so that it is compiled well, and all that is unusual goes elsewhere. */
-function countSmall(rows: readonly (readonly unknown[])[], small: Float64Array, other: (cell: unknown) => void): void {
-  for (let r = 0; r < rows.length; r += 1) {
-    const row = rows[r]!;
-    for (let c = 0; c < row.length; c += 1) {
-      const cell = row[c];
-      if (typeof cell === 'number' && cell >= 0 && cell <= SMALL && (cell | 0) === cell) small[cell]! += 1;
-      else if (cell === '') small[BLANK]! += 1;
-      else other(cell);
-    }
-  }
+/**
+ * Counts the cells of a range, in one pass and without allocating per cell.
+ *
+ * @param rows the range's rows as a spreadsheet hands them over; all their cells are counted, also where rows differ in length
+ * @param reading the scale (or a whole reading with labels); without one, whole numbers from 1 to 10
+ * @returns the tally; the counts and what was set aside add up to the number of cells
+ * @example tallyCells([[4], [5], [''], ['n/a']], SCALES['1-5']) // n: 2, excluded: { blank: 1, text: 1 }
+ */
+export function tallyCells(rows: readonly (readonly unknown[])[], reading: Scale | Reading = UNSTATED): Tally {
+  const cells = new CellCounts();
+  cells.addRange(0, rows);
+  return cells.total('scale' in reading ? reading : { scale: reading });
 }
 
 const DATE = Symbol('date');

@@ -2,7 +2,7 @@ import { Refusal } from '../languages/refusal.ts';
 import { addExcluded, type Excluded } from './exclusion.ts';
 import { labelPositions, normaliseLabel, recogniseLabels } from './labels.ts';
 import { type AnswerCode, answerReader, exclusionOf, type Reading } from './read-answer.ts';
-import { type Scale, UNSTATED } from './scale.ts';
+import type { Scale } from './scale.ts';
 
 /** Who chose that this person was asked. Agents choose whom to ask, so answers asked for by agents and by rule are never pooled. */
 export type AskedBy = 'agent' | 'auto' | 'unknown';
@@ -40,108 +40,6 @@ export function tallyOf(
   let n = 0;
   for (let at = 0; at < scale.size; at += 1) n += counts[at] ?? 0;
   return { scale, counts, n, excluded, askedBy };
-}
-
-/**
- * Counts the cells of a range, in one pass and without allocating per cell.
- *
- * @param rows the range's rows as a spreadsheet hands them over; all their cells are counted, also where rows differ in length
- * @param reading the scale (or a whole reading with labels); without one, whole numbers from 1 to 10
- * @returns the tally; the counts and what was set aside add up to the number of cells
- * @example tallyCells([[4], [5], [''], ['n/a']], SCALES['1-5']) // n: 2, excluded: { blank: 1, text: 1 }
- */
-export function tallyCells(rows: readonly (readonly unknown[])[], reading: Scale | Reading = UNSTATED): Tally {
-  const how: Reading = 'scale' in reading ? reading : { scale: reading };
-  const { low, high } = how.scale;
-  const points = new Uint32Array(high + 1);
-  const others = new OtherCells(how);
-  if (rows.length > 0 && rows[0]!.length === 1) countColumn(rows, low, high, points, others);
-  else for (const row of rows) others.addAll(row);
-  const counts = Float64Array.from(points.subarray(low));
-  return tallyOf(how.scale, counts, others.settle(counts));
-}
-
-/**
- * The loop that runs a million times in a spreadsheet cell: a plain number on the scale is counted with one range test, and all that is anything else
- * goes to another function, so that this one stays small enough to be compiled well.
- */
-function countColumn(
-  rows: readonly (readonly unknown[])[],
-  low: number,
-  high: number,
-  points: Uint32Array,
-  others: OtherCells,
-): void {
-  for (let r = 0; r < rows.length; r += 1) {
-    const row = rows[r]!;
-    if (row.length !== 1) {
-      others.addAll(row);
-      continue;
-    }
-    const cell = row[0];
-    if (typeof cell === 'number' && cell >= low && cell <= high && (cell | 0) === cell) points[cell]! += 1;
-    else others.add(cell);
-  }
-}
-
-/** Beyond so many different texts a range is prose, and each is read by itself. */
-const MOST_TEXTS = 5000;
-
-/** Cells other than plain numbers on the scale. Texts are only counted: what a label means shows when the whole range has been seen. */
-class OtherCells {
-  private readonly how: Reading;
-  private readonly read: (cell: unknown) => AnswerCode;
-  private readonly numbers = new Map<string, number>();
-  private readonly times = new Uint32Array(MOST_TEXTS);
-  private readonly codes = new Map<AnswerCode, number>();
-  private blank = 0;
-
-  constructor(how: Reading) {
-    this.how = how;
-    this.read = answerReader(how);
-  }
-
-  addAll(row: readonly unknown[]): void {
-    for (let c = 0; c < row.length; c += 1) this.add(row[c]);
-  }
-
-  add(cell: unknown): void {
-    if (cell === '') this.blank += 1;
-    else if (typeof cell === 'string') {
-      const number = this.numbers.get(cell);
-      if (number !== undefined) this.times[number]! += 1;
-      else this.addNew(cell);
-    } else this.addCode(this.read(cell));
-  }
-
-  private addNew(text: string): void {
-    if (this.numbers.size >= MOST_TEXTS) {
-      this.addCode(this.read(text));
-      return;
-    }
-    this.times[this.numbers.size] = 1;
-    this.numbers.set(text, this.numbers.size);
-  }
-
-  private addCode(code: AnswerCode): void {
-    this.codes.set(code, (this.codes.get(code) ?? 0) + 1);
-  }
-
-  /** Adds the answers among them to the counts of the points; returns what is set aside. */
-  settle(counts: Float64Array): Excluded {
-    const excluded: Record<string, number> = {};
-    const count = (code: AnswerCode, times: number): void => {
-      if (code >= 0) counts[code]! += times;
-      else excluded[exclusionOf(code)] = (excluded[exclusionOf(code)] ?? 0) + times;
-    };
-    if (this.blank > 0) count(this.read(''), this.blank);
-    for (const [code, times] of this.codes) count(code, times);
-    if (this.numbers.size === 0) return excluded;
-    const texts = new Map([...this.numbers].map(([text, number]) => [text, this.times[number]!]));
-    const read = textReader(texts, this.how);
-    for (const [text, times] of texts) count(read(text), times);
-    return excluded;
-  }
 }
 
 /** The reader of texts that have all been seen, so that the wording they belong to can be told: "very easy" is 6 of 7 beside "extremely easy". */

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CellCounts } from '#shared/answers/cell-counts.ts';
+import { CellCounts, tallyCells } from '#shared/answers/cell-counts.ts';
 import { SCALES, UNSTATED } from '#shared/answers/scale.ts';
-import { tallyCells } from '#shared/answers/tally.ts';
 
 const counted = (rows: unknown[][]): CellCounts => {
   const cells = new CellCounts();

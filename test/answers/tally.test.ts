@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { tallyCells } from '../../shared/answers/cell-counts.ts';
 import { totalExcluded } from '../../shared/answers/exclusion.ts';
 import { answerReader, exclusionOf } from '../../shared/answers/read-answer.ts';
 import { SCALES, type Scale, UNSTATED } from '../../shared/answers/scale.ts';
-import { mergeTallies, pointsOf, type Tally, tallyCells, tallyCounts, tallyOf } from '../../shared/answers/tally.ts';
+import { mergeTallies, pointsOf, type Tally, tallyCounts, tallyOf } from '../../shared/answers/tally.ts';
 import { Refusal } from '../../shared/languages/refusal.ts';
 
 const scales = fc.constantFrom<Scale>(...Object.values(SCALES), UNSTATED);

@@ -2,8 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
 import { rolldown } from 'rolldown';
 import { describe, expect, test } from 'vitest';
+import { tallyCells } from '../../shared/answers/cell-counts.ts';
 import { SCALES } from '../../shared/answers/scale.ts';
-import { tallyCells, tallyCounts } from '../../shared/answers/tally.ts';
+import { tallyCounts } from '../../shared/answers/tally.ts';
 import { bandsOf } from '../../shared/metrics/bands.ts';
 import { scoreCes } from '../../shared/metrics/ces.ts';
 
@@ -69,7 +70,7 @@ test('the core loads and scores in a bare ES2020 context, as Apps Script’s, wi
   const path = (file: string) => JSON.stringify(fileURLToPath(new URL(`../../shared/${file}`, import.meta.url)));
   const entry = `
     export { scoreCes } from ${path('metrics/ces.ts')};
-    export { tallyCells } from ${path('answers/tally.ts')};
+    export { tallyCells } from ${path('answers/cell-counts.ts')};
     export { parseScale } from ${path('answers/scale.ts')};`;
   const inMemory: Readonly<Record<string, string>> = {
     'core:entry': entry,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { tallyCells } from '../../shared/answers/cell-counts.ts';
 import { SCALES, type ScaleName } from '../../shared/answers/scale.ts';
-import { type AskedBy, type Tally, tallyCells, tallyOf } from '../../shared/answers/tally.ts';
+import { type AskedBy, type Tally, tallyOf } from '../../shared/answers/tally.ts';
 import { Refusal } from '../../shared/languages/refusal.ts';
 import { bandsOf, type Metric } from '../../shared/metrics/bands.ts';
 import { compareScores } from '../../shared/metrics/compare-scores.ts';

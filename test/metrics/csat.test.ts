@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { tallyCells } from '../../shared/answers/cell-counts.ts';
 import { SCALES, type ScaleName } from '../../shared/answers/scale.ts';
-import { tallyCells } from '../../shared/answers/tally.ts';
 import { scoreCsat } from '../../shared/metrics/csat.ts';
 
 const csat = (scale: ScaleName, ...cells: unknown[]) =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { tallyCells } from '../../shared/answers/cell-counts.ts';
 import { SCALES } from '../../shared/answers/scale.ts';
-import { tallyCells, tallyCounts } from '../../shared/answers/tally.ts';
+import { tallyCounts } from '../../shared/answers/tally.ts';
 import { scoreNps } from '../../shared/metrics/nps.ts';
 import { numberText } from '../../shared/reports/number-text.ts';
 

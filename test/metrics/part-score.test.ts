@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { tallyCells } from '#shared/answers/cell-counts.ts';
 import { SCALES } from '#shared/answers/scale.ts';
-import { mergeTallies, tallyCells } from '#shared/answers/tally.ts';
+import { mergeTallies } from '#shared/answers/tally.ts';
 import { estimateOf, noneOf, type PartSettings, partScore } from '#shared/metrics/part-score.ts';
 
 const settings: PartSettings = { metric: 'ces', method: 'mean', confidence: 0.95, bands: undefined };

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { tallyCells } from '#shared/answers/cell-counts.ts';
 import { dayOf } from '#shared/answers/period.ts';
 import { SCALES } from '#shared/answers/scale.ts';
-import { type Tally, tallyCells } from '#shared/answers/tally.ts';
+import type { Tally } from '#shared/answers/tally.ts';
 import type { PartSettings } from '#shared/metrics/part-score.ts';
 import { scorePeriods } from '#shared/metrics/score-periods.ts';
 

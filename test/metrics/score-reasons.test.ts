@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { tallyCells } from '#shared/answers/cell-counts.ts';
 import { SCALES } from '#shared/answers/scale.ts';
-import { mergeTallies, type Tally, tallyCells } from '#shared/answers/tally.ts';
+import { mergeTallies, type Tally } from '#shared/answers/tally.ts';
 import type { PartSettings } from '#shared/metrics/part-score.ts';
 import { scoreReasons } from '#shared/metrics/score-reasons.ts';
 

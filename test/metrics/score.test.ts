@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { tallyCells } from '../../shared/answers/cell-counts.ts';
 import { SCALES, type Scale, UNSTATED } from '../../shared/answers/scale.ts';
-import { mergeTallies, tallyCells, tallyOf } from '../../shared/answers/tally.ts';
+import { mergeTallies, tallyOf } from '../../shared/answers/tally.ts';
 import { Refusal } from '../../shared/languages/refusal.ts';
 import { bandsOf, METRICS } from '../../shared/metrics/bands.ts';
 import { METHODS, type Method } from '../../shared/metrics/method.ts';

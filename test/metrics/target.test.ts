@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { tallyCells } from '../../shared/answers/cell-counts.ts';
 import { SCALES, type ScaleName } from '../../shared/answers/scale.ts';
-import { tallyCells, tallyOf } from '../../shared/answers/tally.ts';
+import { tallyOf } from '../../shared/answers/tally.ts';
 import { Refusal } from '../../shared/languages/refusal.ts';
 import { bandsOf } from '../../shared/metrics/bands.ts';
 import { type ScoreSettings, scoreTally } from '../../shared/metrics/score.ts';

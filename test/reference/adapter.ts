@@ -1,8 +1,9 @@
+import { tallyCells } from '#shared/answers/cell-counts.ts';
 import { excludedAs, totalExcluded } from '#shared/answers/exclusion.ts';
 import { normaliseLabel } from '#shared/answers/labels.ts';
 import type { Reading } from '#shared/answers/read-answer.ts';
 import { parseScale, SCALES, type Scale } from '#shared/answers/scale.ts';
-import { pointsOf, type Tally, tallyCells, tallyCounts } from '#shared/answers/tally.ts';
+import { pointsOf, type Tally, tallyCounts } from '#shared/answers/tally.ts';
 import { Refusal } from '#shared/languages/refusal.ts';
 import { type Bands, bandsOf } from '#shared/metrics/bands.ts';
 import { scoreCes } from '#shared/metrics/ces.ts';
