@@ -39,7 +39,7 @@ export async function benchCells(): Promise<{ node: readonly Timed[]; bare: read
       { name: 'Easemark: tally and CES with interval', run: () => scoreCes(tallyCells(rows, SCALES['1-5'])) },
       { name: 'simple-statistics: flatten, filter, mean', run: () => mean(numbers()) },
     ],
-    15,
+    31,
   );
   const context = runInNewContext(`${code};
     const rows = (() => { ${MIXED.replace(/rows;\s*$/, 'return rows;')} })();
@@ -51,7 +51,7 @@ export async function benchCells(): Promise<{ node: readonly Timed[]; bare: read
       { name: 'bare loop: numbers of row[0] added up', run: () => context.loop() },
       { name: 'Easemark: tally and CES with interval', run: () => context.score() },
     ],
-    15,
+    31,
   );
   return { node, bare };
 }

@@ -4,8 +4,8 @@ import { type AnswerCode, exclusionOf, type Reading } from './read-answer.ts';
 import { type Scale, UNSTATED } from './scale.ts';
 import { type Tally, tallyOf, textReader } from './tally.ts';
 
-/** The whole numbers 0 to 10 are numbered as themselves: they are on some scale, whichever it turns out to be. */
-const SMALL = 10;
+/** The whole numbers 0 to 15 are numbered as themselves: every scale lies among them, and one mask tells them from all that is anything else. */
+const SMALL = 15;
 const BLANK = SMALL + 1;
 /** So many different cells are counted in place; a range has seldom more. */
 const MOST_OTHERS = 1024;
@@ -21,7 +21,7 @@ const MOST_NUMBERS = 5000;
  */
 export class CellCounts {
   private readonly counts: GroupedCounts = [];
-  private readonly cells: unknown[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, ''];
+  private readonly cells: unknown[] = [...Array.from({ length: SMALL + 1 }, (_, number) => number), ''];
   private readonly ids = new Map<unknown, number>();
   private numbers = 0;
 
@@ -52,7 +52,7 @@ export class CellCounts {
         continue;
       }
       const cell = row[0];
-      if (typeof cell === 'number' && cell >= 0 && cell <= SMALL && (cell | 0) === cell) small[cell]! += 1;
+      if (typeof cell === 'number' && (cell & SMALL) === cell) small[cell]! += 1;
       else this.countOther(group, cell, others);
     }
     small.forEach((times, id) => {
@@ -112,7 +112,7 @@ export class CellCounts {
 
   private idOf(cell: unknown): number {
     if (typeof cell === 'string') return cell === '' ? BLANK : (this.ids.get(cell) ?? this.newId(cell, cell));
-    if (typeof cell === 'number' && cell >= 0 && cell <= SMALL && (cell | 0) === cell) return cell;
+    if (typeof cell === 'number' && (cell & SMALL) === cell) return cell;
     if (cell === null || cell === undefined) return BLANK;
     const key = typeof cell === 'number' ? this.numberKey(cell) : keyOf(cell);
     return this.ids.get(key) ?? this.newId(key, cell);
