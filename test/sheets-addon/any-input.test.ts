@@ -67,7 +67,8 @@ test.each(customFunctions().map(({ name, parameters }) => [name, parameters.leng
       fc.property(args, (given) => {
         let value: unknown;
         try {
-          value = script.call(name, ...given);
+          // A formula hands over a blank for what it leaves out, as far as the host knows; `undefined` is tried past it.
+          value = given.includes(undefined) ? script.host.call(name, given) : script.call(name, ...given);
         } catch (error) {
           const { message } = error as Error;
           expect(message.startsWith(`${name}: `), message).toBe(true);

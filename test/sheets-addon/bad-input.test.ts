@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltScript, builtCode, dateIn, loadScript } from './built-script.ts';
+import { dateInZone } from '../../workbench/host/cell-date.ts';
+import { type BuiltScript, builtCode, loadScript } from './built-script.ts';
 
 let script: BuiltScript;
 beforeAll(async () => {
@@ -8,7 +9,7 @@ beforeAll(async () => {
 
 const column = (...cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
 const times = (count: number, cell: unknown): unknown[] => Array<unknown>(count).fill(cell);
-const day = (d: number): Date => dateIn('America/New_York', 2026, 1, d);
+const day = (d: number): Date => dateInZone(`2026-01-${String(d).padStart(2, '0')}`, 'America/New_York');
 /** A sheet with ids, dates, a channel, answers and comments, as A:Z hands it over. */
 const sheet = (header: boolean): unknown[][] =>
   [

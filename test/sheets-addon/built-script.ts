@@ -1,21 +1,31 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createContext, runInContext } from 'node:vm';
 import { buildSheets } from '../../sheets-addon/build.ts';
-import { readCall, type Written } from './formula.ts';
+import { dateInZone } from '../../workbench/host/cell-date.ts';
+import type { CellResult } from '../../workbench/host/cell-result.ts';
+import { type CellArgument, type CellValue, cellRows, isCellError } from '../../workbench/host/cell-value.ts';
+import { type Host, loadHost } from '../../workbench/host/host.ts';
+import { SheetFormulas } from '../../workbench/host/sheet-formulas.ts';
+import { Workbook } from '../../workbench/host/workbook.ts';
 
-/** The built `Code.js` in an engine with nothing but the language and the two calls that the functions make to Google. */
+/** The built `Code.js` in the local host, bound to a spreadsheet of its own. */
 export interface BuiltScript {
-  /** A formula of one call with literals. */
-  run(formula: string): unknown;
-  /** A call with arguments as Sheets hands them over; dates are made in the script's realm. */
+  readonly host: Host;
+  /** What a sheet shows once a formula is typed into it: one cell, or the rows that it spills. */
+  shownBy(formula: string): CellResult;
+  /**
+   * A call from a cell with arguments as the sheet holds them.
+   *
+   * @throws the sentence that the cell shows when it shows an error
+   */
   call(name: string, ...args: unknown[]): unknown;
   /** The message of the error that a call shows in its cell. */
   sentence(name: string, ...args: unknown[]): string;
-  /** How often Google was asked for the clock. */
-  readonly clockAsked: () => number;
 }
+
+/** West of every spreadsheet here: whoever takes the script's clock for the spreadsheet's puts midnight into the day before. */
+const SCRIPT_ZONE = 'Pacific/Honolulu';
 
 /**
  * Builds the script once.
@@ -33,82 +43,48 @@ export async function builtCode(): Promise<string> {
 }
 
 /**
- * Loads the script into a new engine.
+ * Loads the script into a new engine, with an empty spreadsheet.
  *
  * @param code as `builtCode` gives it
- * @param zone the zone of the spreadsheet
+ * @param zone the zone of the spreadsheet; the script's is another
  */
 export function loadScript(code: string, zone = 'America/New_York'): BuiltScript {
-  let asked = 0;
-  const context = createContext({
-    SpreadsheetApp: { getActive: () => ({ getSpreadsheetTimeZone: () => zone }) },
-    Utilities: {
-      formatDate(date: Date, timeZone: string, pattern: string) {
-        if (pattern !== 'yyyy-MM-dd HH:mm') throw new Error(`no stand-in for ${pattern}`);
-        asked += 1;
-        return clock(date.getTime(), timeZone);
-      },
-    },
-  });
-  runInContext(code, context);
-  const call = (name: string, ...args: unknown[]): unknown => {
-    context.args_ = structuredClone(args);
-    const result = runInContext(`${name}(...${REMADE}(args_))`, context);
-    return structuredClone(result);
-  };
+  const workbook = new Workbook({ timeZone: zone });
+  workbook.insertSheet();
+  const host = loadHost({ code, workbook, scriptZone: SCRIPT_ZONE });
+  new SheetFormulas(workbook, withDate(host, zone));
+  const shownInCell = (name: string, args: readonly unknown[]): CellResult =>
+    structuredClone(host.callFromCell(name, args as CellArgument[]));
   return {
-    run(formula) {
-      const { name, args } = readCall(formula);
-      return call(name, ...args.map((arg) => written(arg, zone)));
+    host,
+    shownBy(formula) {
+      const sheet = workbook.insertSheet();
+      sheet.write('B3', [[formula]]);
+      const { row, column } = sheet.lastCell();
+      const rows = cellRows(sheet.block({ row: 3, column: 2, height: row - 2, width: column - 1 }));
+      return row === 3 && column === 2 ? sheet.value('B3') : rows;
     },
-    call,
+    call(name, ...args) {
+      const shown = shownInCell(name, args);
+      if (isCellError(shown)) throw new Error(shown.message);
+      return shown;
+    },
     sentence(name, ...args) {
-      try {
-        return `no error, but ${JSON.stringify(call(name, ...args))}`;
-      } catch (error) {
-        return (error as Error).message;
-      }
+      const shown = shownInCell(name, args);
+      return isCellError(shown) ? shown.message : `no error, but ${JSON.stringify(shown)}`;
     },
-    clockAsked: () => asked,
   };
 }
 
-/** Dates and arrays of ours are not those of the script's realm: they are made again inside, as Sheets does. */
-const REMADE = `(function remade(value) {
-  if (Array.isArray(value)) return Array.from(value, remade);
-  return Object.prototype.toString.call(value) === '[object Date]' ? new Date(value.getTime()) : value;
-})`.replace('Array.isArray(value)', "Object.prototype.toString.call(value) === '[object Array]'");
-
-function clock(instant: number, timeZone: string): string {
-  let format = clocks.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('sv-SE', {
-      timeZone,
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-    });
-    clocks.set(timeZone, format);
-  }
-  return format.format(instant);
-}
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
-/** The instant at which a day begins in a zone: what a date in a cell of that spreadsheet hands over. */
-export function dateIn(zone: string, year: number, month: number, day: number, hour = 0): Date {
-  const wanted = Date.UTC(year, month - 1, day, hour);
-  let instant = wanted;
-  for (let round = 0; round < 3; round += 1) {
-    const shown = Date.parse(`${clock(instant, zone).replace(' ', 'T')}:00Z`);
-    instant += wanted - shown;
-  }
-  return new Date(instant);
+/** The host has the functions of the script alone; the examples also write `DATE(2026,1,5)`, which is a function of Sheets. */
+function withDate(host: Host, zone: string): Pick<Host, 'callFromCell' | 'knows'> {
+  return {
+    knows: (name) => name === 'DATE' || host.knows(name),
+    callFromCell: (name, given, at) => (name === 'DATE' ? dateOf(given, zone) : host.callFromCell(name, given, at)),
+  };
 }
 
-function written(value: Written, zone: string): unknown {
-  if (Array.isArray(value)) return value.map((row) => row.map((cell) => written(cell, zone)));
-  if (typeof value === 'object' && 'year' in value) return dateIn(zone, value.year, value.month, value.day);
-  return value;
+function dateOf(given: readonly CellArgument[], zone: string): CellValue {
+  const [year, month, day] = given.map((part) => String(part).padStart(2, '0'));
+  return dateInZone(`${year}-${month}-${day}`, zone);
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { columnOf, sameHeight, timesOf } from '../../sheets-addon/columns.ts';
-import { type BuiltScript, builtCode, dateIn, loadScript } from './built-script.ts';
+import { dateInZone } from '../../workbench/host/cell-date.ts';
+import { type BuiltScript, builtCode, loadScript } from './built-script.ts';
 
 describe('a column', () => {
   test('is a column, a row or a cell', () => {
@@ -78,7 +79,7 @@ describe('the columns of the tables', () => {
   });
   const answers = [[5], [4], [3], [5], [1]];
   const recommend = [[9], [10], [3], [8], [0]];
-  const dates = answers.map(() => [dateIn('America/New_York', 2026, 1, 1)]);
+  const dates = answers.map(() => [dateInZone('2026-01-01', 'America/New_York')]);
   const scale = (metric: string): string[] => (metric === 'NPS' ? [] : ['1-5']);
   const header = (name: string, ...args: unknown[]): unknown => (script.call(name, ...args) as unknown[][])[0];
 

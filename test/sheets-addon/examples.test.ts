@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { customFunctions } from '../../sheets-addon/build.ts';
 import { readHelp } from '../../sheets-addon/read-help.ts';
+import { callsOf, parseFormula } from '../../workbench/host/formula.ts';
 import { type BuiltScript, builtCode, loadScript } from './built-script.ts';
-import { isAsWritten, readCall, readResult } from './formula.ts';
+import { isAsWritten, readResult } from './stated-result.ts';
 
 const scripts = new Map<string, BuiltScript>();
 beforeAll(async () => {
@@ -10,40 +11,39 @@ beforeAll(async () => {
   for (const zone of ['America/New_York', 'Europe/Stockholm']) scripts.set(zone, loadScript(code, zone));
 });
 
+const calledBy = (formula: string) => callsOf(parseFormula(formula, { decimal: '.' }))[0];
+
 const examples = customFunctions().flatMap(({ name, documentation }) =>
   readHelp(documentation).examples.map((example) => ({ name, ...example })),
 );
 
 test('every function has an example of its own', () => {
   for (const { name } of customFunctions()) {
-    expect(examples.filter((example) => example.name === name && readCall(example.formula).name === name)).not.toEqual(
-      [],
-    );
+    expect(examples.filter((example) => example.name === name && calledBy(example.formula) === name)).not.toEqual([]);
   }
 });
 
 describe.each(['America/New_York', 'Europe/Stockholm'])('in a spreadsheet of %s', (zone) => {
   test.each(examples)('$formula', ({ formula, result }) => {
-    const value = scripts.get(zone)!.run(formula);
+    const value = scripts.get(zone)!.shownBy(formula);
     expect(isAsWritten(value, readResult(result)), JSON.stringify(value)).toBe(true);
   });
 });
 
 describe('the reader of examples', () => {
   test('reads what Sheets reads', () => {
-    expect(readCall('=CES({1,2;"a ""b""",4}, , 5%, DATE(2026,1,5), TRUE)')).toEqual({
-      name: 'CES',
-      args: [
-        [
-          [1, 2],
-          ['a "b"', 4],
-        ],
-        '',
-        0.05,
-        { year: 2026, month: 1, day: 5 },
-        true,
+    const code = '/** @customfunction */\nfunction GIVEN() { return JSON.stringify(Array.from(arguments)); }';
+    const formula = '=GIVEN({1,2;"a ""b""",4}, , 5%, DATE(2026,1,5), TRUE)';
+    expect(JSON.parse(String(loadScript(code).shownBy(formula)))).toEqual([
+      [
+        [1, 2],
+        ['a "b"', 4],
       ],
-    });
+      '',
+      0.05,
+      '2026-01-05T05:00:00.000Z',
+      true,
+    ]);
   });
 
   test('is not fooled by results that are nearly right', () => {
