@@ -27,7 +27,6 @@ export class RecordReader {
   private skip: number;
   /** No use in trying again before so much text has come together. */
   private enough = 0;
-  private row = 1;
   private line = 1;
   /** Cells whose quotes were put right. */
   repaired = 0;
@@ -70,7 +69,7 @@ export class RecordReader {
   }
 
   private readRepaired(last: boolean): void {
-    const right = repairQuoting(this.pending, this.dialect, last, { row: this.row, line: this.line });
+    const right = repairQuoting(this.pending, this.dialect, last, this.line);
     this.repaired += right.repaired;
     const { delimiter } = this.dialect;
     const rows = right.text === '' ? [] : parse(right.text, { delimiter, newline: '\n' }, false).data;
@@ -79,13 +78,11 @@ export class RecordReader {
 
   private use(rows: Row[], used: number): void {
     if (used === 0) {
-      if (this.pending.length > LONGEST_RECORD)
-        throw new Refusal('unclosedQuote', { row: this.row, line: this.line }, false);
+      if (this.pending.length > LONGEST_RECORD) throw new Refusal('unclosedQuote', { line: this.line }, false);
       this.enough = this.pending.length * 2;
       return;
     }
     this.line += linesIn(this.pending, used, this.dialect.newline === '\r' ? '\r' : '\n');
-    this.row += rows.length;
     this.pending = this.pending.slice(used);
     this.enough = 0;
     if (rows.length > 0) this.onRows(rows);

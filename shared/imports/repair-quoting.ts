@@ -1,12 +1,6 @@
 import { Refusal } from '../languages/refusal.ts';
 import type { Dialect } from './dialect.ts';
 
-/** A place in a file, counted from 1: the record, header rows included, and the line. */
-export interface Place {
-  readonly row: number;
-  readonly line: number;
-}
-
 /** Text a strict parser can read, and where the last whole record ended. */
 export interface Repaired {
   /** Well-quoted records, each ended by a line feed. */
@@ -26,10 +20,10 @@ export interface Repaired {
  * @param text the input, from the beginning of a record
  * @param dialect how the file is written
  * @param last whether the file ends here
- * @param begins where the text begins in the file, for the message
+ * @param firstLine number of the line in the file at which the text begins, for the message
  * @throws Refusal `unclosedQuote` when a quote stays open to the end of the file, or closes in the middle of a later line
  */
-export function repairQuoting(text: string, dialect: Dialect, last: boolean, begins: Place): Repaired {
+export function repairQuoting(text: string, dialect: Dialect, last: boolean, firstLine: number): Repaired {
   const { delimiter, quote } = dialect;
   const backslashes = dialect.repairs.includes('backslashes');
   const out: string[] = [];
@@ -37,7 +31,7 @@ export function repairQuoting(text: string, dialect: Dialect, last: boolean, beg
   let repaired = 0;
   let used = 0;
   let at = 0;
-  let line = begins.line;
+  let line = firstLine;
   let cellsBad = 0;
   const endRecord = (): void => {
     out.push(cells.join(delimiter), '\n');
@@ -51,7 +45,7 @@ export function repairQuoting(text: string, dialect: Dialect, last: boolean, beg
     while (text[from] === ' ' && !text.startsWith(delimiter, from)) from += 1;
     let cell = '';
     if (text[from] === quote) {
-      const opened = { line, row: begins.row + out.length / 2 };
+      const opened = line;
       at = from + 1;
       let open = true;
       while (open && at < text.length) {
@@ -73,13 +67,13 @@ export function repairQuoting(text: string, dialect: Dialect, last: boolean, beg
       }
       if (open) {
         if (!last) return { text: out.join(''), used, repaired };
-        throw new Refusal('unclosedQuote', { row: opened.row, line: opened.line }, false);
+        throw new Refusal('unclosedQuote', { line: opened }, false);
       }
       const end = endOfCell(text, at, delimiter);
       const rest = text.slice(at, end);
       if (rest.trim() !== '') {
         // A cell that runs over lines and then goes on after its quote was never closed where it should have been.
-        if (/[\r\n]/.test(cell)) throw new Refusal('unclosedQuote', { row: opened.row, line: opened.line }, false);
+        if (/[\r\n]/.test(cell)) throw new Refusal('unclosedQuote', { line: opened }, false);
         cell += rest;
         cellsBad += 1;
       }

@@ -111,5 +111,5 @@ test('an unclosed quote is told with its line, also far down in a big file', () 
     reader.push('1,"never closed\n');
     reader.end();
   });
-  expect(refusal?.params).toMatchObject({ row: 2_600_022, line: 1 + 2 * 2_600_020 + 1 });
+  expect(refusal?.params).toEqual({ line: 1 + 2 * 2_600_020 + 1 });
 }, 30_000);

@@ -4,9 +4,8 @@ import { repairQuoting } from '#shared/imports/repair-quoting.ts';
 import { refusalOf } from './import-text.ts';
 
 const dialect: Dialect = { delimiter: ',', newline: '\n', quote: '"', repairs: [], skip: 0 };
-const begins = { row: 1, line: 1 };
 const repair = (text: string, more: Partial<Dialect> = {}, last = true) =>
-  repairQuoting(text, { ...dialect, ...more }, last, begins);
+  repairQuoting(text, { ...dialect, ...more }, last, 1);
 
 test.each([
   ['spaces before a quote go', '1, "a, b",2\n', '1,"a, b",2\n'],
@@ -37,7 +36,7 @@ test('a record that may go on is left for the next chunk', () => {
 describe('a quote that is never closed', () => {
   test('is refused with its row and line', () => {
     const refusal = refusalOf(() => repair('a,b\n1,"x\ny"\n2,"z\n3,4\n'));
-    expect([refusal?.code, refusal?.params]).toEqual(['unclosedQuote', { row: 3, line: 4 }]);
+    expect([refusal?.code, refusal?.params]).toEqual(['unclosedQuote', { line: 4 }]);
   });
 
   test('is noticed when a later quote closes it in the middle of a line', () => {

@@ -167,7 +167,7 @@ export const da: Words = {
       'Dette er en webside, ikke en CSV-fil. Åbn den i et regnearksprogram, og gem som CSV, eller eksportér igen som CSV.',
     fileBinary: 'Dette er ikke en tekstfil. Eksportér undersøgelsen som CSV, og prøv med den.',
     unclosedQuote:
-      'Et anførselstegn, der åbnes i række {row} (linje {line}), lukkes aldrig, så rækkerne derefter kan ikke skelnes fra hinanden. Luk det, eller fjern det.',
+      'Et anførselstegn, der åbnes i linje {line}, lukkes aldrig, så rækkerne derefter kan ikke skelnes fra hinanden. Luk det, eller fjern det.',
     noRows: 'Der er en overskriftsrække, men ingen svar under den.',
     noHeader:
       'Den første række ligner data ({cells}), så kolonnerne mangler navne. Angiv --header-rows 0, hvis der ikke er en overskriftsrække, 1, hvis dette er den.',

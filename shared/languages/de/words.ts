@@ -178,7 +178,7 @@ export const de: Words = {
       'Das ist eine Webseite, keine CSV-Datei. Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie als CSV, oder exportieren Sie erneut als CSV.',
     fileBinary: 'Das ist keine Textdatei. Exportieren Sie die Umfrage als CSV und versuchen Sie es damit.',
     unclosedQuote:
-      'Ein Anführungszeichen, das in Zeile {row} (Textzeile {line}) öffnet, wird nie geschlossen; die folgenden Zeilen sind daher nicht zu trennen. Schließen oder entfernen Sie es.',
+      'Ein Anführungszeichen, das in Zeile {line} der Datei öffnet, wird nie geschlossen; die folgenden Zeilen sind daher nicht zu trennen. Schließen oder entfernen Sie es.',
     noRows: 'Es gibt eine Kopfzeile, aber keine Antworten darunter.',
     noHeader:
       'Die erste Zeile sieht nach Daten aus ({cells}), daher haben die Spalten keine Namen. Geben Sie --header-rows 0 an, wenn es keine Kopfzeile gibt, oder 1, wenn es eine ist.',

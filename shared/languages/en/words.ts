@@ -152,7 +152,7 @@ export const en = {
     fileHtml: 'This is a web page, not a CSV. Open it in a spreadsheet and save as CSV, or export again as CSV.',
     fileBinary: 'This is no text file. Export the survey as CSV and try that.',
     unclosedQuote:
-      'A quote that opens in row {row} (line {line}) is never closed, so rows after it cannot be told apart. Close or remove it.',
+      'A quote that opens in line {line} is never closed, so rows after it cannot be told apart. Close or remove it.',
     noRows: 'There is a header but no responses below it.',
     noHeader:
       'The first row looks like data ({cells}), so the columns have no names. Give --header-rows 0 if there is no header, 1 if it is one.',

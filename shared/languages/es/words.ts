@@ -176,7 +176,7 @@ export const es: Words = {
       'Es una página web, no un CSV. Ábrala en una hoja de cálculo y guárdela como CSV, o vuelva a exportar como CSV.',
     fileBinary: 'No es un archivo de texto. Exporte la encuesta como CSV y vuelva a intentarlo.',
     unclosedQuote:
-      'Unas comillas que se abren en la fila {row} (línea {line}) no se cierran nunca, así que no se pueden separar las filas siguientes. Ciérrelas o elimínelas.',
+      'Unas comillas que se abren en la línea {line} no se cierran nunca, así que no se pueden separar las filas siguientes. Ciérrelas o elimínelas.',
     noRows: 'Hay un encabezado, pero ninguna respuesta debajo.',
     noHeader:
       'La primera fila parece contener datos ({cells}), así que las columnas no tienen nombre. Indique --header-rows 0 si no hay encabezado o 1 si lo es.',

@@ -181,7 +181,7 @@ export const fr: Words = {
       'C’est une page web, pas un CSV. Ouvrez-la dans un tableur et enregistrez-la en CSV, ou refaites l’export en CSV.',
     fileBinary: 'Ce n’est pas un fichier texte. Exportez l’enquête en CSV et réessayez.',
     unclosedQuote:
-      'Un guillemet ouvert dans la ligne {row} du tableau (ligne {line} du fichier) n’est jamais fermé : les lignes suivantes ne peuvent pas être séparées. Fermez-le ou supprimez-le.',
+      'Un guillemet ouvert à la ligne {line} du fichier n’est jamais fermé : les lignes suivantes ne peuvent pas être séparées. Fermez-le ou supprimez-le.',
     noRows: 'Il y a un en-tête, mais aucune réponse en dessous.',
     noHeader:
       'La première ligne ressemble à des données ({cells}), les colonnes n’ont donc pas de nom. Indiquez --header-rows 0 s’il n’y a pas d’en-tête, 1 si c’en est un.',

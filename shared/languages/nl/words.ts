@@ -171,7 +171,7 @@ export const nl: Words = {
       'Dit is een webpagina, geen CSV. Open die in een spreadsheetprogramma en sla op als CSV, of exporteer opnieuw als CSV.',
     fileBinary: 'Dit is geen tekstbestand. Exporteer de enquête als CSV en probeer het daarmee.',
     unclosedQuote:
-      'Een aanhalingsteken dat in rij {row} (regel {line}) begint, wordt nergens gesloten; de rijen erna zijn daardoor niet te onderscheiden. Sluit het of haal het weg.',
+      'Een aanhalingsteken dat in regel {line} begint, wordt nergens gesloten; de rijen erna zijn daardoor niet te onderscheiden. Sluit het of haal het weg.',
     noRows: 'Er is een koprij, maar daaronder staat geen enkel antwoord.',
     noHeader:
       'De eerste rij lijkt uit gegevens te bestaan ({cells}), dus de kolommen hebben geen naam. Geef --header-rows 0 op als er geen koprij is, 1 als dit de koprij is.',

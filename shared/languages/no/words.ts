@@ -165,7 +165,7 @@ export const no: Words = {
       'Dette er en nettside, ikke en CSV-fil. Åpne den i et regnearkprogram og lagre som CSV, eller eksporter på nytt som CSV.',
     fileBinary: 'Dette er ikke en tekstfil. Eksporter undersøkelsen som CSV og prøv med den.',
     unclosedQuote:
-      'Et anførselstegn som åpnes i rad {row} (linje {line}), lukkes aldri, så radene etter kan ikke skilles fra hverandre. Lukk det eller fjern det.',
+      'Et anførselstegn som åpnes i linje {line}, lukkes aldri, så radene etter kan ikke skilles fra hverandre. Lukk det eller fjern det.',
     noRows: 'Det finnes en overskriftsrad, men ingen svar under den.',
     noHeader:
       'Den første raden ser ut som data ({cells}), så kolonnene mangler navn. Angi --header-rows 0 hvis det ikke finnes noen overskriftsrad, 1 hvis dette er den.',

@@ -174,7 +174,7 @@ export const pl: Words = {
       'To strona internetowa, a nie CSV. Otwórz ją w arkuszu kalkulacyjnym i zapisz jako CSV albo ponów eksport do CSV.',
     fileBinary: 'To nie jest plik tekstowy. Wyeksportuj ankietę do CSV i spróbuj ponownie.',
     unclosedQuote:
-      'Cudzysłów otwarty w wierszu {row} (linia {line}) nie jest zamknięty, więc dalszych wierszy nie można rozdzielić. Zamknij go lub usuń.',
+      'Cudzysłów otwarty w linii {line} nie jest zamknięty, więc dalszych wierszy nie można rozdzielić. Zamknij go lub usuń.',
     noRows: 'Jest nagłówek, ale pod nim nie ma odpowiedzi.',
     noHeader:
       'Pierwszy wiersz wygląda na dane ({cells}), więc kolumny nie mają nazw. Podaj --header-rows 0, jeśli nagłówka nie ma, lub 1, jeśli to on.',

@@ -163,7 +163,7 @@ export const sv: Words = {
       'Detta är en webbsida, inte en CSV-fil. Öppna den i ett kalkylprogram och spara som CSV, eller exportera igen som CSV.',
     fileBinary: 'Detta är ingen textfil. Exportera enkäten som CSV och försök med den.',
     unclosedQuote:
-      'Ett inledande citattecken på rad {row} (textrad {line}) saknar ett avslutande, så raderna därefter går inte att skilja åt. Avsluta citatet eller ta bort tecknet.',
+      'Ett inledande citattecken på textrad {line} saknar ett avslutande, så raderna därefter går inte att skilja åt. Avsluta citatet eller ta bort tecknet.',
     noRows: 'Det finns en rubrikrad men inga svar under den.',
     noHeader:
       'Första raden ser ut som data ({cells}), så kolumnerna saknar namn. Ange --header-rows 0 om rubrikrad saknas, 1 om detta är den.',
