@@ -22,7 +22,8 @@ export interface TargetTest {
  * @example goodMean('1-7', 'ease') // 6
  */
 export function goodMean(scale: string | null, direction: Score['direction']): number | undefined {
-  if (direction === 'effort') return scale === '1-7' ? 2 : scale === '1-5' ? 2 : undefined;
+  // Nobody says which mean is good where high is hard.
+  if (direction === 'effort') return undefined;
   return scale === '1-7' ? 6 : scale === '1-5' ? 4 : undefined;
 }
 

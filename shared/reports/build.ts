@@ -13,7 +13,7 @@ import { type Score, scoreTally } from '../metrics/score.ts';
 import { scorePeriods } from '../metrics/score-periods.ts';
 import { type ReasonReport, scoreReasons } from '../metrics/score-reasons.ts';
 import { scoreSegments } from '../metrics/score-segments.ts';
-import { readTarget, testTarget } from '../metrics/target.ts';
+import { goodMean, neutralLine, readTarget, testTarget } from '../metrics/target.ts';
 import { responseRate } from '../statistics/response-rate.ts';
 import { comparisonReport } from './comparison-report.ts';
 import { readingsOf } from './readings.ts';
@@ -93,6 +93,8 @@ function scoreReport(imported: Imported, answers: ImportedAnswers, options: Repo
     periods,
     trend,
     comparison: comparisonReport(imported, answers, settings, settings.words),
+    neutralLine: neutralLine(score),
+    goodMean: score.metric === 'ces' && score.method === 'mean' ? goodMean(score.scale, score.direction) : undefined,
     target: options.target === undefined ? null : targetOf(score, options.target, options.targetInPercent === true),
     reasons: plan.reasons === undefined ? [] : reasonsOf(answers, plan.reasons, settings),
     drivers:

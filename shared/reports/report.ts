@@ -93,6 +93,9 @@ export interface ScoreReport extends Estimate {
   readonly trend: TrendReport | null;
   readonly comparison: ComparisonReport | null;
   readonly target: TargetReport | null;
+  /** The line between easy and hard, and the mean commonly called good; absent where there is none. Two lines, and neither is the target. */
+  readonly neutralLine?: number;
+  readonly goodMean?: number;
   readonly reasons: readonly ReasonReport[];
   readonly drivers: DriversReport | null;
   readonly responseRate: ResponseRateReport | null;

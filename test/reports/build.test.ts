@@ -20,6 +20,8 @@ describe('a score in the report', () => {
       neutralShare: 18.75,
       negativeShare: 31.25,
       intervalMethod: 't',
+      neutralLine: 4,
+      goodMean: 6,
       excluded: { blank: 1, outOfRange: 1, text: 1 },
     });
     expect(score.low).toBeLessThan(4.625);
@@ -35,6 +37,7 @@ describe('a score in the report', () => {
   test('takes the method and the confidence that are stated', () => {
     const percent = report(answers, { method: 'percent', confidence: 0.9 });
     expect(percent).toMatchObject({ method: 'percent', value: 50, confidence: 0.9, intervalMethod: 'Wilson' });
+    expect([percent.neutralLine, percent.goodMean]).toEqual([undefined, undefined]);
     expect(report(answers, { method: 'net' })).toMatchObject({ value: 18.75, intervalMethod: 'adjusted Wald' });
   });
 
