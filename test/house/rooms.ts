@@ -20,6 +20,9 @@ const LEANS_ON: Readonly<Record<string, readonly string[]>> = {
   metrics: ['languages', 'statistics', 'answers'],
   imports: ['languages', 'statistics', 'answers', 'metrics'],
   reports: ['languages', 'statistics', 'answers', 'metrics', 'imports'],
+  tickets: ['languages'],
+  friction: ['languages', 'tickets'],
+  messages: ['languages', 'tickets', 'friction'],
 };
 
 /** What `shared/` may take from outside: the package, and where in `shared/` it may be named. */
