@@ -1,9 +1,9 @@
 import { en } from '#shared/languages/en/words.ts';
 import { Refusal } from '#shared/languages/refusal.ts';
+import { refusalSentence } from '#shared/languages/spoken.ts';
 import type { Words } from '#shared/languages/words.ts';
 import { readList } from './options/read-columns.ts';
 import type { Flags } from './options/read-flags.ts';
-import { refusalSentence } from './spoken.ts';
 import { isolated, printable } from './terminal/printable.ts';
 
 /** Asks a person one question; `undefined` when they would rather not answer. */

@@ -1,8 +1,8 @@
 import { en } from '#shared/languages/en/words.ts';
 import { Refusal } from '#shared/languages/refusal.ts';
 import { say } from '#shared/languages/say.ts';
+import { refusalSentence } from '#shared/languages/spoken.ts';
 import type { Words } from '#shared/languages/words.ts';
-import { refusalSentence } from './spoken.ts';
 import { printable } from './terminal/printable.ts';
 
 /** How `easemark` ends, for scripts: what each number means is a promise (see `easemark --help`). */

@@ -2,16 +2,17 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFi
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, rolldown } from 'rolldown';
-import { type CustomFunction, customFunctionsIn, stub } from './custom-functions.ts';
+import { type CustomFunction, customFunctionsIn, exportedFunctionsIn, stub } from './custom-functions.ts';
 import { thirdPartyNotice } from './third-party-notice.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const functionsFolder = join(here, 'functions');
+const menuFile = join(here, 'addon', 'menu.ts');
 const ENTRY = 'easemark:functions';
 
 /**
- * What is built: `bound` goes into the user's own spreadsheet and is the way in today; `addon` is the Marketplace add-on. Both hold the custom functions,
- * and nothing else yet.
+ * What is built: `bound` goes into the user's own spreadsheet and is the way in today; `addon` is the Marketplace add-on. Both hold the custom functions
+ * and the menu.
  */
 export const TARGETS = ['bound', 'addon'] as const;
 export type Target = (typeof TARGETS)[number];
@@ -31,6 +32,11 @@ export function customFunctions(): CustomFunction[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** The globals that the menu brings, with what they do: what opening the spreadsheet calls, and what the items call. */
+export function menuFunctions(): CustomFunction[] {
+  return exportedFunctionsIn(menuFile, readFileSync(menuFile, 'utf8'));
+}
+
 function sourcesOfFunctions(): string[] {
   return readdirSync(functionsFolder)
     .filter((file) => file.endsWith('.ts'))
@@ -41,12 +47,13 @@ function sourcesOfFunctions(): string[] {
  * Builds one target: a classic script, `Code.js`, its manifest, and clasp's project file, ready to be pushed.
  *
  * Apps Script knows no modules, so everything is bundled into one global, `App_`, which cannot be called from a cell or a web page
- * because of its trailing `_`; above it stands one small function for each custom function, with its JSDoc.
+ * because of its trailing `_`; above it stands one small function for each custom function and each handler of the menu, with its JSDoc.
  *
  * @param folder where to write; it is made when it is not there. A script id in its project file is kept
+ * @param target what it is built for, which decides where the menu stands
  * @returns the paths of the written files
  */
-export async function buildSheets(folder: string): Promise<string[]> {
+export async function buildSheets(folder: string, target: Target = 'bound'): Promise<string[]> {
   const files = sourcesOfFunctions();
   const functions = customFunctions();
   if (functions.length === 0) throw new Error(`No custom function found in ${functionsFolder}`);
@@ -56,9 +63,14 @@ export async function buildSheets(folder: string): Promise<string[]> {
     platform: 'neutral',
     // Some packages of mathematical functions name their entry in `main` only.
     resolve: { mainFields: ['module', 'main'] },
-    transform: { target: 'es2020' },
+    transform: { target: 'es2020', define: { BUILT_FOR: JSON.stringify(target) } },
     plugins: [
-      inMemory(ENTRY, files.map((file) => `export * from ${JSON.stringify(join(functionsFolder, file))};`).join('\n')),
+      inMemory(
+        ENTRY,
+        [...files.map((file) => join(functionsFolder, file)), menuFile]
+          .map((path) => `export * from ${JSON.stringify(path)};`)
+          .join('\n'),
+      ),
       // Some mathematical packages log while debugging, which needs a terminal or a browser; there is neither.
       inMemory('debug', 'module.exports = () => () => {};'),
     ],
@@ -78,7 +90,9 @@ export async function buildSheets(folder: string): Promise<string[]> {
   mkdirSync(folder, { recursive: true });
   writeFileSync(
     code,
-    [...functions.map(stub), thirdPartyNotice(chunk.moduleIds), chunk.code].filter(Boolean).join('\n'),
+    [...functions.map(stub), ...menuFunctions().map(stub), thirdPartyNotice(chunk.moduleIds), chunk.code]
+      .filter(Boolean)
+      .join('\n'),
   );
   copyFileSync(join(here, 'appsscript.json'), manifest);
   writeProject(project, scriptIdIn(project) ?? NO_SCRIPT);
@@ -109,6 +123,6 @@ function inMemory(specifier: string, code: string): Plugin {
 
 if (import.meta.main) {
   for (const target of TARGETS) {
-    for (const path of await buildSheets(folderOf(target))) console.log(path);
+    for (const path of await buildSheets(folderOf(target), target)) console.log(path);
   }
 }

@@ -16,6 +16,20 @@ export interface CustomFunction {
  * @throws when an exported function lacks that JSDoc, or has a parameter that Sheets could not show by name
  */
 export function customFunctionsIn(file: string, text: string): CustomFunction[] {
+  return exportedFunctionsIn(file, text).map((one) => {
+    if (/@customfunction\b/.test(one.documentation)) return one;
+    throw new Error(`${file}: ${one.name} needs a JSDoc with @customfunction above it, or Sheets will not offer it`);
+  });
+}
+
+/**
+ * Every function that a source exports, with the comment directly above it.
+ *
+ * @param file the source's name, for messages
+ * @param text its content
+ * @throws when it cannot be parsed, or a parameter has no name of its own
+ */
+export function exportedFunctionsIn(file: string, text: string): CustomFunction[] {
   const { program, comments, errors } = parseSync(file, text);
   if (errors.length > 0) throw new Error(`${file} cannot be parsed: ${errors[0]?.message}`);
   return program.body.flatMap((statement) => {
@@ -23,11 +37,9 @@ export function customFunctionsIn(file: string, text: string): CustomFunction[] 
     const { id, params } = statement.declaration;
     const name = id?.name ?? '';
     const above = comments.findLast((comment) => comment.end <= statement.start);
-    const documentation =
-      above && text.slice(above.end, statement.start).trim() === '' ? text.slice(above.start, above.end) : '';
-    if (!/^\/\*\*[\s\S]*@customfunction\b/.test(documentation)) {
-      throw new Error(`${file}: ${name} needs a JSDoc with @customfunction above it, or Sheets will not offer it`);
-    }
+    const isJsDoc =
+      above && text.slice(above.end, statement.start).trim() === '' && text.startsWith('/**', above.start);
+    const documentation = isJsDoc ? text.slice(above.start, above.end) : '';
     const parameters = params.map((param) => {
       const target = param.type === 'AssignmentPattern' ? param.left : param;
       if (target.type !== 'Identifier') throw new Error(`${file}: write out the parameters of ${name} by name`);

@@ -2,12 +2,14 @@ import { CellCounts } from '#shared/answers/cell-counts.ts';
 import { type ReasonReport, scoreReasons } from '#shared/metrics/score-reasons.ts';
 import { TOO_FEW } from '#shared/metrics/thresholds.ts';
 import { reasonSplitter } from '#shared/reports/split-reasons.ts';
-import { isBlank, metricOf, rowsOf, shown, type Table } from './cells.ts';
+import { isBlank, metricOf, shown, type Table } from './cells.ts';
 import { columnOf, sameHeight } from './columns.ts';
+import { driverBlock, refuseOneRowOff } from './driver-block.ts';
 import { inCell } from './in-cell.ts';
+import { ratingTable } from './rating-table.ts';
 import { type Asked, questionOf, understand } from './understand.ts';
 
-/** The columns of `DRIVERS`. */
+/** The columns of `DRIVERS` where people named reasons. */
 export const DRIVER_COLUMNS = [
   'reason',
   'n',
@@ -25,10 +27,11 @@ export const DRIVER_COLUMNS = [
 const MOST_REASONS = 500;
 
 /**
- * The reasons people name, most named first, with how their scores differ from those of the others.
+ * The reasons people name, most named first, with how their scores differ from those of the others; or, where ratings stand beside the answers, how those go
+ * along with them.
  *
  * @param answers one column
- * @param reasons one column, several reasons in a cell divided by `;`, `|` or `,`; or a column for each reason
+ * @param reasons one column, several reasons in a cell divided by `;`, `|` or `,`; or a column for each reason; or, with a header row, columns of ratings
  * @throws a sentence when nobody named a reason, when reasons are free text, or when the answers cannot be scored
  */
 export function driverTable(
@@ -39,14 +42,13 @@ export function driverTable(
   return inCell(asked.name, () => {
     const question = questionOf({ ...asked, metric: metricOf(asked.metric, 'ces') });
     const what = columnOf('answers', answers);
-    const named = rowsOf(reasons).length === 1 ? undefined : rowsOf(reasons);
-    const single = named ? undefined : columnOf('reasons', reasons);
-    const height = named?.length ?? single!.length;
-    sameHeight(what, { name: 'reasons', length: height, at: () => '' });
+    const block = driverBlock(reasons);
+    sameHeight(what, { name: 'reasons', length: block.height, at: () => '' });
+    if (block.kind === 'ratings') return ratingTable(question, what, block);
     const cells = new CellCounts();
     const groups = new Map<string, { readonly texts: readonly string[]; readonly group: number }>();
     for (let row = 0; row < what.length; row += 1) {
-      const texts = named ? textsOf(named[row]!) : textsOf([single!.at(row)]);
+      const texts = block.textsAt(row);
       if (texts.length === 0 && isBlank(what.at(row))) continue;
       const key = texts.join('\n');
       let known = groups.get(key);
@@ -57,6 +59,7 @@ export function driverTable(
       cells.add(known.group, what.at(row));
     }
     const { how, settings, total } = understand(question, cells, { first: what.at(0) });
+    if (block.headed) refuseOneRowOff(what.at(0), how);
     const tallies = cells.tallies(how, groups.size);
     const split = reasonSplitter([...new Set([...groups.values()].flatMap(({ texts }) => texts))]);
     const naming = [...groups.values()]
@@ -72,16 +75,6 @@ export function driverTable(
     if (rows.length === 0) throw new Error('No answer has a reason beside it: check the range for reasons.');
     return [[...DRIVER_COLUMNS], ...rows.map((one) => rowOf(one, total.n))];
   });
-}
-
-function textsOf(cells: readonly unknown[]): readonly string[] {
-  const texts: string[] = [];
-  for (const cell of cells) {
-    // A column of ticked boxes says yes or no to a reason that only its header names.
-    if (typeof cell === 'boolean' || isBlank(cell)) continue;
-    texts.push(String(cell).trim());
-  }
-  return texts;
 }
 
 function rowOf(reason: ReasonReport, n: number): Table[number] {

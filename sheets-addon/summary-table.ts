@@ -1,4 +1,5 @@
 import { EXCLUSION_CLASSES } from '#shared/answers/exclusion.ts';
+import { pointsOf } from '#shared/answers/tally.ts';
 import { en } from '#shared/languages/en/words.ts';
 import { warn } from '#shared/languages/warning.ts';
 import type { Score } from '#shared/metrics/score.ts';
@@ -16,9 +17,11 @@ export const SUMMARY_COLUMNS = ['label', 'value'] as const;
 const REASONS = EXCLUSION_CLASSES.slice(0, EXCLUSION_CLASSES.indexOf('unanswered') + 1);
 
 /**
- * Everything a score carries, a label and a value a row: first the number and how it was made, then what was set aside, then warnings and the reading.
+ * Everything a score carries, a label and a value a row: first the number and how it was made, then what was set aside, how often each point was answered, warnings and
+ * the reading.
  *
- * The rows up to the set-aside classes are always the same, so that a cell can point at one; as many `warning` and `reading` rows follow as there are.
+ * The rows up to the set-aside classes are always the same, so that a cell can point at one; then follow as many rows as the scale has
+ * points, and as there are warnings and sentences of the reading.
  */
 export function summaryTable(asked: Asked, answers: unknown, counts?: unknown): Table {
   return inCell(asked.name, () => {
@@ -47,9 +50,20 @@ export function summaryTable(asked: Asked, answers: unknown, counts?: unknown): 
       ['bands', bandsText(score)],
     ];
     for (const reason of REASONS) rows.push([`set aside: ${en.exclusions[reason]}`, score.excluded[reason] ?? 0]);
+    rows.push(...answered(understood));
     for (const sentence of warningsOf(understood, [...cells.texts()])) rows.push(['warning', sentence]);
     for (const sentence of readingsOf(readableScore(score))) rows.push(['reading', sentence]);
     return rows;
+  });
+}
+
+/** How often each point was answered. Where nobody stated the scale, only points that somebody gave. */
+function answered({ total, score }: Understood): Table {
+  const { scale, counts } = total;
+  return pointsOf(scale).flatMap((point, at) => {
+    if (score.scale === null && !counts[at]) return [];
+    const name = scale.name === 'good/bad' ? ['bad', 'good'][point] : point;
+    return [[`% answered ${name}`, (100 * (counts[at] ?? 0)) / score.n]];
   });
 }
 

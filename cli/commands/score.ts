@@ -6,7 +6,7 @@ import type { Words } from '#shared/languages/words.ts';
 import type { Report } from '#shared/reports/report.ts';
 import { terminalAsker, withQuestions } from '../ask.ts';
 import { FileError, UsageError } from '../failure.ts';
-import { type InputFile, importFile, inputFile } from '../input/import-file.ts';
+import { type InputFile, importFile, inputFile, withSegmentDays } from '../input/import-file.ts';
 import { pathOf } from '../input/input-path.ts';
 import { wordsIn } from '../language.ts';
 import { defineReadingOptions, gathered } from '../options/define-options.ts';
@@ -21,6 +21,7 @@ import { reportText } from '../terminal/report-view.ts';
 interface ScoreFlags extends Flags {
   json?: boolean;
   csv?: string;
+  html?: string;
   setAside?: string;
 }
 
@@ -29,6 +30,7 @@ Examples:
   easemark score answers.csv
   easemark score answers.csv --by channel --period month --target 5.5
   easemark score answers.csv --metric ces --column "How easy was it?" --scale "1-7 effort"
+  easemark score answers.csv --by channel --html report.html
   easemark score answers.csv --where country=Sweden --compare channel=Email,Chat
   easemark score answers.csv --reasons "What went wrong?" --drivers "Speed,Friendliness"
   easemark score counts.csv --metric nps --counts Answers --confidence 90
@@ -56,6 +58,7 @@ export function scoreCommand(): Command {
     .option('--confidence <level>', 'confidence of the intervals: 95, 0.95 or 95%')
     .option('--json', 'print one JSON object instead of cards')
     .option('--csv <out>', 'also write scores, segments and periods to a CSV file (- prints it instead of cards)')
+    .option('--html <out>', 'also write a report with all charts to one HTML file (- prints it instead of cards)')
     .option('--set-aside <out>', 'also write every row that was set aside, with its reason, to a CSV file')
     .addHelpText('after', EXAMPLES)
     .action(runScore);
@@ -63,22 +66,22 @@ export function scoreCommand(): Command {
 
 async function runScore(typed: string, flags: ScoreFlags): Promise<void> {
   const file = inputFile(typed);
-  if (flags.json && flags.csv === '-')
-    throw new UsageError('Choose --json or --csv -: both would print to the same place.');
+  const printed = [flags.json && '--json', flags.csv === '-' && '--csv -', flags.html === '-' && '--html -'];
+  const [first, second] = printed.filter((option) => typeof option === 'string');
+  if (second !== undefined) throw new UsageError(`Choose ${first} or ${second}: both would print to the same place.`);
   if (flags.setAside !== undefined && file.path === '-') {
     throw new UsageError(
       '--set-aside reads the file twice, and standard input comes only once: save it to a file first.',
     );
   }
   if (flags.setAside === '-') throw new UsageError('--set-aside writes a file: give it a name.');
-  if (flags.setAside !== undefined && flags.csv !== undefined && pathOf(flags.setAside) === pathOf(flags.csv)) {
-    throw new UsageError('--csv and --set-aside name the same file: give each its own.');
-  }
+  refuseSameFile(flags);
   const words = await wordsIn(flags.language);
   readFlags(flags);
   const csv = flags.csv === undefined || flags.csv === '-' ? undefined : outputBeside(flags.csv, file);
+  const html = flags.html === undefined || flags.html === '-' ? undefined : outputBeside(flags.html, file);
   const setAside = flags.setAside === undefined ? undefined : outputBeside(flags.setAside, file);
-  const run = (current: Flags) => scored(file, current, words);
+  const run = (current: Flags) => scored(file, { ...current, html: flags.html }, words);
   const { imported, report, english } = await withQuestions(flags, run, terminalAsker(typed), words);
   if (csv) {
     for (const line of reportCsv(english())) csv.write(line);
@@ -88,10 +91,13 @@ async function runScore(typed: string, flags: ScoreFlags): Promise<void> {
     const { writeSetAside } = await import('../output/set-aside-csv.ts');
     await writeSetAside(file, imported, setAside, words);
   }
+  const page = flags.html === undefined ? undefined : await htmlPage(report, flags.language, words);
+  if (page !== undefined) html?.write(page);
   csv?.finish();
+  html?.finish();
   setAside?.finish();
   if (flags.json) process.stdout.write(`${JSON.stringify(reportJson(english()), null, 2)}\n`);
-  else show(report, words, flags.csv === '-' ? reportCsv(english()).join('') : undefined);
+  else show(report, words, flags.html === '-' ? page : flags.csv === '-' ? reportCsv(english()).join('') : undefined);
 }
 
 interface Scored {
@@ -102,14 +108,32 @@ interface Scored {
   readonly english: () => Report;
 }
 
-async function scored(file: InputFile, flags: Flags, words: Words): Promise<Scored> {
+async function scored(file: InputFile, flags: ScoreFlags, words: Words): Promise<Scored> {
   const options = readFlags(flags);
   const counting = importFile(file, options.import, words);
   // The statistics are loaded while other threads count.
   const { buildReport } = await import('#shared/reports/build.ts');
-  const imported = await counting;
+  const counted = await counting;
+  const imported = flags.html === undefined ? counted : await withSegmentDays(file, counted, options.import, words);
   const report = buildReport(imported, { ...options.report, words });
   return { imported, report, english: () => (words === en ? report : buildReport(imported, options.report)) };
+}
+
+/** The report as a page; what draws it is loaded only now, as few runs ask for it. */
+async function htmlPage(report: Report, language: string | undefined, words: Words): Promise<string> {
+  const { reportHtml } = await import('../output/report-html.ts');
+  return reportHtml(report, language, words);
+}
+
+/** Output files that would overwrite each other. */
+function refuseSameFile({ csv, html, setAside }: ScoreFlags): void {
+  const named = Object.entries({ '--csv': csv, '--html': html, '--set-aside': setAside }).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== '-',
+  );
+  for (const [at, [option, out]] of named.entries()) {
+    const same = named.slice(at + 1).find(([, other]) => pathOf(other) === pathOf(out));
+    if (same) throw new UsageError(`${option} and ${same[0]} name the same file: give each its own.`);
+  }
 }
 
 /** Begins an output file before the long reading, so that a wrong folder is told at once. */

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { columnReports } from '#shared/imports/column-reports.ts';
+import type { MakeWatch } from '#shared/imports/count-rows.ts';
 import { fileWarnings } from '#shared/imports/file-warnings.ts';
 import { ImportRun } from '#shared/imports/import-run.ts';
 import type { ImportOptions } from '#shared/imports/options.ts';
@@ -47,6 +48,33 @@ export async function importFile(file: InputFile, options: ImportOptions, words:
   const run = new ImportRun({ file: file.name, options, makeDecoder: decoderMaker });
   await readBytes(file.path, file.typed, run, words);
   return run.finish();
+}
+
+/**
+ * Reads a file once more for the days of its segments, so that each can be followed over time. Standard input comes only once and is left as it is.
+ *
+ * @param imported what the file came to
+ * @param words the language of what is told meanwhile
+ * @returns the same import with the days of its segments, where there are dates and segments
+ */
+export async function withSegmentDays(
+  file: InputFile,
+  imported: Imported,
+  options: ImportOptions,
+  words: Words,
+): Promise<Imported> {
+  if (file.path === '-' || imported.counted.plan.by.length === 0 || imported.dates.state !== 'ok') return imported;
+  if (!statSync(file.path, { throwIfNoEntry: false })?.isFile()) return imported;
+  const { SegmentDays } = await import('#shared/imports/segment-days.ts');
+  let days: InstanceType<typeof SegmentDays> | undefined;
+  const watch: MakeWatch = (known, plan) => {
+    days = new SegmentDays(known, plan);
+    return days;
+  };
+  const run = new ImportRun({ file: file.name, options, makeDecoder: decoderMaker, watch });
+  await readBytes(file.path, file.typed, run, words);
+  run.count();
+  return days?.beside(imported) ?? imported;
 }
 
 /** What is known of a file before anything is scored. */

@@ -1,6 +1,6 @@
+import { csvLine, type Field } from '#shared/exports/csv-line.ts';
 import type { Estimate } from '#shared/metrics/part-score.ts';
 import type { Report, ScoreReport } from '#shared/reports/report.ts';
-import { csvLine, type Field } from './csv-line.ts';
 
 /**
  * The columns of `--csv`, one row for every score and for every segment, period and comparison of it:

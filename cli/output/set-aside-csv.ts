@@ -1,10 +1,10 @@
+import { csvLine } from '#shared/exports/csv-line.ts';
 import { SetAsideLister } from '#shared/imports/rows-set-aside.ts';
 import type { Imported } from '#shared/imports/settle-import.ts';
 import type { Words } from '#shared/languages/words.ts';
 import { decoderMaker } from '../input/decoder.ts';
 import type { InputFile } from '../input/import-file.ts';
 import { readBytes } from '../input/read-bytes.ts';
-import { csvLine } from './csv-line.ts';
 
 /**
  * Reads a file a second time and writes every row that was set aside: its number, why, for which column, and then its cells under the file's own

@@ -1,6 +1,6 @@
+import { warningSentence } from '#shared/languages/spoken.ts';
 import type { Warning } from '#shared/languages/warning.ts';
 import type { Words } from '#shared/languages/words.ts';
-import { warningSentence } from '../spoken.ts';
 import { wrap } from './display-width.ts';
 import type { Page } from './ink.ts';
 import { isolated, printable } from './printable.ts';

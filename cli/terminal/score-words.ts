@@ -6,6 +6,8 @@ import type { ScoreReport } from '#shared/reports/report.ts';
 import { decimalsFor, grouped, rounded } from './numbers.ts';
 import { printable } from './printable.ts';
 
+export { howText } from '#shared/reports/how-text.ts';
+
 /**
  * What was set aside, in words, the most first.
  *
@@ -98,23 +100,4 @@ export function pointRanges(points: readonly number[]): string {
     ranges.push(sorted[at] === from ? String(from) : `${from}–${sorted[at]}`);
   }
   return ranges.join(', ');
-}
-
-/** How the number came about: method, scale and direction, each with whether somebody stated it. */
-export function howText(score: ScoreReport, words: Words): string {
-  const { terminal, directions } = words;
-  const bands = words.bands[score.metric];
-  const method = {
-    mean: words.methods.mean,
-    percent: say(terminal.shareOf, { band: bands.positive }),
-    net: say(terminal.netOf, bands),
-  }[score.method];
-  const assumed = (is: boolean): string => (is ? ` (${directions.assumed})` : '');
-  const scale =
-    score.scale === null
-      ? terminal.scaleUnstated
-      : say(terminal.scale, { scale: score.scale }) + assumed(score.scaleAssumed);
-  const parts = [method, scale, directions[score.direction] + assumed(score.directionAssumed)];
-  if (score.askedBy !== 'unknown') parts.push(score.askedBy === 'agent' ? terminal.askedByAgent : terminal.askedByRule);
-  return parts.join(' · ');
 }

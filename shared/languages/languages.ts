@@ -16,6 +16,7 @@ import { months as frMonths } from './fr/months.ts';
 import type { AnswerBinary, ScoreGroups } from './groups.ts';
 import type { HeaderWords } from './headers.ts';
 import type { AnswerLabels } from './labels.ts';
+import { type Language, languages } from './language-codes.ts';
 import { headers as nlHeaders } from './nl/headers.ts';
 import { binary as nlBinary, groups as nlGroups, labels as nlLabels } from './nl/labels.ts';
 import { months as nlMonths } from './nl/months.ts';
@@ -29,11 +30,7 @@ import { headers as svHeaders } from './sv/headers.ts';
 import { binary as svBinary, groups as svGroups, labels as svLabels } from './sv/labels.ts';
 import { months as svMonths } from './sv/months.ts';
 
-/** The languages Easemark reads and asks in. */
-export const languages = ['en', 'sv', 'nl', 'no', 'pl', 'da', 'de', 'fr', 'es'] as const;
-
-/** One of {@link languages}. */
-export type Language = (typeof languages)[number];
+export { type Language, languages };
 
 /** Survey answer labels of every language. */
 export const allLabels: Readonly<Record<Language, AnswerLabels>> = {

@@ -61,7 +61,7 @@ export function CES_INTERVAL(
  * @param {"mean"} method "mean", "percent" (share of easy answers) or "net" (% easy minus % hard). Left out: the mean.
  * @param {95} confidence Confidence of the intervals: 95, 0.95 or 95 %. Left out: 95 %.
  * @param {C2:C200} counts For a count table: how often each answer was given, a whole number a row, as high as the answers. Left out: each row is one answer.
- * @return {table} label | value, below a header row: metric, method, scale, direction, score, low, high, confidence, interval method, answers, standard deviation, standard error, the shares of the three bands in percent, the bands, seven rows of what was set aside; then a row for each warning and each sentence of the reading.
+ * @return {table} label | value, below a header row: metric, method, scale, direction, score, low, high, confidence, interval method, answers, standard deviation, standard error, the shares of the three bands in percent, the bands, seven rows of what was set aside; then how often each point was answered, in percent, and a row for each warning and each sentence of the reading.
  * @example =CES_SUMMARY({4;5;4;3;3}, "1-5") → {"label", "value"; "metric", "CES"; "method", "mean"; "scale", "1-5"; "direction", "high is easy (assumed)"; "score", 3.8; "low", 2.7611…; "high", 4.8388…; …}
  * @customfunction
  */

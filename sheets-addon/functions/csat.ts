@@ -51,7 +51,7 @@ export function CSAT_INTERVAL(answers: unknown, scale?: unknown, confidence?: un
  * @param {"1-5"} scale The scale that was asked: "1-5", "1-7", "1-10", "1-3", "good/bad", "faces-3" or "faces-5". Left out: that of the labels; numbers need it.
  * @param {95} confidence Confidence of the intervals: 95, 0.95 or 95 %. Left out: 95 %.
  * @param {C2:C200} counts For a count table: how often each answer was given, a whole number a row, as high as the answers. Left out: each row is one answer.
- * @return {table} label | value, below a header row: metric, method, scale, direction, score, low, high, confidence, interval method, answers, standard deviation, standard error, the shares of the three bands in percent, the bands, seven rows of what was set aside; then a row for each warning and each sentence of the reading.
+ * @return {table} label | value, below a header row: metric, method, scale, direction, score, low, high, confidence, interval method, answers, standard deviation, standard error, the shares of the three bands in percent, the bands, seven rows of what was set aside; then how often each point was answered, in percent, and a row for each warning and each sentence of the reading.
  * @example =CSAT_SUMMARY({5;4;3}, "1-5") → {"label", "value"; "metric", "CSAT"; "method", "share positive (top box)"; "scale", "1-5"; "direction", "high is good"; "score", 66.6666…; "low", 20.7659…; "high", 93.8508…; …}
  * @customfunction
  */

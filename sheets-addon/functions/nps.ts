@@ -47,7 +47,7 @@ export function NPS_INTERVAL(answers: unknown, confidence?: unknown, counts?: un
  * @param {A2:A200} answers The answers: a range, or one cell. Blank cells are left out, never counted as 0.
  * @param {95} confidence Confidence of the intervals: 95, 0.95 or 95 %. Left out: 95 %.
  * @param {C2:C200} counts For a count table: how often each answer was given, a whole number a row, as high as the answers. Left out: each row is one answer.
- * @return {table} label | value, below a header row: metric, method, scale, direction, score, low, high, confidence, interval method, answers, standard deviation, standard error, the shares of the three bands in percent, the bands, seven rows of what was set aside; then a row for each warning and each sentence of the reading.
+ * @return {table} label | value, below a header row: metric, method, scale, direction, score, low, high, confidence, interval method, answers, standard deviation, standard error, the shares of the three bands in percent, the bands, seven rows of what was set aside; then how often each point was answered, in percent, and a row for each warning and each sentence of the reading.
  * @example =NPS_SUMMARY({10;9;7;0}) → {"label", "value"; "metric", "NPS"; "method", "net (positive minus negative)"; "scale", "0-10"; "direction", "high is good"; "score", 25; "low", -44.1597…; "high", 72.7311…; …}
  * @customfunction
  */

@@ -75,6 +75,7 @@ const CAPABILITIES: readonly Capability[] = [
   row('unfinished responses', 'shared/imports/judge-row.ts', 'score', '--include-partial'),
   row('duplicates', 'shared/imports/find-duplicates.ts', 'score'),
   row('direction stated or asked for', 'shared/imports/settle-column.ts', 'score', '--direction'),
+  row('HTML report with all charts', 'views/report-page.ts', 'score', '--html'),
   row('rows set aside, listed', 'shared/imports/rows-set-aside.ts', 'score', '--set-aside'),
   // Reports
   row('the whole report for machines', 'shared/reports/report.ts', 'score', '--json'),

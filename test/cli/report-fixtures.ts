@@ -212,6 +212,7 @@ function segment(at: number): SegmentReport {
     high: Math.min(100, value + half),
     n,
     excluded: {},
+    counts: [9, 3, 8, 11, 14, 62, 71, 154, 252, 388, 440].map((count) => Math.round((count * n) / 1412)),
     tooFew,
     difference: tooFew ? null : value - 41.36,
     p: tooFew ? null : Math.exp(-Math.abs(value - 41.36) / 2),

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   buildSheets,
   customFunctions,
+  menuFunctions,
   NO_SCRIPT,
   scriptIdIn,
   TARGETS,
@@ -23,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Every global of both targets. Those without a trailing `_` can be called from a cell and by strangers from a web page. */
+/** Every global of both targets: the functions of cells, then what the menu calls. Those without a trailing `_` can be called from a cell and by strangers from a web page. */
 const GLOBALS = [
   'App_',
   'CES',
@@ -50,6 +51,11 @@ const GLOBALS = [
   'NPS_SUMMARY',
   'NPS_TREND',
   'SURVEY_SIZE',
+  'enableEasemark',
+  'insertEasemarkSample',
+  'onInstall',
+  'onOpen',
+  'showEasemarkHelp',
 ];
 
 test('the script, its manifest and the project file are written', () => {
@@ -68,7 +74,7 @@ test('the manifest asks for this one spreadsheet and nothing more', () => {
 test.each(TARGETS)('of %s clasp would push the script and the manifest, and nothing else', async (target) => {
   const home = mkdtempSync(join(tmpdir(), 'easemark-target-'));
   try {
-    await buildSheets(join(home, target));
+    await buildSheets(join(home, target), target);
     expect(filesToPush(join(home, target))).toEqual(['Code.js', 'appsscript.json']);
   } finally {
     rmSync(home, { recursive: true });
@@ -107,7 +113,8 @@ test('is a classic ES2020 script whose globals are exactly those we know of', ()
 
 test('above every function stands its help, with every parameter written out', () => {
   const functions = customFunctions();
-  expect(functions.map(({ name }) => name)).toEqual(GLOBALS.filter((name) => name !== 'App_'));
+  const others = ['App_', ...menuFunctions().map(({ name }) => name)];
+  expect(functions.map(({ name }) => name)).toEqual(GLOBALS.filter((name) => !others.includes(name)));
   for (const { name, parameters } of functions) {
     const above = new RegExp(
       `(/\\*\\*(?:(?!\\*/)[\\s\\S])*\\*/)\\nfunction ${name}\\(${parameters.join(', ')}\\) \\{`,

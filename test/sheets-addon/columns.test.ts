@@ -113,7 +113,10 @@ describe('the columns of the tables', () => {
     for (const range of [answers, [[3]], [[3], [''], ['n/a'], [9], [3.5], [true]]]) {
       const rows = script.call('CES_SUMMARY', range, '1-5') as unknown[][];
       expect(rows.slice(1, LABELS.length + 1).map(([label]) => label)).toEqual(LABELS);
-      const after = rows.slice(LABELS.length + 1).map(([label]) => label);
+      const points = rows.slice(LABELS.length + 1, LABELS.length + 6);
+      expect(points.map(([label]) => label)).toEqual([1, 2, 3, 4, 5].map((point) => `% answered ${point}`));
+      expect(points.reduce((sum, [, share]) => sum + Number(share), 0)).toBeCloseTo(100, 9);
+      const after = rows.slice(LABELS.length + 6).map(([label]) => label);
       expect(after.filter((label) => label !== 'warning' && label !== 'reading')).toEqual([]);
       expect(rows.every((row) => row.length === 2)).toBe(true);
     }
@@ -126,5 +129,20 @@ describe('the columns of the tables', () => {
       script.call('NPS_COMPARE', recommend, recommend),
     ] as unknown[][][];
     for (const table of tables) expect(new Set(table.map((row) => row.length)).size).toBe(1);
+  });
+
+  const answered = (...call: [name: string, ...args: unknown[]]): unknown[][] =>
+    (script.call(...call) as unknown[][]).filter(([label]) => String(label).startsWith('% answered'));
+
+  test('how often each point was answered is told in percent, and without a scale of the points that were given', () => {
+    expect(answered('CES_SUMMARY', [[4], [5], [4], [4]])).toEqual([
+      ['% answered 4', 75],
+      ['% answered 5', 25],
+    ]);
+    expect(answered('NPS_SUMMARY', [[10], [0]])).toHaveLength(11);
+    expect(answered('CSAT_SUMMARY', [['Good'], ['Bad'], ['Good'], ['Good']])).toEqual([
+      ['% answered bad', 25],
+      ['% answered good', 75],
+    ]);
   });
 });

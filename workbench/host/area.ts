@@ -1,12 +1,9 @@
+import type { Rectangle } from './rectangle.ts';
 import type { WorkbookSheet } from './workbook-sheet.ts';
 
-/** A rectangle of one sheet; rows and columns from 1. */
-export interface Area {
+/** A rectangle of one sheet. */
+export interface Area extends Rectangle {
   sheet: WorkbookSheet;
-  row: number;
-  column: number;
-  height: number;
-  width: number;
 }
 
 /** Whether two areas have a cell in common. */

@@ -1,10 +1,11 @@
+import { type ContractSource, SOURCES } from './contract-sources.ts';
 import type { CellInput } from './workbook-sheet.ts';
 
 /** What Apps Script does with a script, as one example that the host must show. */
 export interface ContractRow {
   claim: string;
-  /** The words of `shared/design/sheets.md` it stands for, or of Google's guide. `[?]` where neither says it: walk it with a real account. */
-  cites: string;
+  /** What it rests on. */
+  cites: ContractSource;
   /** Blocks of cells by their upper left corner, such as `Sheet1!A1`. */
   cells?: Record<string, readonly (readonly CellInput[])[]>;
   /** A cell that shows `FIRST_OF_MARCH` in the spreadsheet's zone. */
@@ -45,18 +46,6 @@ const probe = (body: string, parameters = '') =>
 /** A menu item's function with this body. */
 const menu = (body: string) => `function item() {\n  ${body}\n}\n`;
 
-const ARGUMENTS = 'One cell arrives as the value itself, a range as rows of a 2-D array, blanks as `""`';
-const TYPES = 'dates as `Date`, 10 % as 0.1, error cells as text like `"#N/A"`, ticked boxes as booleans';
-const ZONES = "months are bucketed in the *spreadsheet's* zone";
-const SERVICES = 'have 30 s, no authorised services';
-const SPILL = 'return arrays that spill, never one call a row';
-const THROW = 'A throw shows `#ERROR!` with our message';
-const MISSING =
-  'Missing at run time: timers, `URL`, `URLSearchParams`, `TextEncoder`, `fetch`, `Blob`, `atob`, `crypto`';
-const SEPARATORS = 'Help text shows both separators (`,` and `;`)';
-const READ_ONLY = '[docs] custom functions: most get*() methods of Spreadsheet, not set*(); no other spreadsheets';
-const PROXY = 'a strict proxy that throws';
-
 /** A date as a cell shows it: the 1st of March, half past midnight. */
 export const FIRST_OF_MARCH = '2024-03-01T00:30';
 
@@ -64,7 +53,7 @@ export const FIRST_OF_MARCH = '2024-03-01T00:30';
 export const CONTRACT: readonly ContractRow[] = [
   {
     claim: 'one cell is its value',
-    cites: ARGUMENTS,
+    cites: SOURCES.arguments,
     code: ECHO,
     cells: { 'Sheet1!A2': [[4]] },
     formula: '=ECHO(A2)',
@@ -72,7 +61,7 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     claim: 'a range of one cell is its value, too',
-    cites: ARGUMENTS,
+    cites: SOURCES.arguments,
     code: ECHO,
     cells: { 'Sheet1!A2': [[4]] },
     formula: '=ECHO(A2:A2)',
@@ -80,7 +69,7 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     claim: 'a column is rows of one cell',
-    cites: ARGUMENTS,
+    cites: SOURCES.arguments,
     code: ECHO,
     cells: { 'Sheet1!A2': [[4], [5]] },
     formula: '=ECHO(A2:A3)',
@@ -88,7 +77,7 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     claim: 'a row is one row',
-    cites: ARGUMENTS,
+    cites: SOURCES.arguments,
     code: ECHO,
     cells: { 'Sheet1!A2': [[4, 5]] },
     formula: '=ECHO(A2:B2)',
@@ -96,7 +85,7 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     claim: 'a blank in a range, a blank cell and an argument left out are ""',
-    cites: ARGUMENTS,
+    cites: SOURCES.arguments,
     code: ECHO,
     cells: { 'Sheet1!A2': [[4], [null]] },
     formula: '=ECHO(A2:A3, A3, , 1)',
@@ -104,14 +93,14 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     claim: 'arguments not given are undefined',
-    cites: '[docs] a custom function is a JavaScript function',
+    cites: SOURCES.namedParameters,
     code: probe('return typeof second;', 'first, second'),
     formula: '=PROBE(1)',
     expected: { F1: 'undefined' },
   },
   {
     claim: 'an open range is every row of the sheet, mostly blank',
-    cites: '`A2:A` arrives as every row of the sheet, mostly `""`',
+    cites: SOURCES.openRange,
     code: probe('return rows.length + " " + rows.filter((row) => row[0] === "").length;', 'rows'),
     cells: { 'Sheet1!A2': [[4], [5]] },
     formula: '=PROBE(A2:A)',
@@ -119,7 +108,7 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     claim: 'whole columns of another sheet',
-    cites: '`A2:A` arrives as every row of the sheet, mostly `""`',
+    cites: SOURCES.openRange,
     code: probe('return rows.length + " " + rows[0].length + " " + rows[1][1];', 'rows'),
     cells: {
       'Responses!A1': [
@@ -132,23 +121,31 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     claim: 'text numbers stay text, ticked boxes are booleans, 10 % is 0.1',
-    cites: `${TYPES}, numbers typed as text or from CSV as strings`,
+    cites: SOURCES.types,
     code: ECHO,
     cells: { 'Sheet1!A2': [["'5", true, false, 0.1]] },
     formula: '=ECHO(A2:D2, 10%)',
     expected: { F1: '[[string "5" boolean true boolean false number 0.1]], number 0.1' },
   },
   {
-    claim: 'errors are text in a range, and [?] as a bare argument',
-    cites: TYPES,
+    claim: 'errors are text in a range',
+    cites: SOURCES.types,
     code: ECHO,
     cells: { 'Sheet1!A2': [[{ error: '#N/A', message: '' }], [{ error: '#DIV/0!', message: '' }]] },
-    formula: '=ECHO(A2:A3, A2)',
-    expected: { F1: '[[string "#N/A"] [string "#DIV/0!"]], string "#N/A"' },
+    formula: '=ECHO(A2:A3)',
+    expected: { F1: '[[string "#N/A"] [string "#DIV/0!"]]' },
+  },
+  {
+    claim: 'an error as a bare argument is text, too',
+    cites: SOURCES.bareError,
+    code: ECHO,
+    cells: { 'Sheet1!A2': [[{ error: '#N/A', message: '' }]] },
+    formula: '=ECHO(A2)',
+    expected: { F1: 'string "#N/A"' },
   },
   {
     claim: 'a date is a Date of the script’s own engine, and an instant',
-    cites: 'A `Date` argument is an instant',
+    cites: SOURCES.instant,
     code: ECHO,
     dateCell: 'A2',
     formula: '=ECHO(A2)',
@@ -156,7 +153,7 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     claim: 'by the spreadsheet’s zone the 1st at 00:30 lies in its own month (Stockholm; script in New York)',
-    cites: ZONES,
+    cites: SOURCES.spreadsheetZone,
     code: probe(
       "return Utilities.formatDate(date, SpreadsheetApp.getActive().getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm');",
       'date',
@@ -167,7 +164,7 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     claim: 'by the script’s zone it lies in the month before: getMonth() and getScriptTimeZone()',
-    cites: "the script's zone differs and would move every 1st into the month before [?]",
+    cites: SOURCES.scriptZone,
     code: probe(
       "return date.getMonth() + 1 + ' ' + Utilities.formatDate(date, Session.getScriptTimeZone(), 'yyyy-MM');",
       'date',
@@ -178,7 +175,7 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     claim: 'the other way round: a spreadsheet in New York, a script in Stockholm',
-    cites: ZONES,
+    cites: SOURCES.spreadsheetZone,
     zone: 'America/New_York',
     scriptZone: 'Europe/Stockholm',
     code: probe(
@@ -191,28 +188,28 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     claim: 'names in any case',
-    cites: 'Names are case-insensitive',
+    cites: SOURCES.anyCase,
     code: ECHO,
     formula: '=echo(1)',
     expected: { F1: 'number 1' },
   },
   {
     claim: 'a global with _ at its end is no function of a cell',
-    cites: 'must not end in `_`',
+    cites: SOURCES.underscore,
     code: '/** @customfunction */\nfunction HIDDEN_() { return 1; }',
     formula: '=HIDDEN_()',
     expected: { F1: '#NAME?', 'F1 message': "Unknown function: 'HIDDEN_'." },
   },
   {
     claim: 'a name that nobody knows',
-    cites: '[docs] #NAME?',
+    cites: SOURCES.unknownName,
     code: ECHO,
     formula: '=CESS(A1)',
     expected: { F1: '#NAME?', 'F1 message': "Unknown function: 'CESS'." },
   },
   {
     claim: 'constants, arrays and nested calls',
-    cites: SEPARATORS,
+    cites: SOURCES.separators,
     code: ECHO,
     formula: '=ECHO("a ""b""", -1.5, TRUE, {4;5}, {1,2;3,4}, ECHO(1))',
     expected: {
@@ -221,14 +218,14 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     claim: '; parts arguments where decimals have a point, as well',
-    cites: SEPARATORS,
+    cites: SOURCES.separators,
     code: ECHO,
     formula: '=ECHO(1.5; 2)',
     expected: { F1: 'number 1.5, number 2' },
   },
   {
     claim: '; alone parts arguments where decimals have a comma',
-    cites: SEPARATORS,
+    cites: SOURCES.separators,
     code: ECHO,
     locale: 'sv_SE',
     formula: '=ECHO(1,5; 2; {1\\2;3\\4})',
@@ -236,28 +233,28 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     claim: 'rows spill to the right and down, a blank stays blank',
-    cites: SPILL,
+    cites: SOURCES.spill,
     code: probe("return [['month', 'CES'], ['2024-03', 4.5], [true, null]];"),
     formula: '=PROBE()',
     expected: { F1: 'month', G1: 'CES', F2: '2024-03', G2: 4.5, F3: true, G3: null },
   },
   {
     claim: 'a Date comes back as a date',
-    cites: '[docs] return values',
+    cites: SOURCES.returns,
     code: probe('return new Date(0);'),
     formula: '=PROBE()',
     expected: { F1: new Date(0) },
   },
   {
     claim: 'text with = is no formula when a function returns it',
-    cites: '[docs] return values',
+    cites: SOURCES.returns,
     code: probe("return '=1';"),
     formula: '=PROBE()',
     expected: { F1: '=1' },
   },
   {
     claim: 'a spill is blocked by data in its way',
-    cites: `${SPILL}; "spill and blocked spill" (issue 3)`,
+    cites: SOURCES.blocked,
     code: probe('return [[1], [2], [3]];'),
     cells: { 'Sheet1!F3': [['mine']] },
     formula: '=PROBE()',
@@ -270,8 +267,7 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     claim: 'columns that are missing block, as well',
-    cites:
-      '"Result was not automatically expanded, please insert more columns (1)." (recorded reply of the Sheets API)',
+    cites: SOURCES.missingColumns,
     code: probe('return [new Array(22).fill(1)];'),
     formula: '=PROBE()',
     expected: {
@@ -281,35 +277,35 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     claim: 'NaN is no number',
-    cites: '[?]',
+    cites: SOURCES.notShown,
     code: probe('return NaN;'),
     formula: '=PROBE()',
     expected: { F1: '#NUM!' },
   },
   {
     claim: 'rows of different width are refused',
-    cites: '[?] a contract of ours: tables are rectangles',
+    cites: SOURCES.notShown,
     code: probe('return [[1, 2], [3]];'),
     formula: '=PROBE()',
     expected: { F1: '#ERROR!' },
   },
   {
     claim: 'an object is refused',
-    cites: '[?]',
+    cites: SOURCES.notShown,
     code: probe('return { n: 1 };'),
     formula: '=PROBE()',
     expected: { F1: '#ERROR!' },
   },
   {
     claim: 'a throw is an error with our message',
-    cites: THROW,
+    cites: SOURCES.throws,
     code: probe("throw new Error('CES: no answer between 1 and 7 in this range');"),
     formula: '=PROBE()',
     expected: { F1: '#ERROR!', 'F1 message': 'CES: no answer between 1 and 7 in this range' },
   },
   {
     claim: 'an accident says what it was',
-    cites: THROW,
+    cites: SOURCES.throws,
     code: probe('return undefined.length;'),
     formula: '=PROBE()',
     expected: {
@@ -319,14 +315,14 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     claim: 'no window from a custom function',
-    cites: 'every menu and\nsidebar handler begins by taking `SpreadsheetApp.getUi()`, which throws in a web-app call',
+    cites: SOURCES.noWindow,
     code: probe('SpreadsheetApp.getUi();'),
     formula: '=PROBE()',
     expected: { F1: '#ERROR!', 'F1 message': 'Cannot call SpreadsheetApp.getUi() from this context.' },
   },
   {
     claim: 'no window in a web app',
-    cites: '`SpreadsheetApp.getUi()`, which throws in a web-app call',
+    cites: SOURCES.noWindow,
     code: menu('SpreadsheetApp.getUi();'),
     call: { name: 'item', as: 'web' },
     throws: 'Cannot call SpreadsheetApp.getUi() from this context.',
@@ -334,35 +330,35 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     claim: 'no mail from a custom function',
-    cites: SERVICES,
+    cites: SOURCES.noServices,
     code: probe("MailApp.sendEmail('a@example.com', 'b', 'c');"),
     formula: '=PROBE()',
     expected: { F1: '#ERROR!', 'F1 message': 'You do not have permission to call MailApp.sendEmail' },
   },
   {
     claim: 'no other spreadsheet from a custom function',
-    cites: READ_ONLY,
+    cites: SOURCES.readOnly,
     code: probe("SpreadsheetApp.openById('x');"),
     formula: '=PROBE()',
     expected: { F1: '#ERROR!', 'F1 message': 'You do not have permission to call openById' },
   },
   {
     claim: 'no writing from a custom function',
-    cites: READ_ONLY,
+    cites: SOURCES.readOnly,
     code: probe("SpreadsheetApp.getActive().getSheetByName('Sheet1').getRange('A1').setValues([[1]]);"),
     formula: '=PROBE()',
     expected: { F1: '#ERROR!', 'F1 message': 'You do not have permission to call setValues', A1: null },
   },
   {
     claim: 'no new sheet from a custom function',
-    cites: READ_ONLY,
+    cites: SOURCES.readOnly,
     code: probe("SpreadsheetApp.getActive().insertSheet('x');"),
     formula: '=PROBE()',
     expected: { F1: '#ERROR!', 'F1 message': 'You do not have permission to call insertSheet' },
   },
   {
     claim: 'a custom function reads other cells, and knows its own',
-    cites: READ_ONLY,
+    cites: SOURCES.readOnly,
     code: probe(
       "const sheet = SpreadsheetApp.getActiveSheet(); return sheet.getRange('A2:A3').getValues().join() + ' ' + SpreadsheetApp.getActiveRange().getA1Notation();",
     ),
@@ -372,7 +368,7 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     claim: 'it is stopped after 30 s (here after a tenth)',
-    cites: `${SERVICES}; [docs] the note reads "Exceeded maximum execution time (line 0)."`,
+    cites: SOURCES.noServices,
     code: probe('for (;;);'),
     limit: 100,
     formula: '=PROBE()',
@@ -380,7 +376,7 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     claim: 'what is not implemented says its name',
-    cites: PROXY,
+    cites: SOURCES.proxy,
     code: menu("SpreadsheetApp.openById('x');"),
     call: { name: 'item', as: 'menu' },
     throws: 'SpreadsheetApp.openById is not implemented in the local host',
@@ -388,7 +384,7 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     claim: 'so does a method of a range, and an enumeration',
-    cites: PROXY,
+    cites: SOURCES.proxy,
     code: menu(
       "const said = []; for (const use of [() => SpreadsheetApp.getActive().getRange('A1').setBackground('red'), () => SpreadsheetApp.BorderStyle.SOLID]) try { use(); } catch (error) { said.push(error instanceof Error ? error.message : 'no Error'); } throw new Error(said.join(' | '));",
     ),
@@ -399,7 +395,7 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     claim: 'setValues of too few rows is refused',
-    cites: '"The number of rows in the data does not match …" (Google’s sentence)',
+    cites: SOURCES.wrongSize,
     code: menu("SpreadsheetApp.getActive().getRange('A1:B2').setValues([[1, 2]]);"),
     call: { name: 'item', as: 'menu' },
     throws:
@@ -408,7 +404,7 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     claim: 'setValues of too many columns is refused',
-    cites: '"The number of columns in the data does not match …" (Google’s sentence)',
+    cites: SOURCES.wrongSize,
     code: menu("SpreadsheetApp.getActive().getRange('A1:B2').setValues([[1, 2], [1, 2, 3]]);"),
     call: { name: 'item', as: 'menu' },
     throws:
@@ -417,28 +413,28 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     claim: 'setValues takes = for a formula, and works it out',
-    cites: '`setValues` takes a leading `=` for a formula: **neutralise**',
+    cites: SOURCES.formulaText,
     code: `${ECHO}${menu("SpreadsheetApp.getActive().getRange('A1:B1').setValues([[7, '=ECHO(A1)']]);")}`,
     call: { name: 'item', as: 'menu' },
     expected: { A1: 7, B1: 'number 7', 'B1 formula': '=ECHO(A1)' },
   },
   {
     claim: "text with ' before it stays text",
-    cites: '**neutralise** (`=`, `+`, `-`, `@`, tab, CR at the start of text)',
+    cites: SOURCES.keptText,
     code: menu("SpreadsheetApp.getActive().getRange('A1').setValue(\"'=HYPERLINK(1)\");"),
     call: { name: 'item', as: 'menu' },
     expected: { A1: '=HYPERLINK(1)', 'A1 formula': undefined },
   },
   {
     claim: 'opening in AuthMode.NONE puts up the menu',
-    cites: '`onOpen` in\n`AuthMode.NONE` builds the menu and touches no service',
+    cites: SOURCES.authModeNone,
     code: "function onOpen(e) { if (e.authMode !== ScriptApp.AuthMode.NONE) throw new Error('mode'); SpreadsheetApp.getUi().createAddonMenu().addItem('Enable', 'enable').addToUi(); }",
     call: { name: 'onOpen', as: 'open' },
     expected: { menu: [{ title: 'Extensions', items: [{ label: 'Enable', function: 'enable' }] }] },
   },
   {
     claim: 'opening in AuthMode.NONE touches no spreadsheet',
-    cites: '`onOpen` in\n`AuthMode.NONE` builds the menu and touches no service',
+    cites: SOURCES.authModeNone,
     code: 'function onOpen() { SpreadsheetApp.getActive(); }',
     call: { name: 'onOpen', as: 'open' },
     throws: 'You do not have permission to call SpreadsheetApp.getActive',
@@ -446,15 +442,62 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     claim: 'opening in AuthMode.NONE touches no properties',
-    cites: '`onOpen` in\n`AuthMode.NONE` builds the menu and touches no service',
+    cites: SOURCES.authModeNone,
     code: 'function onOpen() { PropertiesService.getUserProperties(); }',
     call: { name: 'onOpen', as: 'open' },
     throws: 'You do not have permission to call PropertiesService.getUserProperties',
     expected: {},
   },
   {
+    claim: 'opening in AuthMode.NONE tells the user’s language',
+    cites: SOURCES.userLocale,
+    code: 'function onOpen() { SpreadsheetApp.getUi().createMenu(Session.getActiveUserLocale()).addToUi(); }',
+    call: { name: 'onOpen', as: 'open' },
+    expected: { menu: [{ title: 'en', items: [] }] },
+  },
+  {
+    claim: 'a message to the user has its title and its text',
+    cites: SOURCES.noWindow,
+    code: menu(
+      "const ui = SpreadsheetApp.getUi(); if (ui.alert('Easemark', 'Ready.', ui.ButtonSet.OK) !== ui.Button.OK) throw new Error('button'); ui.alert('Plain');",
+    ),
+    call: { name: 'item', as: 'menu' },
+    expected: {
+      messages: [
+        { kind: 'alert', title: 'Easemark', text: 'Ready.' },
+        { kind: 'alert', title: '', text: 'Plain' },
+      ],
+    },
+  },
+  {
+    claim: 'no message to a stranger on a web page',
+    cites: SOURCES.noWindow,
+    code: menu("SpreadsheetApp.getUi().alert('x');"),
+    call: { name: 'item', as: 'web' },
+    throws: 'Cannot call SpreadsheetApp.getUi() from this context.',
+    expected: { messages: [] },
+  },
+  {
+    claim: 'the built add-on: its menu stands in AuthMode.NONE, and its first item enables the functions',
+    cites: SOURCES.enables,
+    call: { name: 'onOpen', as: 'open' },
+    expected: {
+      menu: [
+        {
+          title: 'Easemark',
+          items: [
+            { label: 'Enable in this spreadsheet', function: 'enableEasemark' },
+            { label: 'Insert sample data', function: 'insertEasemarkSample' },
+            'separator',
+            { label: 'Help', function: 'showEasemarkHelp' },
+          ],
+        },
+      ],
+    },
+  },
+  {
     claim: 'the engine has the language and nothing else',
-    cites: MISSING,
+    cites: SOURCES.missing,
     code: probe(
       "return ['setTimeout', 'setInterval', 'queueMicrotask', 'URL', 'URLSearchParams', 'TextEncoder', 'TextDecoder', 'fetch', 'Blob', 'atob', 'btoa', 'crypto', 'performance', 'structuredClone', 'process', 'require', 'module', 'Buffer', 'WebAssembly', 'window', 'document'].filter((name) => name in globalThis).join();",
     ),
@@ -463,21 +506,21 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     claim: 'the built add-on: the published example is 3.8',
-    cites: ARGUMENTS,
+    cites: SOURCES.arguments,
     cells: { 'Sheet1!A2': [[4], [5], [4], [3], [3], [null]] },
     formula: '=CES(A2:A, "1-5")',
     expected: { F1: 3.8 },
   },
   {
     claim: 'the built add-on: text numbers count, blanks and errors do not',
-    cites: TYPES,
+    cites: SOURCES.types,
     cells: { 'Sheet1!A2': [["'4"], [5], [4], [''], [3], [3], [{ error: '#N/A', message: '' }]] },
     formula: '=ces(A2:A9, "1-5")',
     expected: { F1: 3.8 },
   },
   {
     claim: 'the built add-on: the 1st at 00:30 is a day of its own month (Stockholm; script in New York)',
-    cites: ZONES,
+    cites: SOURCES.spreadsheetZone,
     zone: 'Europe/Stockholm',
     scriptZone: 'America/New_York',
     cells: { 'Sheet1!B2': [[4]] },
@@ -487,7 +530,7 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     claim: 'the built add-on: the 1st at 00:30 is a day of its own month (New York; script in Stockholm)',
-    cites: ZONES,
+    cites: SOURCES.spreadsheetZone,
     zone: 'America/New_York',
     scriptZone: 'Europe/Stockholm',
     cells: { 'Sheet1!B2': [[4]] },
@@ -497,7 +540,7 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     claim: 'the built add-on: a scale nobody knows is a sentence',
-    cites: THROW,
+    cites: SOURCES.throws,
     formula: '=CES({4;5;4}, "1-6")',
     expected: { F1: '#ERROR!', 'F1 message': /1-6/ },
   },

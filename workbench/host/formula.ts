@@ -7,7 +7,12 @@ export type Expression =
   | { kind: 'range'; reference: RangeReference; text: string }
   /** `{1,2;3,4}`: rows of parts, each a value or a range. */
   | { kind: 'array'; rows: Expression[][] }
-  | { kind: 'call'; name: string; given: Expression[] };
+  | { kind: 'call'; name: string; given: Expression[] }
+  /** `A1:A9>=3`, `"a"&B1`: worked out cell by cell. */
+  | { kind: 'operation'; operator: Operator; left: Expression; right: Expression };
+
+/** How two values are joined or compared. */
+export type Operator = '=' | '<>' | '<' | '<=' | '>' | '>=' | '&' | '+' | '-' | '*' | '/';
 
 /** How a locale writes formulas: where decimals have a comma, arguments are parted by `;` and columns of an array by `\`. */
 export interface FormulaLocale {
@@ -25,10 +30,12 @@ export class FormulaParseError extends Error {
   override name = 'FormulaParseError';
 }
 
-const OPERATOR = /^(?:[-+*/^&=<>]|<=|>=|<>)/;
+/** From the loosest to the tightest. https://support.google.com/docs/table/25273 */
+const OPERATORS: readonly RegExp[] = [/^(?:<=|>=|<>|[=<>])/, /^&/, /^[-+]/, /^[*/]/];
 
 /**
- * Reads a formula made of calls, ranges and constants. It is no whole spreadsheet language: there are no operators.
+ * Reads a formula made of calls, ranges, constants and operators. It is no whole spreadsheet language: there is no power, no minus before a cell and no percent
+ * behind one.
  *
  * @param formula with its `=`
  * @throws FormulaParseError when it cannot be read
@@ -50,6 +57,8 @@ export function rangesOf(expression: Expression): RangeReference[] {
       return expression.rows.flat().flatMap(rangesOf);
     case 'call':
       return expression.given.flatMap(rangesOf);
+    case 'operation':
+      return [...rangesOf(expression.left), ...rangesOf(expression.right)];
     default:
       return [];
   }
@@ -58,6 +67,7 @@ export function rangesOf(expression: Expression): RangeReference[] {
 /** The functions a formula calls, as written. */
 export function callsOf(expression: Expression): string[] {
   if (expression.kind === 'array') return expression.rows.flat().flatMap(callsOf);
+  if (expression.kind === 'operation') return [...callsOf(expression.left), ...callsOf(expression.right)];
   return expression.kind === 'call' ? [expression.name, ...expression.given.flatMap(callsOf)] : [];
 }
 
@@ -78,13 +88,31 @@ class FormulaReader {
     this.#column = decimal === ',' ? /^\\/ : /^,/;
   }
 
-  expression(): Expression {
+  /** @param loosest which operators may stand here, by their place in `OPERATORS` */
+  expression(loosest = 0): Expression {
+    const operators = OPERATORS[loosest];
+    if (!operators) return this.#part();
+    let left = this.expression(loosest + 1);
+    for (;;) {
+      this.#space();
+      const operator = this.#take(operators)?.[0] as Operator | undefined;
+      if (!operator) return left;
+      left = { kind: 'operation', operator, left, right: this.expression(loosest + 1) };
+    }
+  }
+
+  #part(): Expression {
     this.#space();
     const text = this.#take(/^"((?:[^"]|"")*)"/);
     if (text) return { kind: 'value', value: (text[1] ?? '').replaceAll('""', '"') };
     const error = this.#take(/^#(?:N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!)/i);
     if (error) return { kind: 'value', value: { error: error[0].toUpperCase(), message: '' } };
     if (this.#take(/^\{/)) return this.#array();
+    if (this.#take(/^\(/)) {
+      const inside = this.expression();
+      this.#expect(/^\)/);
+      return inside;
+    }
     const call = this.#take(/^([A-Za-z_][\w.]*)\s*\(/);
     if (call) return this.#call(call[1] ?? '');
     const range = this.#range();
@@ -165,11 +193,7 @@ class FormulaReader {
   }
 
   #unreadable(): FormulaParseError {
-    return new FormulaParseError(
-      OPERATOR.test(this.#rest)
-        ? `Formula parse error: the local host works out calls of functions, not operators such as ${this.#rest[0]}.`
-        : 'Formula parse error.',
-    );
+    return new FormulaParseError('Formula parse error.');
   }
 }
 

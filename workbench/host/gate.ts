@@ -75,7 +75,7 @@ export class Gate {
 /** Services that a custom function cannot use at all, because they ask who the user is. [docs] "Using Apps Script services" */
 const AUTHORISED =
   /^(CalendarApp|ContactsApp|DocumentApp|DriveApp|FormApp|GmailApp|GroupsApp|MailApp|SitesApp|SlidesApp|HtmlService|ContentService)$/;
-const SPREADSHEET = /^(SpreadsheetApp|Spreadsheet|Sheet|Range)$/;
+const SPREADSHEET = /^(SpreadsheetApp|Spreadsheet|Sheet|Range|RangeList|NamedRange)$/;
 /** "You can use most get*() methods, but not set*()." [docs] */
 const READS = /^(get|is|can|offset$|flush$)/;
 const OPENS = /^(openById|openByUrl|open|create)$/;

@@ -5,7 +5,7 @@ import { Gate, messageOf, type Run } from './gate.ts';
 import { Realm } from './realm.ts';
 import { services } from './services/all.ts';
 import { AUTH_MODE } from './services/script-app.ts';
-import type { Menu } from './services/ui.ts';
+import type { Menu, Reply, ScriptMessage } from './services/ui.ts';
 import type { Workbook } from './workbook.ts';
 
 export interface HostOptions {
@@ -14,6 +14,10 @@ export interface HostOptions {
   workbook: Workbook;
   /** The zone of the script's manifest, which is seldom the spreadsheet's. */
   scriptZone?: string;
+  /** The language of the user's account, such as `sv`; English when left out. */
+  userLanguage?: string;
+  /** Answers the questions of `Ui.prompt` and of `Ui.alert` with a choice; without it they are refused. */
+  reply?: (question: ScriptMessage) => Reply;
   /** Milliseconds that a custom function may take: 30 s in Sheets. */
   functionLimit?: number;
   /** Milliseconds that anything else may take: 6 minutes in Apps Script. */
@@ -35,6 +39,8 @@ export interface Host {
   readonly customFunctions: readonly CustomFunction[];
   /** Menus that the script has put up. */
   readonly menus: readonly Menu[];
+  /** What the script has said to the user since it was loaded, oldest first: whoever shows it takes what came after the last time. */
+  readonly messages: readonly ScriptMessage[];
   /** Lines written with `Logger.log` and `console.log`. */
   readonly log: readonly string[];
 
@@ -75,8 +81,18 @@ export function loadHost(options: HostOptions): Host {
   const realm = new Realm(scriptZone);
   const gate = new Gate(realm);
   const menus: Menu[] = [];
+  const messages: ScriptMessage[] = [];
   const log: string[] = [];
-  for (const [name, service] of Object.entries(services(gate, { workbook, scriptZone, menus, log }))) {
+  const state = {
+    workbook,
+    scriptZone,
+    userLanguage: options.userLanguage ?? 'en',
+    menus,
+    messages,
+    log,
+    reply: options.reply,
+  };
+  for (const [name, service] of Object.entries(services(gate, state))) {
     realm.provide(name, service);
   }
   realm.run(code, 'Code.js');
@@ -99,6 +115,7 @@ export function loadHost(options: HostOptions): Host {
     functions: customFunctions.map(({ name }) => name),
     customFunctions,
     menus,
+    messages,
     log,
     knows: (name) => callable.has(name.toUpperCase()),
 

@@ -1,6 +1,8 @@
 import { cellName, type RangeReference } from './a1.ts';
 import { type Area, eachCell, overlaps, sameArea } from './area.ts';
 import { stacked } from './array-literal.ts';
+import { BUILT_IN, LAZY, lazily, type Surroundings } from './built-in-functions.ts';
+import { blockOf, cellByCell } from './cell-block.ts';
 import type { CellResult } from './cell-result.ts';
 import { type CellArgument, type CellError, type CellValue, cellRows, isCellBlock, isCellError } from './cell-value.ts';
 import {
@@ -13,6 +15,7 @@ import {
   rangesOf,
 } from './formula.ts';
 import type { Host } from './host.ts';
+import { operate, serialsIn } from './operators.ts';
 import { blocked } from './spill.ts';
 import type { Workbook } from './workbook.ts';
 import type { WorkbookSheet } from './workbook-sheet.ts';
@@ -34,7 +37,7 @@ interface Formula {
 }
 
 /**
- * The formulas of a workbook: calls of the add-on's functions, with ranges and constants, worked out by the host and spilled over the cells.
+ * The formulas of a workbook, worked out and spilled over the cells: the add-on's functions by the host, and of the functions of Sheets those the dashboard uses.
  *
  * A sample workbook runs on it without a browser. The page has a spreadsheet engine of its own.
  */
@@ -42,18 +45,23 @@ export class SheetFormulas {
   readonly #workbook: Workbook;
   readonly #functions: Functions;
   readonly #locale: FormulaLocale;
+  readonly #around: Surroundings;
   readonly #formulas = new Map<string, Formula>();
+  /** Where each formula looks, until sheets come, go or grow. */
+  #looked = new Map<Formula, readonly (Area | string | undefined)[]>();
 
   /** Works out what stands in the workbook, and from then on whatever a change of cells touches. */
   constructor(workbook: Workbook, functions: Functions) {
     this.#workbook = workbook;
     this.#functions = functions;
     this.#locale = formulaLocale(workbook.locale);
-    for (const sheet of workbook.sheets) this.#changed(sheet.whole());
+    this.#around = { zone: workbook.timeZone, serialOf: serialsIn(workbook.timeZone) };
+    for (const sheet of workbook.sheets) this.#changed({ sheet, ...sheet.whole() });
     workbook.onChange((area) => this.#changed(area));
   }
 
   #changed(area: Area): void {
+    this.#looked = new Map();
     const freed = this.#dropFormulas(area);
     const entered = this.#readFormulas(area.sheet);
     const dirty = this.#touchedBy([area, ...freed]);
@@ -129,12 +137,26 @@ export class SheetFormulas {
   }
 
   #looksAt(formula: Formula, area: Area): boolean {
-    return formula.ranges.some((range) => {
-      const looked = this.#workbook.area(range, formula.sheet);
+    let areas = this.#looked.get(formula);
+    if (!areas) {
+      areas = formula.ranges.map((range) => this.#lookedAt(range, formula.sheet));
+      this.#looked.set(formula, areas);
+    }
+    return areas.some((looked) =>
       // A sheet that came or went is looked at by its name.
-      if (!looked) return range.sheet?.toLowerCase() === area.sheet.name.toLowerCase();
-      return overlaps(looked, area);
-    });
+      typeof looked === 'string' ? looked === area.sheet.name.toLowerCase() : looked && overlaps(looked, area),
+    );
+  }
+
+  /** An open end reaches as far as the sheet may yet grow. */
+  #lookedAt(range: RangeReference, sheet: WorkbookSheet): Area | string | undefined {
+    const looked = this.#workbook.area(range, sheet);
+    if (!looked) return range.sheet?.toLowerCase();
+    return {
+      ...looked,
+      ...(range.lastRow === undefined ? { height: 1e7 } : {}),
+      ...(range.lastColumn === undefined ? { width: 1e5 } : {}),
+    };
   }
 
   /** Works formulas out, each after those it looks at. */
@@ -167,7 +189,9 @@ export class SheetFormulas {
     if (isCellError(expression)) return expression;
     const lost = ranges.find((range) => !this.#workbook.area(range, sheet));
     if (lost) return lostReference(lost, this.#workbook);
-    const unknown = callsOf(expression).find((name) => !this.#functions.knows(name));
+    const unknown = callsOf(expression).find(
+      (name) => !BUILT_IN[name.toUpperCase()] && !LAZY.has(name.toUpperCase()) && !this.#functions.knows(name),
+    );
     if (unknown) return { error: '#NAME?', message: `Unknown function: '${unknown}'.` };
     const at = { sheet: sheet.name, row, column };
     const result = this.#value(expression, sheet, at);
@@ -185,8 +209,20 @@ export class SheetFormulas {
       case 'array':
         return stacked(expression.rows.map((row) => row.map((part) => this.#value(part, sheet, at))));
       case 'call': {
+        const name = expression.name.toUpperCase();
+        if (LAZY.has(name)) {
+          return lazily(name, (which) => {
+            const wanted = expression.given[which];
+            return wanted && this.#value(wanted, sheet, at);
+          });
+        }
         const given = expression.given.map((each) => this.#value(each, sheet, at));
-        return this.#functions.callFromCell(expression.name, given, at);
+        const builtIn = BUILT_IN[name];
+        return builtIn ? builtIn(given.map(blockOf), this.#around) : this.#functions.callFromCell(name, given, at);
+      }
+      case 'operation': {
+        const sides = [expression.left, expression.right].map((side) => blockOf(this.#value(side, sheet, at)));
+        return cellByCell(sides, (left, right) => operate(expression.operator, left!, right!, this.#around.serialOf));
       }
     }
   }

@@ -1,15 +1,31 @@
 import { cellName, parseA1 } from './a1.ts';
-import type { Area } from './area.ts';
 import { type CellBlock, type CellError, type CellValue, isCellError } from './cell-value.ts';
-import type { Workbook } from './workbook.ts';
+import type { Rectangle } from './rectangle.ts';
+import type { SheetChart, ValidationRule } from './sheet-chart.ts';
+import { SheetLook } from './sheet-look.ts';
 
 /** What may be written into a cell: a value, or a formula or text as a user would type it. */
 export type CellInput = CellValue | undefined;
 
 /** One sheet: a grid of cells, each blank, a value, or a formula with what it shows. New ones are 1000 rows × 26 columns. */
 export class WorkbookSheet {
-  readonly workbook: Workbook;
-  readonly name: string;
+  /** Changed by `Workbook.renameSheet`, which sees to the formulas that name it. */
+  name: string;
+  /** Stays the same when it is renamed or moved. */
+  readonly id: number;
+  hidden = false;
+  /** Columns that are not shown, from 1. */
+  readonly hiddenColumns = new Set<number>();
+  /** Charts over it, in the order they were inserted. */
+  readonly charts: SheetChart[] = [];
+  /** What cells may hold; later rules win. */
+  readonly rules: { readonly at: Rectangle; readonly rule: ValidationRule | null }[] = [];
+  /** Notes of cells by their name, such as `A1`. */
+  readonly notes = new Map<string, string>();
+  /** Cells that the user may not edit: protected ranges of somebody else. */
+  readonly locked: Rectangle[] = [];
+  /** How its cells are drawn: widths, formats, what stays in view. */
+  readonly look = new SheetLook();
   rows: number;
   columns: number;
   /** Shown values by column, from 0: a function is handed whole columns without a look-up for each cell. */
@@ -18,9 +34,18 @@ export class WorkbookSheet {
   /** The cells that show a part of another cell's result, and the cell it comes from. */
   readonly #spilled = new Map<number, number>();
 
-  constructor(workbook: Workbook, name: string, { rows, columns } = { rows: 1000, columns: 26 }) {
-    this.workbook = workbook;
+  readonly #announce: (changed: Rectangle) => void;
+
+  /** @param announce told of every rectangle that is written to */
+  constructor(
+    name: string,
+    announce: (changed: Rectangle) => void,
+    { rows, columns } = { rows: 1000, columns: 26 },
+    id = 0,
+  ) {
     this.name = name;
+    this.id = id;
+    this.#announce = announce;
     this.rows = rows;
     this.columns = columns;
   }
@@ -55,7 +80,7 @@ export class WorkbookSheet {
       });
     });
     const width = Math.max(0, ...cells.map((inputs) => inputs.length));
-    if (width > 0) this.workbook.announce({ sheet: this, row, column, height: cells.length, width });
+    if (width > 0) this.#announce({ row, column, height: cells.length, width });
   }
 
   #enter(row: number, column: number, input: CellInput): void {
@@ -105,14 +130,43 @@ export class WorkbookSheet {
     return this.#formulas.has(at) || this.#spilled.has(at) || this.value(row, column) !== null;
   }
 
-  /** The cells of an area, without a copy. */
-  block({ row, column, height, width }: Omit<Area, 'sheet'>): CellBlock {
+  /** Puts formulas that name a sheet in order after it got another name; what they show stays. */
+  rewriteFormulas(rewrite: (formula: string) => string): void {
+    for (const [at, formula] of this.#formulas) this.#formulas.set(at, rewrite(formula));
+  }
+
+  /** The rule of a cell, if any. */
+  ruleOf(row: number, column: number): ValidationRule | undefined {
+    const within = ({ at }: { readonly at: Rectangle }): boolean =>
+      row >= at.row && row < at.row + at.height && column >= at.column && column < at.column + at.width;
+    return this.rules.findLast(within)?.rule ?? undefined;
+  }
+
+  /** Every cell as a user would type it, from A1 on: formulas without their results, and text that would be read as another thing behind a `'`. */
+  typed(): CellInput[][] {
+    const last = this.lastCell();
+    return Array.from({ length: last.row }, (_, down) =>
+      Array.from({ length: last.column }, (_, right) => this.#typedAt(down + 1, right + 1)),
+    );
+  }
+
+  #typedAt(row: number, column: number): CellInput {
+    const at = key(row, column);
+    const formula = this.#formulas.get(at);
+    if (formula !== undefined) return formula;
+    if (this.#spilled.has(at)) return null;
+    const value = this.value(row, column);
+    return typeof value === 'string' && /^[='0-9+-]/.test(value) ? `'${value}` : value;
+  }
+
+  /** The cells of a rectangle, without a copy. */
+  block({ row, column, height, width }: Rectangle): CellBlock {
     const columns = Array.from({ length: width }, (_, right) => this.#shown[column - 1 + right]);
     return { block: true, height, width, start: row - 1, columns };
   }
 
-  whole(): Area {
-    return { sheet: this, row: 1, column: 1, height: this.rows, width: this.columns };
+  whole(): Rectangle {
+    return { row: 1, column: 1, height: this.rows, width: this.columns };
   }
 
   /** The last row and column that hold anything; 0 and 0 in an empty sheet. */

@@ -16,6 +16,12 @@ export class Workbook {
   readonly timeZone: string;
   readonly locale: string;
   readonly sheets: WorkbookSheet[] = [];
+  /** Ranges by their name; they follow their cells in Google Sheets. */
+  readonly names = new Map<string, Area>();
+  /** The cell the user is on; A1 of the first sheet when nobody said. */
+  active: { readonly sheet: WorkbookSheet; readonly row: number; readonly column: number } | undefined;
+  #lastSheet = 0;
+  #lastChart = 0;
   readonly #listeners: ((changed: Area) => void)[] = [];
 
   constructor({ name = 'Untitled spreadsheet', timeZone = 'Etc/UTC', locale = 'en_US' }: WorkbookOptions = {}) {
@@ -31,16 +37,51 @@ export class Workbook {
     size?: { rows: number; columns: number },
   ): WorkbookSheet {
     if (this.sheet(name)) throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
-    const sheet = new WorkbookSheet(this, name, size);
+    const sheet: WorkbookSheet = new WorkbookSheet(
+      name,
+      (changed) => this.announce({ sheet, ...changed }),
+      size,
+      this.#lastSheet++,
+    );
     this.sheets.splice(at, 0, sheet);
-    this.announce(sheet.whole());
+    this.announce({ sheet, ...sheet.whole() });
     return sheet;
   }
 
   deleteSheet(sheet: WorkbookSheet): void {
     if (this.sheets.length === 1) throw new Error("You can't remove all the sheets in a document.");
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
-    this.announce(sheet.whole());
+    for (const [name, area] of this.names) if (area.sheet === sheet) this.names.delete(name);
+    if (this.active?.sheet === sheet) this.active = undefined;
+    this.announce({ sheet, ...sheet.whole() });
+  }
+
+  /** @throws when there is another sheet of that name, in Google's words */
+  renameSheet(sheet: WorkbookSheet, name: string): void {
+    const other = this.sheet(name);
+    if (other && other !== sheet)
+      throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    const before = sheet.name;
+    sheet.name = name;
+    const quoted = `'${name.replaceAll("'", "''")}'!`;
+    for (const each of this.sheets) {
+      each.rewriteFormulas((formula) =>
+        formula.replace(
+          /(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!/gu,
+          (text, inQuotes?: string, bare?: string) => {
+            const named = inQuotes?.replaceAll("''", "'") ?? bare ?? '';
+            return named.toLowerCase() === before.toLowerCase() ? quoted : text;
+          },
+        ),
+      );
+      this.announce({ sheet: each, ...each.whole() });
+    }
+  }
+
+  /** A number for a chart that no other has. */
+  nextChart(): number {
+    this.#lastChart += 1;
+    return this.#lastChart;
   }
 
   /** Like formulas, without regard to capitals. */
@@ -68,6 +109,19 @@ export class Workbook {
   /** Calls back with every rectangle that a user or a script wrote to. */
   onChange(listener: (changed: Area) => void): void {
     this.#listeners.push(listener);
+  }
+
+  /** A workbook of the same cells and looks with nothing worked out: formulas show nothing yet. */
+  asTyped(): Workbook {
+    const { name, timeZone, locale } = this;
+    const copy = new Workbook({ name, timeZone, locale });
+    for (const sheet of this.sheets) {
+      const same = copy.insertSheet(sheet.name, undefined, { rows: sheet.rows, columns: sheet.columns });
+      same.write('A1', sheet.typed());
+      same.look.copy(sheet.look);
+      same.hidden = sheet.hidden;
+    }
+    return copy;
   }
 
   announce(changed: Area): void {

@@ -69,6 +69,7 @@ test('on an effort scale a rise of the mean is marked as worse', () => {
       high: 7,
       n: 50,
       excluded: {},
+      counts: [],
       tooFew: false,
       difference: 1,
       p: 0.001,

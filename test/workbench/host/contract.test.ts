@@ -1,11 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import { buildSheets } from '../../../sheets-addon/build.ts';
 import { dateInZone } from '../../../workbench/host/cell-date.ts';
 import { isCellError } from '../../../workbench/host/cell-value.ts';
 import { CONTRACT, FIRST_OF_MARCH } from '../../../workbench/host/contract.ts';
+import { CONTRACT_PAGE, contractPage } from '../../../workbench/host/contract-page.ts';
+import { type ContractSource, SOURCES } from '../../../workbench/host/contract-sources.ts';
 import { type Host, loadHost } from '../../../workbench/host/host.ts';
 import { SheetFormulas } from '../../../workbench/host/sheet-formulas.ts';
 import { Workbook } from '../../../workbench/host/workbook.ts';
@@ -19,9 +21,41 @@ function built(): Promise<string> {
 }
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('every claim is made once and says where it comes from', () => {
+test('every claim is made once, and every source is used', () => {
   expect(new Set(CONTRACT.map(({ claim }) => claim)).size).toBe(CONTRACT.length);
-  expect(CONTRACT.filter(({ cites }) => cites.trim() === '')).toEqual([]);
+  const used = new Set(CONTRACT.map(({ cites }) => cites));
+  expect(Object.values(SOURCES).filter((source) => !used.has(source))).toEqual([]);
+});
+
+test('docs/apps-script-contract.md says what the table says; if not, run `npm run docs:contract`', () => {
+  expect(readFileSync(CONTRACT_PAGE, 'utf8')).toBe(contractPage());
+});
+
+/** The design notes lie beside the repository, and not everywhere. */
+const notes = resolve(import.meta.dirname, '../../../../shared/design/sheets.md');
+if (!existsSync(notes)) console.log(`skipped: the design notes are not at ${notes}`);
+
+describe.skipIf(!existsSync(notes))('the lines that rows cite', () => {
+  const plain = (text: string): string => text.replace(/\s+/g, ' ');
+  const sections = new Map(
+    (existsSync(notes) ? readFileSync(notes, 'utf8') : '')
+      .split(/^## /m)
+      .map((section) => [section.split('\n')[0]!, plain(section)] as const),
+  );
+
+  test.each(Object.entries(SOURCES).filter(([, source]) => 'section' in source))(
+    '%s stands in its section of sheets.md',
+    (_name, source: ContractSource) => {
+      expect(sections.get(source.section!)).toContain(plain(source.says));
+    },
+  );
+
+  test.each(Object.entries(SOURCES).filter(([, source]) => !('section' in source)))(
+    '%s, which does not, names a page of Google’s',
+    (_name, source: ContractSource) => {
+      expect(source.page).toMatch(/^https:\/\/(developers|support)\.google\.com\//);
+    },
+  );
 });
 
 test.each(CONTRACT.map((row) => [row.claim, row] as const))('%s', async (_claim, row) => {
@@ -45,7 +79,7 @@ test.each(CONTRACT.map((row) => [row.claim, row] as const))('%s', async (_claim,
   }
   for (const [place, wanted] of Object.entries(row.expected)) {
     const [at = '', what] = place.split(' ');
-    const value = at === 'menu' ? host.menus : sheet.value(at);
+    const value = at === 'menu' ? host.menus : at === 'messages' ? host.messages : sheet.value(at);
     if (what === 'formula') expect(sheet.formula(at), place).toBe(wanted);
     else if (what === 'message') {
       expect(isCellError(value) ? value.message : value, place).toEqual(

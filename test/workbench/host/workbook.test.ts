@@ -4,28 +4,29 @@ import { cellRows } from '../../../workbench/host/cell-value.ts';
 import { Workbook } from '../../../workbench/host/workbook.ts';
 
 function sheetWith(cells: (string | number | null)[][]) {
-  const sheet = new Workbook().insertSheet('Answers');
+  const workbook = new Workbook();
+  const sheet = workbook.insertSheet('Answers');
   sheet.write('A1', cells);
-  return sheet;
+  return { workbook, sheet };
 }
 
 test('holds values, and formulas apart from what they show', () => {
-  const sheet = sheetWith([['answer', 4, null, '=CES(B1)', "'=kept", '=']]);
+  const { sheet } = sheetWith([['answer', 4, null, '=CES(B1)', "'=kept", '=']]);
   expect([1, 2, 3, 4, 5, 6].map((column) => sheet.value(1, column))).toEqual(['answer', 4, null, null, '=kept', '=']);
   expect([sheet.formula('D1'), sheet.formula('E1'), sheet.formula('F1')]).toEqual(['=CES(B1)', undefined, undefined]);
 });
 
 test('writing over a formula takes it away; empty text is a blank cell', () => {
-  const sheet = sheetWith([['=CES(B1)', 'x']]);
+  const { sheet } = sheetWith([['=CES(B1)', 'x']]);
   sheet.write('A1', [[5, '']]);
   expect(sheet.formula('A1')).toBeUndefined();
   expect([sheet.value('A1'), sheet.value('B1')]).toEqual([5, null]);
 });
 
 test('an open range ends where its sheet ends, and one that reaches over the edge is cut', () => {
-  const sheet = sheetWith([[1]]);
+  const { workbook } = sheetWith([[1]]);
   const size = (range: string) => {
-    const area = sheet.workbook.area(range);
+    const area = workbook.area(range);
     return area && [area.row, area.height, area.width];
   };
   expect(size('A2:A')).toEqual([2, 999, 1]);
@@ -37,18 +38,18 @@ test('an open range ends where its sheet ends, and one that reaches over the edg
 });
 
 test('the grid grows when more is written than it holds', () => {
-  const sheet = sheetWith([[1]]);
+  const { sheet } = sheetWith([[1]]);
   sheet.write('AB1500', [[1]]);
   expect([sheet.rows, sheet.columns]).toEqual([1500, 28]);
   expect(sheet.lastCell()).toEqual({ row: 1500, column: 28 });
 });
 
 test('a block shows the cells without a copy of them', () => {
-  const sheet = sheetWith([
+  const { workbook, sheet } = sheetWith([
     [1, 'a'],
     [2, null],
   ]);
-  const area = sheet.workbook.area('A2:C3') as Area;
+  const area = workbook.area('A2:C3') as Area;
   const block = sheet.block(area);
   expect(cellRows(block)).toEqual([
     [2, null, null],
@@ -59,9 +60,9 @@ test('a block shows the cells without a copy of them', () => {
 });
 
 test('says where something was written', () => {
-  const sheet = sheetWith([[1]]);
+  const { workbook, sheet } = sheetWith([[1]]);
   const changes: Area[] = [];
-  sheet.workbook.onChange((area) => changes.push(area));
+  workbook.onChange((area) => changes.push(area));
   sheet.write('B2', [[1, 2], [3]]);
   expect(changes).toEqual([{ sheet, row: 2, column: 2, height: 2, width: 2 }]);
 });
@@ -71,4 +72,22 @@ test('two sheets of one name are refused', () => {
   workbook.insertSheet('Answers');
   expect(() => workbook.insertSheet('answers')).toThrow('already exists');
   expect(workbook.insertSheet().name).toBe('Sheet2');
+});
+
+test('is copied as it was typed: formulas without what they show, text as text', () => {
+  const { workbook, sheet } = sheetWith([['=CES(B1)', 4, "'=kept", "'5", 'word', null], ["'-"]]);
+  sheet.show(1, 1, 3.8);
+  sheet.spill(2, 2, 7, { row: 1, column: 1 });
+  sheet.look.frozenRows = 2;
+  const copy = workbook.asTyped().sheet('Answers')!;
+  expect([copy.formula('A1'), copy.value('A1'), copy.value('B2')]).toEqual(['=CES(B1)', null, null]);
+  expect([copy.value('B1'), copy.value('C1'), copy.value('D1'), copy.value('E1'), copy.value('A2')]).toEqual([
+    4,
+    '=kept',
+    '5',
+    'word',
+    '-',
+  ]);
+  expect([copy.rows, copy.columns, copy.look.frozenRows]).toEqual([1000, 26, 2]);
+  expect(copy.typed()).toEqual(sheet.typed());
 });

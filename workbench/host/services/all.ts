@@ -1,19 +1,23 @@
 import type { Gate } from '../gate.ts';
 import type { Workbook } from '../workbook.ts';
 import { LocalCacheService } from './cache.ts';
+import { LocalCharts } from './charts.ts';
 import { LocalConsole, LocalLogger } from './logger.ts';
 import { LocalPropertiesService } from './properties.ts';
 import { LocalScriptApp } from './script-app.ts';
 import { LocalSession } from './session.ts';
 import { LocalSpreadsheetApp } from './spreadsheet-app.ts';
-import type { Menu } from './ui.ts';
+import type { Menu, Reply, ScriptMessage } from './ui.ts';
 import { LocalUtilities } from './utilities.ts';
 
 /** What the services of one host work on. */
 export interface ServiceState {
   workbook: Workbook;
   scriptZone: string;
+  userLanguage: string;
   menus: Menu[];
+  messages: ScriptMessage[];
+  reply: ((question: ScriptMessage) => Reply) | undefined;
   log: string[];
 }
 
@@ -22,7 +26,6 @@ const NOT_YET = [
   'Browser',
   'CalendarApp',
   'CardService',
-  'Charts',
   'ContactsApp',
   'ContentService',
   'DocumentApp',
@@ -43,15 +46,17 @@ const NOT_YET = [
 ] as const;
 
 /** Every global that Apps Script gives a script, by name. */
-export function services(gate: Gate, { workbook, scriptZone, menus, log }: ServiceState): Record<string, object> {
+export function services(gate: Gate, state: ServiceState): Record<string, object> {
+  const { workbook, scriptZone, userLanguage, log } = state;
   return {
     ...Object.fromEntries(NOT_YET.map((name) => [name, gate.open(name, {})])),
+    Charts: LocalCharts.open(gate),
     CacheService: LocalCacheService.open(gate),
     Logger: LocalLogger.open(gate, log),
     PropertiesService: LocalPropertiesService.open(gate),
     ScriptApp: LocalScriptApp.open(gate),
-    Session: LocalSession.open(gate, scriptZone),
-    SpreadsheetApp: LocalSpreadsheetApp.open(gate, workbook, menus),
+    Session: LocalSession.open(gate, scriptZone, userLanguage),
+    SpreadsheetApp: LocalSpreadsheetApp.open(gate, workbook, state),
     Utilities: LocalUtilities.open(gate),
     console: LocalConsole.open(gate, log),
   };

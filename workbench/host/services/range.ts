@@ -1,14 +1,15 @@
 import { cellName } from '../a1.ts';
-import type { Area } from '../area.ts';
+import { type Area, overlaps } from '../area.ts';
 import { type CellValue, cellRows, isCellError } from '../cell-value.ts';
-import type { Gate } from '../gate.ts';
 import { givenDate } from '../gate.ts';
 import type { CellInput } from '../workbook-sheet.ts';
-import { LocalSheet } from './sheet.ts';
+import { ruleOf } from './data-validation.ts';
+import type { SpreadsheetObjects } from './spreadsheet-objects.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Implemented =
   | 'clearContent'
+  | 'clearDataValidations'
   | 'getA1Notation'
   | 'getCell'
   | 'getColumn'
@@ -24,22 +25,23 @@ type Implemented =
   | 'getValues'
   | 'isBlank'
   | 'offset'
+  | 'setDataValidation'
+  | 'setFontWeight'
   | 'setFormula'
+  | 'setFormulas'
+  | 'setNote'
+  | 'setNumberFormat'
   | 'setValue'
   | 'setValues';
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/range */
 export class LocalRange implements Pick<Range, Implemented> {
-  readonly #gate: Gate;
+  readonly #objects: SpreadsheetObjects;
   readonly #area: Area;
 
-  constructor(gate: Gate, area: Area) {
-    this.#gate = gate;
+  constructor(objects: SpreadsheetObjects, area: Area) {
+    this.#objects = objects;
     this.#area = area;
-  }
-
-  static open(gate: Gate, area: Area): Range {
-    return gate.open<Range>('Range', new LocalRange(gate, area));
   }
 
   getA1Notation(): string {
@@ -49,7 +51,7 @@ export class LocalRange implements Pick<Range, Implemented> {
   }
 
   getSheet(): GoogleAppsScript.Spreadsheet.Sheet {
-    return LocalSheet.open(this.#gate, this.#area.sheet);
+    return this.#objects.sheet(this.#area.sheet);
   }
 
   getRow(): number {
@@ -85,7 +87,7 @@ export class LocalRange implements Pick<Range, Implemented> {
 
   offset(down: number, right: number, height = this.#area.height, width = this.#area.width): Range {
     const { sheet, row, column } = this.#area;
-    return LocalRange.open(this.#gate, gridArea({ sheet, row: row + down, column: column + right, height, width }));
+    return this.#objects.range(gridArea({ sheet, row: row + down, column: column + right, height, width }));
   }
 
   getValue(): unknown {
@@ -125,15 +127,56 @@ export class LocalRange implements Pick<Range, Implemented> {
     }
     sameSize('rows', values.length, height);
     for (const cells of values) sameSize('columns', cells.length, width);
+    if (sheet.locked.some((at) => overlaps({ sheet, ...at }, this.#area))) {
+      throw new Error(
+        'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+      );
+    }
     sheet.write(
       this.#corner(),
       values.map((cells) => cells.map(cellInput)),
     );
-    return LocalRange.open(this.#gate, this.#area);
+    return this.#objects.range(this.#area);
   }
 
   setFormula(formula: string): Range {
     return this.setValue(formula.startsWith('=') ? formula : `=${formula}`);
+  }
+
+  setFormulas(formulas: string[][]): Range {
+    return this.setValues(formulas);
+  }
+
+  setNote(note: string | null): Range {
+    const { sheet, row, column, height, width } = this.#area;
+    for (let down = 0; down < height; down += 1) {
+      for (let right = 0; right < width; right += 1) {
+        const name = cellName(row + down, column + right);
+        if (note) sheet.notes.set(name, note);
+        else sheet.notes.delete(name);
+      }
+    }
+    return this.#objects.range(this.#area);
+  }
+
+  setDataValidation(rule: GoogleAppsScript.Spreadsheet.DataValidation | null): Range {
+    const { sheet, row, column, height, width } = this.#area;
+    sheet.rules.push({ at: { row, column, height, width }, rule: rule === null ? null : ruleOf(rule) });
+    return this.#objects.range(this.#area);
+  }
+
+  clearDataValidations(): Range {
+    return this.setDataValidation(null);
+  }
+
+  setFontWeight(weight: 'normal' | 'bold' | null): Range {
+    this.#area.sheet.look.format(this.#area, { bold: weight === 'bold' });
+    return this.#objects.range(this.#area);
+  }
+
+  setNumberFormat(numberFormat: string): Range {
+    this.#area.sheet.look.format(this.#area, { numberFormat });
+    return this.#objects.range(this.#area);
   }
 
   clearContent(): Range {

@@ -1,7 +1,9 @@
 import type { Gate } from '../gate.ts';
 import type { Workbook } from '../workbook.ts';
-import { LocalSpreadsheet } from './spreadsheet.ts';
-import { LocalUi, type Menu } from './ui.ts';
+import { LocalValidationBuilder } from './data-validation.ts';
+import { openSpreadsheet } from './open-spreadsheet.ts';
+import type { SpreadsheetObjects } from './spreadsheet-objects.ts';
+import { LocalUi, type Shown } from './ui.ts';
 
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type Implemented =
@@ -11,27 +13,30 @@ type Implemented =
   | 'getActiveSheet'
   | 'getActiveSpreadsheet'
   | 'getCurrentCell'
-  | 'getUi';
+  | 'getUi'
+  | 'newDataValidation';
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app */
 export class LocalSpreadsheetApp implements Pick<SpreadsheetApp, Implemented> {
   readonly #gate: Gate;
-  readonly #workbook: Workbook;
-  readonly #menus: Menu[];
+  readonly #objects: SpreadsheetObjects;
+  readonly #spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  readonly #shown: Shown;
 
-  /** @param menus where the menus that the add-on makes are put */
-  constructor(gate: Gate, workbook: Workbook, menus: Menu[]) {
+  /** @param shown where the menus and messages that the script shows are put */
+  constructor(gate: Gate, workbook: Workbook, shown: Shown) {
     this.#gate = gate;
-    this.#workbook = workbook;
-    this.#menus = menus;
+    this.#objects = openSpreadsheet(gate, workbook);
+    this.#spreadsheet = this.#objects.spreadsheet();
+    this.#shown = shown;
   }
 
-  static open(gate: Gate, workbook: Workbook, menus: Menu[]): SpreadsheetApp {
-    return gate.open<SpreadsheetApp>('SpreadsheetApp', new LocalSpreadsheetApp(gate, workbook, menus));
+  static open(gate: Gate, workbook: Workbook, shown: Shown): SpreadsheetApp {
+    return gate.open<SpreadsheetApp>('SpreadsheetApp', new LocalSpreadsheetApp(gate, workbook, shown));
   }
 
   getActive(): GoogleAppsScript.Spreadsheet.Spreadsheet {
-    return LocalSpreadsheet.open(this.#gate, this.#workbook);
+    return this.#spreadsheet;
   }
 
   getActiveSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
@@ -52,7 +57,11 @@ export class LocalSpreadsheetApp implements Pick<SpreadsheetApp, Implemented> {
 
   /** The gate refuses it where there is no window: in a custom function and in a web app. */
   getUi(): GoogleAppsScript.Base.Ui {
-    return LocalUi.open(this.#gate, this.#menus);
+    return LocalUi.open(this.#gate, this.#shown);
+  }
+
+  newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
+    return LocalValidationBuilder.open(this.#objects);
   }
 
   /** Everything is written at once here. */

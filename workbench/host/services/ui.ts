@@ -15,22 +15,81 @@ export interface MenuItem {
   function: string;
 }
 
-/** https://developers.google.com/apps-script/reference/base/ui: the menus. Dialogs and sidebars come with the add-on's. */
-export class LocalUi implements Pick<Ui, 'createAddonMenu' | 'createMenu'> {
-  readonly #gate: Gate;
-  readonly #menus: Menu[];
+/** Something that a script said to the user, as data for whoever draws it. */
+export interface ScriptMessage {
+  kind: 'alert' | 'prompt';
+  /** `''` where it has none. */
+  title: string;
+  text: string;
+}
 
-  constructor(gate: Gate, menus: Menu[]) {
+/** What a person does about a message: the button they press, and what they typed. */
+export interface Reply {
+  readonly button: keyof typeof BUTTON;
+  readonly text?: string;
+}
+
+/** What a script has shown. */
+export interface Shown {
+  menus: Menu[];
+  messages: ScriptMessage[];
+  /** Who answers a question; without one, a question cannot be put. */
+  reply: ((question: ScriptMessage) => Reply) | undefined;
+}
+
+/** Google's are objects that say their name; texts do, too, and compare the same. */
+const BUTTON = { CLOSE: 'CLOSE', OK: 'OK', CANCEL: 'CANCEL', YES: 'YES', NO: 'NO' } as const;
+const BUTTON_SET = { OK: 'OK', OK_CANCEL: 'OK_CANCEL', YES_NO: 'YES_NO', YES_NO_CANCEL: 'YES_NO_CANCEL' } as const;
+
+type Implemented = 'Button' | 'ButtonSet' | 'alert' | 'createAddonMenu' | 'createMenu' | 'prompt';
+
+/**
+ * https://developers.google.com/apps-script/reference/base/ui: menus, messages, and questions where somebody answers them. Sidebars are not
+ * implemented.
+ */
+export class LocalUi implements Pick<Ui, Implemented> {
+  readonly Button: Ui['Button'];
+  readonly ButtonSet: Ui['ButtonSet'];
+  readonly #gate: Gate;
+  readonly #shown: Shown;
+
+  constructor(gate: Gate, shown: Shown) {
     this.#gate = gate;
-    this.#menus = menus;
+    this.#shown = shown;
+    this.Button = gate.open<Ui['Button']>('Button', BUTTON as unknown as Ui['Button']);
+    this.ButtonSet = gate.open<Ui['ButtonSet']>('ButtonSet', BUTTON_SET as unknown as Ui['ButtonSet']);
   }
 
-  static open(gate: Gate, menus: Menu[]): Ui {
-    return gate.open<Ui>('Ui', new LocalUi(gate, menus));
+  static open(gate: Gate, shown: Shown): Ui {
+    return gate.open<Ui>('Ui', new LocalUi(gate, shown));
+  }
+
+  /** `alert(text)`, `alert(text, buttons)` or `alert(title, text, buttons)`; where there is nothing but OK, the user is taken to press it. */
+  alert(...given: unknown[]): GoogleAppsScript.Base.Button {
+    return this.#ask('alert', given).button as unknown as GoogleAppsScript.Base.Button;
+  }
+
+  /** The same with a line to type in. */
+  prompt(...given: unknown[]): GoogleAppsScript.Base.PromptResponse {
+    const { button, text = '' } = this.#ask('prompt', given);
+    return this.#gate.open<GoogleAppsScript.Base.PromptResponse>('PromptResponse', {
+      getSelectedButton: () => button as unknown as GoogleAppsScript.Base.Button,
+      getResponseText: () => text,
+    });
+  }
+
+  #ask(kind: ScriptMessage['kind'], given: readonly unknown[]): Reply {
+    const [title, text, buttons] = given.length === 3 ? given : ['', given[0], given[1] ?? BUTTON_SET.OK];
+    const message: ScriptMessage = { kind, title: String(title), text: String(text) };
+    const isQuestion = kind === 'prompt' || buttons !== BUTTON_SET.OK;
+    if (isQuestion && !this.#shown.reply)
+      throw new Error(`Ui.${kind} with a choice needs somebody who answers, which the local host was not given`);
+    this.#shown.messages.push(message);
+    return isQuestion ? this.#shown.reply!(message) : { button: 'OK' };
   }
 
   createMenu(caption: string): GoogleMenu {
-    return LocalMenu.open(this.#gate, { title: caption, items: [] }, this.#menus);
+    return LocalMenu.open(this.#gate, { title: caption, items: [] }, this.#shown.menus);
   }
 
   /** Stands under *Extensions*, by the add-on's name. */

@@ -1,7 +1,7 @@
-import type { Refusal } from '#shared/languages/refusal.ts';
-import { say } from '#shared/languages/say.ts';
-import type { Warning } from '#shared/languages/warning.ts';
-import type { Words } from '#shared/languages/words.ts';
+import type { Refusal } from './refusal.ts';
+import { say } from './say.ts';
+import type { Warning } from './warning.ts';
+import type { Words } from './words.ts';
 
 type Params = Warning['params'];
 /** What has a sentence in every language. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { csvLine } from '../../../cli/output/csv-line.ts';
+import { csvLine } from '../../shared/exports/csv-line.ts';
 
 test('numbers stay numbers, also negative ones', () => {
   expect(csvLine([-3.5, 0, 1e21, '-5'])).toBe('-3.5,0,1e+21,-5\r\n');

@@ -1,0 +1,9 @@
+import type { ManifestWords } from '../manifest-words.ts';
+
+/** Polish: what the browser itself says of the extension. */
+export const pl: ManifestWords = {
+  description: 'Notuj, co utrudniło klientowi sprawę, wprost przy zgłoszeniu. Notatki zostają w tej przeglądarce.',
+  action: 'Easemark: pokaż to zgłoszenie',
+  openOverlay: 'Otwórz lub zamknij Easemark przy zgłoszeniu',
+  noteSelection: 'Zanotuj trudność przy zaznaczonym tekście',
+};
