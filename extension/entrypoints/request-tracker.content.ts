@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { requestTracker } from '../helpdesks/request-tracker.ts';
-import { showOverlay } from '../overlay/overlay.ts';
+import { runOverlay } from '../overlay/overlay.ts';
 
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main: (ctx) => showOverlay(ctx, requestTracker),
+  main: (ctx) => runOverlay(ctx, requestTracker),
 });

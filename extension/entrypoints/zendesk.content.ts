@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { zendesk } from '../helpdesks/zendesk.ts';
-import { showOverlay } from '../overlay/overlay.ts';
+import { runOverlay } from '../overlay/overlay.ts';
 
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main: (ctx) => showOverlay(ctx, zendesk),
+  main: (ctx) => runOverlay(ctx, zendesk),
 });

@@ -1,36 +1,88 @@
 import type { PublicPath } from 'wxt/browser';
+import type { Ticket, TicketKey } from '#shared/tickets/ticket.ts';
+import type { Unread } from './unread.ts';
 
 /**
- * What a helpdesk file holds, and how a ticket is recognised: by the address of the page alone, never by the page's content,
- * so that a change of the helpdesk's design cannot break it.
+ * What a helpdesk file holds. A ticket is recognised by the address of the page alone, never by the page's content, so that a change of
+ * the helpdesk's design cannot break it.
  */
 export interface Helpdesk {
-  /** Same as the file's name, and as that of this desk's content script. */
+  /** Same as the file's (or folder's) name, and as that of this desk's content script. */
   readonly id: ContentScriptOf<PublicPath>;
   /** The product's name, as its users write it. */
   readonly name: string;
-  /** How we know its address: seen running, read in the product's own source, or seen in other extensions' public code. */
-  readonly evidence: 'run' | 'templates' | 'public code';
-  /** Each is tested on the whole, normalised address; its group `ticket` is the ticket's id. */
+  readonly level: SupportLevel;
+  /** Each is tested on the whole, normalised address; the group `ticket` is the ticket's id, `base` the path before the desk's own. */
   readonly ticketAddresses: readonly RegExp[];
+  /** The page of a ticket, as path, query and fragment after the site; nothing in it but the id. */
+  readonly pathOf?: (id: string, address: URL) => string;
+  /** Takes the place of {@link ticketAddresses} and {@link pathOf} where the id stands in no known place. */
+  readonly locate?: (address: URL) => (Pick<TicketKey, 'site' | 'id'> & { readonly address: string }) | undefined;
+  /** Reads the ticket; nothing is fetched before this is called, and at most six requests are made by it. */
+  readonly read?: (page: TicketPage, key: TicketKey) => Promise<Reading>;
+  readonly messages?: MessagePlaces;
+}
+
+/**
+ * How far what a desk's file says can be trusted: `run` seen on the running product, `templates` read in the product's own source,
+ * `public code` seen in other extensions, `address only` nothing is read from the page.
+ */
+export type SupportLevel = 'run' | 'templates' | 'public code' | 'address only';
+
+/** What a reader is given: the page, and the page's own way to ask its server. */
+export interface TicketPage {
+  readonly document: Document;
+  readonly address: URL;
+  readonly fetch: typeof fetch;
+  /** Once aborted, reading ends with the signal's reason. */
+  readonly signal: AbortSignal;
+}
+
+/** What was read, normalised, and what was not. */
+export interface Reading {
+  readonly ticket: Ticket;
+  readonly unread: readonly Unread[];
+}
+
+/** Where a desk's page shows messages. The page is looked at, never changed. */
+export interface MessagePlaces {
+  /** The element whose children come and go as messages do, or in which that element will appear; undefined while the page has neither. */
+  readonly container: (document: Document) => Element | undefined;
+  /** The element of a message, beside which a mark may be shown. */
+  readonly elementOf: (document: Document, messageId: string) => Element | undefined;
+  /** The message that a node, such as a selection's, lies in. */
+  readonly idOf: (node: Node) => string | undefined;
 }
 
 type ContentScriptOf<Path> = Path extends `/content-scripts/${infer Name}.js` ? Name : never;
 
 /**
- * The id of the ticket that a page shows.
+ * Which ticket a page shows.
  *
  * @param desk the helpdesk whose address shapes are tried
  * @param address the page's address; text that is no address at all is simply not a ticket
- * @returns the id as written in the address, or undefined when the page shows no ticket of this desk
- * @example ticketIdFrom(zendesk, 'https://acme.zendesk.com/agent/tickets/1234') // '1234'
+ * @returns desk, site and id, or undefined when the page shows no ticket of this desk
+ * @example ticketKeyFrom(requestTracker, 'https://example.org/rt/Ticket/Display.html?id=7')
+ * // { desk: 'request-tracker', site: 'example.org/rt', id: '7' }
  */
-export function ticketIdFrom(desk: Helpdesk, address: string): string | undefined {
+export function ticketKeyFrom(desk: Helpdesk, address: string): TicketKey | undefined {
   if (!URL.canParse(address)) return undefined;
-  const { href } = new URL(address);
+  const url = new URL(address);
+  const found = desk.locate?.(url);
+  if (found) return { desk: desk.id, site: found.site, id: found.id };
   for (const shape of desk.ticketAddresses) {
-    const ticket = shape.exec(href)?.groups?.ticket;
-    if (ticket !== undefined) return ticket;
+    const { ticket, base = '' } = shape.exec(url.href)?.groups ?? {};
+    if (ticket !== undefined) return { desk: desk.id, site: url.host + base.replace(/\/+$/, ''), id: ticket };
   }
   return undefined;
+}
+
+/**
+ * The address of a ticket without anything else that a page's address carries (search words, tokens, the message that is looked at).
+ *
+ * @example ticketAddress(requestTracker, key, new URL('https://example.org/rt/Ticket/Update.html?Token=1a&id=7'))
+ * // 'https://example.org/rt/Ticket/Display.html?id=7'
+ */
+export function ticketAddress(desk: Helpdesk, key: TicketKey, address: URL): string {
+  return desk.locate?.(address)?.address ?? `${address.protocol}//${key.site}${desk.pathOf?.(key.id, address) ?? ''}`;
 }

@@ -50,8 +50,11 @@ export interface TicketMessage {
 export type EventKind = 'assigned' | 'transferred' | 'status' | 'reopened' | 'merged';
 
 export interface TicketEvent {
+  /** The helpdesk's own id of the change, where it has one: the same change read twice is counted once. */
+  readonly id?: string;
   readonly kind: EventKind;
   readonly at?: Moment;
+  /** Who or what it was before, and is now, as the helpdesk calls it. `''` is nobody; left out when not known. */
   readonly from?: string;
   readonly to?: string;
 }

@@ -5,14 +5,16 @@ holdsTo(requestTracker, {
   tickets: {
     'https://rt.example.org/Ticket/Display.html?id=1234': '1234',
     'http://127.0.0.1:8080/Ticket/Display.html?id=1': '1',
-    'https://example.org/rt/Ticket/Display.html?id=7': '7',
-    'https://support.example.org/tools/rt5/Ticket/Display.html?id=7': '7',
+    'https://example.org/rt/Ticket/Display.html?id=7': ['example.org/rt', '7'],
+    'https://support.example.org/tools/rt5/Ticket/Display.html?id=7': ['support.example.org/tools/rt5', '7'],
     'https://rt.example.org/Ticket/Display.html?id=12#txn-45': '12',
     'https://rt.example.org/Ticket/Display.html?id=12&results=0a1b2c3d': '12',
     'https://rt.example.org/Ticket/Display.html?ForceShowHistory=1;TransactionsDesc=1;id=12': '12',
+    'https://rt.example.org/Ticket/Display.html?ForceShowHistory=1;ReverseTxns=DESC;id=12#ticket-12-history': '12',
     'https://rt.example.org/Ticket/History.html?id=88': '88',
     'https://rt.example.org/Ticket/Update.html?Action=Respond&id=88': '88',
     'https://rt.example.org/Ticket/Update.html?id=88&Action=Comment&QuoteTransaction=301': '88',
+    'https://RT.Example.ORG/Ticket/Display.html?id=6': '6',
     'https://xn--rksmrgs-5wao1o.example/Ticket/Display.html?id=5': '5',
   },
   others: {

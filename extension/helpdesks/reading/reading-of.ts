@@ -1,0 +1,45 @@
+import { type FoundTicket, normaliseTicket } from '#shared/tickets/normalise-ticket.ts';
+import type { Ticket } from '#shared/tickets/ticket.ts';
+import type { Reading } from '../helpdesk.ts';
+import { type TicketPart, ticketParts, type Unread, type UnreadReason } from '../unread.ts';
+
+/** Why parts are not known; what is not named was looked for in the page and not found there. */
+export type Reasons = Partial<Record<TicketPart, UnreadReason>>;
+
+/**
+ * The ticket that was found, normalised, with every part that is missing in it and why. A reason given for a part that was found after all
+ * is dropped: what counts is what is known.
+ *
+ * @example readingOf({ ...key, address, messages: [{ id: '1', text: 'Hi' }] }, { history: 'signedOut' }).unread
+ * // [{ part: 'subject', why: 'notInPage' }, …, { part: 'history', why: 'signedOut' }]
+ */
+export function readingOf(found: FoundTicket, reasons: Reasons): Reading {
+  const { messages, messagesPartial, ...rest } = normaliseTicket(found);
+  // Every ticket begins with a message: without any, they were not read.
+  const ticket: Ticket = messages?.length ? { ...rest, messages, ...(messagesPartial && { messagesPartial }) } : rest;
+  const unread: Unread[] = ticketParts
+    .filter((part) => !isKnown(ticket, part))
+    .map((part) => ({ part, why: reasons[part] ?? 'notInPage' }));
+  if (ticket.messagesPartial) unread.push({ part: 'messages', why: 'onlyPart' });
+  return { ticket, unread };
+}
+
+function isKnown(ticket: Ticket, part: TicketPart): boolean {
+  const ofEvery = (known: (message: NonNullable<Ticket['messages']>[number]) => unknown) =>
+    // Without any message it is the messages that are missing, and nothing more is said.
+    ticket.messages?.every((message) => known(message) !== undefined) ?? true;
+  switch (part) {
+    case 'texts':
+      return ofEvery(({ text }) => text);
+    case 'roles':
+      return ofEvery(({ role }) => role);
+    case 'visibility':
+      return ofEvery(({ visibility }) => visibility);
+    case 'times':
+      return ofEvery(({ at }) => at);
+    case 'history':
+      return ticket.events !== undefined;
+    default:
+      return ticket[part] !== undefined;
+  }
+}

@@ -1,0 +1,72 @@
+import type { TicketKey } from '#shared/tickets/ticket.ts';
+import { type Helpdesk, type Reading, type TicketPage, ticketAddress } from './helpdesk.ts';
+import { type Part, part, parts, word } from './reading/answer.ts';
+import { asking, NotRead, orUnread } from './reading/ask.ts';
+import { type Reasons, readingOf } from './reading/reading-of.ts';
+import { articleIn, eventIn } from './zammad/answers.ts';
+import { articleElement, articleIdOf, articlesIn, numberIn, shownContainer, titleIn } from './zammad/page.ts';
+
+/**
+ * Zammad, on anybody's host: the classic interface, which keeps the ticket in the fragment and so never loads anew, and the new desktop
+ * interface. Both show the same tickets from the same API.
+ *
+ * Nearly everything comes from the API with the page's own session; the page is read where that is refused.
+ */
+export const zammad: Helpdesk = {
+  id: 'zammad',
+  name: 'Zammad',
+  level: 'templates',
+  ticketAddresses: [
+    /^https?:\/\/[^/?#]+(?<base>(?:\/[^?#]*)?)\/(?:\?[^#]*)?#ticket\/zoom\/(?<ticket>[1-9]\d*)(?:[/?]|$)/,
+    /^https?:\/\/[^/?#]+(?<base>(?:\/[^?#]*)?)\/desktop\/tickets\/(?<ticket>[1-9]\d*)(?:[/?#]|$)/,
+  ],
+  pathOf: (id, { pathname }) =>
+    /\/desktop\/tickets\//.test(pathname) ? `/desktop/tickets/${id}` : `/#ticket/zoom/${id}`,
+  read,
+  messages: { container: shownContainer, elementOf: articleElement, idOf: articleIdOf },
+};
+
+async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
+  const { document, address } = page;
+  const api = `${key.site.slice(address.host.length)}/api/v1`;
+  const ask = asking(page);
+  const reasons: Reasons = {};
+  const [ticket, articles, history] = await Promise.all([
+    orUnread(ask.json(`${api}/tickets/${key.id}?expand=true`).then(part), (why) => {
+      for (const gone of ['status', 'channel', 'requester'] as const) reasons[gone] = why;
+    }),
+    orUnread(ask.json(`${api}/ticket_articles/by_ticket/${key.id}?expand=true`).then(articlesOf), (why) => {
+      for (const gone of ['messages', 'texts', 'roles', 'visibility', 'times'] as const) reasons[gone] = why;
+    }),
+    orUnread(
+      ask.json(`${api}/ticket_history/${key.id}`).then((answer) => parts(part(answer).history)),
+      (why) => {
+        reasons.history = why;
+      },
+    ),
+  ]);
+  // Another ticket's articles may still be in the page: with the API's answer only those it names are this one's.
+  const own = articles && new Set(articles.map(({ id }) => word(id)));
+  const shown = articlesIn(document).filter(({ id }) => !own || own.has(word(id)));
+  return readingOf(
+    {
+      ...key,
+      address: ticketAddress(zammad, key, address),
+      number: ticket?.number ?? numberIn(document),
+      subject: ticket?.title ?? titleIn(document),
+      status: ticket?.state,
+      channel: ticket?.create_article_type ?? word(articles?.[0]?.type),
+      requester: ticket?.customer,
+      messages: articles || shown.length > 0 ? [...(articles ?? []).map(articleIn), ...shown] : undefined,
+      events: history?.flatMap(eventIn),
+    },
+    reasons,
+  );
+}
+
+function articlesOf(answer: unknown): Part[] {
+  const articles = parts(answer).filter(({ id }) => word(id) !== undefined);
+  // Every ticket has an article.
+  if (articles.length === 0) throw new NotRead('notUnderstood');
+  return articles;
+}

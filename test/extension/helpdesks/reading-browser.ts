@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { rolldown } from 'rolldown';
+import type { ReadInPage } from './in-page.ts';
+
+/** A browser in which the desks' readers can be run in any page, in a world of their own as content scripts are. */
+export interface ReadingBrowser {
+  readonly browser: Browser;
+  /** What the reader of the page's desk gives. */
+  readonly read: (page: Page) => Promise<ReadInPage>;
+  /** What is thrown when reading is broken off after so many milliseconds. */
+  readonly breakOff: (page: Page, after: number) => Promise<{ readonly aborted: string }>;
+  readonly close: () => Promise<void>;
+}
+
+export async function openReadingBrowser(): Promise<ReadingBrowser> {
+  const [browser, code] = await Promise.all([
+    chromium.launch({
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-background-networking'],
+    }),
+    bundle(),
+  ]);
+  async function run(page: Page, call: string): Promise<unknown> {
+    const session = await page.context().newCDPSession(page);
+    try {
+      const { frameTree } = await session.send('Page.getFrameTree');
+      const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression: `${code}; ${call}`,
+        contextId: executionContextId,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    } finally {
+      await session.detach();
+    }
+  }
+  return {
+    browser,
+    read: async (page) => (await run(page, 'readHere()')) as ReadInPage,
+    breakOff: async (page, after) => (await run(page, `readHere(${after})`)) as { aborted: string },
+    close: () => browser.close(),
+  };
+}
+
+async function bundle(): Promise<string> {
+  const build = await rolldown({ input: fileURLToPath(new URL('in-page.ts', import.meta.url)), logLevel: 'silent' });
+  try {
+    const { output } = await build.generate({ format: 'iife', minify: true });
+    return output[0].code;
+  } finally {
+    await build.close();
+  }
+}
