@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { browserMessage, browserMessages } from './extension/browser-messages.ts';
 
 export default defineConfig({
   srcDir: 'extension',
@@ -8,9 +9,22 @@ export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: 'Easemark',
-    action: { default_title: 'Easemark: Show this ticket' },
-    // Only what the click needs: no host is asked for, so installing shows no warning.
-    permissions: ['activeTab', 'scripting'],
+    description: browserMessage('description'),
+    default_locale: 'en',
+    // No host at install: a click gives access to one page, and each address to be kept on is asked for by itself.
+    permissions: ['storage', 'activeTab', 'scripting', 'alarms'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    commands: {
+      'open-overlay': {
+        suggested_key: { default: 'Alt+Shift+E' },
+        description: browserMessage('openOverlay'),
+      },
+      // F for friction: Chrome keeps Alt+Shift+N for itself, and gives a command none that asks for it.
+      'note-selection': {
+        suggested_key: { default: 'Alt+Shift+F' },
+        description: browserMessage('noteSelection'),
+      },
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
@@ -22,4 +36,29 @@ export default defineConfig({
       },
     }),
   }),
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      // WXT takes the title from the popup's page, where it cannot be translated.
+      if (manifest.action) manifest.action.default_title = browserMessage('action');
+    },
+    'build:publicAssets': (_wxt, files) => {
+      for (const [relativeDest, contents] of browserMessages()) files.push({ relativeDest, contents });
+    },
+  },
+  zip: {
+    name: 'easemark',
+    // What mozilla.org needs to build the Firefox package anew, byte for byte: `npm ci && npm run build:extension`.
+    includeSources: [
+      'extension/**',
+      'shared/**',
+      'views/**',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'tsconfig.base.json',
+      'wxt.config.ts',
+      'README.md',
+      'LICENSE',
+    ],
+  },
 });

@@ -1,30 +1,35 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { helpdeskOf } from '../helpdesks/list.ts';
+import { isRequest } from '#shared/messages/read-request.ts';
+import { answerRequests } from '../background/answer-request.ts';
+import { hearCommands } from '../background/commands.ts';
+import { everyDay } from '../background/retention.ts';
+import { openStores } from '../background/stores.ts';
+import { forgetShown } from '../show/shown-tabs.ts';
 
-/** A click on the toolbar button gives access to that one page (activeTab); the page is then given the script of its own desk only. */
+/** The one that writes. The browser stops it when it is idle and starts it for an event, so every listener is there from the first moment. */
 export default defineBackground(() => {
-  browser.action.onClicked.addListener((tab) => void showOn(tab));
+  const stores = openStores();
+  const answer = answerRequests(stores);
+
+  browser.runtime.onMessage.addListener((message, sender, reply) => {
+    if (!isRequest(message) || sender.id !== browser.runtime.id) return undefined;
+    void answer(message, sender).then(reply);
+    return true;
+  });
+
+  // Nobody waits for these: what fails is tried again at the next start, and told to whoever looks at the extension's log.
+  const byItself = (task: Promise<unknown>) => void task.catch(console.error);
+  const begin = () => {
+    byItself(stores.sites.restore());
+    byItself(stores.settle());
+  };
+  browser.runtime.onInstalled.addListener(begin);
+  browser.runtime.onStartup.addListener(begin);
+  browser.permissions.onAdded.addListener(() => byItself(stores.sites.granted()));
+  browser.permissions.onRemoved.addListener(() => byItself(stores.sites.revoked()));
+  browser.tabs.onRemoved.addListener((tabId) => byItself(forgetShown(tabId)));
+
+  hearCommands();
+  everyDay(() => byItself(stores.eraseOld()));
 });
-
-async function showOn({ id: tabId, url }: Browser.tabs.Tab): Promise<void> {
-  if (tabId === undefined) return;
-  const desk = helpdeskOf(url ?? '');
-  if (desk === undefined) {
-    await answer(tabId, '?', 'No ticket recognised in this page’s address');
-    return;
-  }
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [`/content-scripts/${desk.id}.js`] });
-  } catch {
-    await answer(tabId, '?', 'The browser does not let Easemark run on this page');
-    return;
-  }
-  await answer(tabId, '', 'Show this ticket');
-}
-
-/** Where there is no page to write in, the button itself is what is left to answer with. */
-async function answer(tabId: number, mark: string, sentence: string): Promise<void> {
-  await browser.action.setTitle({ tabId, title: `Easemark: ${sentence}` });
-  await browser.action.setBadgeText({ tabId, text: mark });
-}

@@ -1,7 +1,9 @@
 import type { FrictionNote, NoteDraft, TicketNotes } from '../friction/note.ts';
 import type { Language } from '../languages/languages.ts';
-import type { RefusalCode } from '../languages/refusal.ts';
+import type { OverlayWords } from '../languages/overlay-words.ts';
+import type { RequestRefusalCode } from '../languages/request-refusal.ts';
 import type { Params } from '../languages/say.ts';
+import type { SurveyWords } from '../languages/survey-words.ts';
 import type { TicketKey } from '../tickets/ticket.ts';
 
 /** What is known of a ticket besides its key when something is stored for it. */
@@ -37,46 +39,138 @@ export interface Site {
   readonly granted: boolean;
 }
 
+/** What is stored, counted, for "what is stored where". */
+export interface Stored {
+  readonly tickets: number;
+  /** Notes that are shown; `removed` are those that can still be brought back. */
+  readonly notes: number;
+  readonly removed: number;
+  /** Items that could not be read: kept aside untouched, and part of every export. */
+  readonly aside: number;
+  /** Items a newer version of Easemark wrote: left as they are. */
+  readonly newer: number;
+  /** Bytes in use, and how many the browser gives (undefined where it does not say). */
+  readonly bytes: number;
+  readonly quota?: number;
+}
+
+/** What an import did. */
+export interface ImportCount {
+  readonly tickets: number;
+  readonly added: number;
+  /** Notes that the file had in a later state than we. */
+  readonly changed: number;
+  /** Notes we had already, in the same or a later state. */
+  readonly same: number;
+  /** Parts of the file that could not be read: kept aside. */
+  readonly aside: number;
+}
+
+type Nothing = Record<never, never>;
+
 /**
  * Everything that pages, popup and overlay may ask the background, which alone writes. Who asks sends `{ ask, ...in }` and is answered with
- * `{ ok: true, value }` or `{ ok: false, code, params }` (see {@link Answered}).
+ * `{ ok: true, value }` or a refusal (see {@link Answered}). A page's overlay may ask only what `overlayRequests` names, and only about
+ * tickets of its own host; the extension's own pages may ask everything.
  */
 export interface Requests {
-  /** The overlay's first words: what it needs to show the badge. No ticket's text is sent. */
-  hello: { in: { ticket: TicketKey }; out: { language: Language; badge: BadgePlace; notes: readonly FrictionNote[] } };
+  /**
+   * The overlay's first words on a ticket: what it needs to show the badge. No ticket's text is sent. Refused with `notThisAddress` where a
+   * script runs only because match patterns carry no port: the overlay then stays away until it is told to show itself.
+   * `ticket` in the answer is the one whose notes these are: that which was asked for, or that which the user corrected it to.
+   */
+  hello: {
+    in: { ticket: TicketKey };
+    out: {
+      language: Language;
+      words: OverlayWords;
+      badge: BadgePlace;
+      ticket: TicketKey;
+      notes: readonly FrictionNote[];
+    };
+  };
+  /** The user says which ticket an address really is; it is remembered and used by every later `hello`. An empty `id` forgets it. */
+  correctTicket: { in: { ticket: TicketKey; id: string }; out: { ticket: TicketKey; notes: readonly FrictionNote[] } };
+  /** Notes of the ticket, or of that which the user corrected it to. */
   notes: { in: { ticket: TicketKey }; out: readonly FrictionNote[] };
-  addNote: { in: { about: TicketAbout; note: NoteDraft }; out: FrictionNote };
+  /** With an `id` (a UUID made by who asks) the same request can be sent again, when no answer came, without a second note. */
+  addNote: { in: { about: TicketAbout; note: NoteDraft; id?: string }; out: FrictionNote };
   changeNote: { in: { ticket: TicketKey; id: string; note: NoteDraft }; out: FrictionNote };
   removeNote: { in: { ticket: TicketKey; id: string }; out: FrictionNote };
   restoreNote: { in: { ticket: TicketKey; id: string }; out: FrictionNote };
-  allNotes: { in: Record<never, never>; out: readonly TicketNotes[] };
+  allNotes: { in: Nothing; out: readonly TicketNotes[] };
+  stored: { in: Nothing; out: Stored };
+  /** Everything that is stored, what is kept aside included, as the text of a JSON file. */
+  exportNotes: { in: Nothing; out: { json: string } };
+  /** Merges such a file: nothing that is here already gets lost. */
+  importNotes: { in: { json: string }; out: ImportCount };
   eraseTicket: { in: { ticket: TicketKey }; out: { notes: number } };
   /** Everything of one customer, by what the helpdesk calls them (e-mail address, user id): it is hashed, then looked for. */
   eraseRequester: { in: { requester: string }; out: { tickets: number; notes: number } };
-  eraseAll: { in: Record<never, never>; out: { tickets: number; notes: number } };
-  settings: { in: Record<never, never>; out: Settings };
+  /** All notes, what is kept aside and the key of the hashes. Settings and addresses stay. */
+  eraseAll: { in: Nothing; out: { tickets: number; notes: number } };
+  /** Puts the large part of the overlay into the page that asks, beside the badge: only where it is opened, or has notes to mark. */
+  panel: { in: Nothing; out: Nothing };
+  /** The question about effort in every language: too much to be carried into every ticket page. */
+  questions: { in: Nothing; out: Readonly<Record<Language, SurveyWords>> };
+  settings: { in: Nothing; out: Settings };
+  /** The overlay may change `badge` only. */
   changeSettings: { in: { settings: Partial<Settings> }; out: Settings };
-  sites: { in: Record<never, never>; out: readonly Site[] };
+  sites: { in: Nothing; out: readonly Site[] };
+  /** Sent, without waiting, just before the browser is asked for access: the popup may die meanwhile, and the background then does what `keepOn` does. */
+  pendingSite: { in: { origin: string; desk: string }; out: Nothing };
   /** Access was asked of the browser by the page that had the user's click; this records the address and shows Easemark in its open tabs. */
-  keepOn: { in: { origin: string; desk: string }; out: { injected: number } };
-  forgetSite: { in: { origin: string }; out: Record<never, never> };
+  keepOn: { in: { origin: string; desk: string }; out: { injected: number; failed: number } };
+  forgetSite: { in: { origin: string }; out: Nothing };
 }
 
 export type RequestName = keyof Requests;
 export type RequestOf<Name extends RequestName> = { readonly ask: Name } & Readonly<Requests[Name]['in']>;
 export type AnyRequest = { [Name in RequestName]: RequestOf<Name> }[RequestName];
 
-export type Answered<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly code: RefusalCode; readonly params: Params };
+/** What the overlay of a page may ask. Everything else is for the extension's own pages. */
+export const overlayRequests: readonly RequestName[] = [
+  'hello',
+  'correctTicket',
+  'notes',
+  'addNote',
+  'changeNote',
+  'removeNote',
+  'restoreNote',
+  'panel',
+  'questions',
+  'changeSettings',
+];
 
-/** What background and popup may tell the overlay of a tab. */
+/** A refusal, said already in the user's language: who asked carries no words for it. */
+export interface Refused {
+  readonly ok: false;
+  readonly code: RequestRefusalCode;
+  readonly params: Params;
+  readonly sentence: string;
+}
+
+export type Answered<Value> = { readonly ok: true; readonly value: Value } | Refused;
+
+/** What background and popup may tell the overlay of a tab, and the extension's own pages where it concerns them. */
 export type Order =
+  /**
+   * Show the badge, also where it was closed or stayed away. Every overlay answers it with the id of its desk, so that nobody puts a second
+   * one into a page that has one.
+   */
+  | { readonly tell: 'show' }
   /** Open the overlay (or close it, when open). */
   | { readonly tell: 'open' }
   /** Open it with the form for a note; on the selected text where there is a selection. */
   | { readonly tell: 'note' }
   /** Notes of a ticket changed somewhere: those who show it show them anew. */
   | { readonly tell: 'changed'; readonly ticket: TicketKey; readonly notes: readonly FrictionNote[] }
+  /** Many tickets changed at once (import, erasing, retention): who shows any asks again. */
+  | { readonly tell: 'changedAll' }
   /** Settings that the overlay shows changed. */
-  | { readonly tell: 'settings'; readonly language: Language; readonly badge: BadgePlace };
+  | {
+      readonly tell: 'settings';
+      readonly language: Language;
+      readonly words: OverlayWords;
+      readonly badge: BadgePlace;
+    };

@@ -1,108 +1,85 @@
-import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { createContext, runInContext } from 'node:vm';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { anyPage } from '../../extension/helpdesks/any-page.ts';
+import { helpdesks } from '../../extension/helpdesks/list.ts';
+import { builtExtension } from '../e2e/build-extension.ts';
 
-const root = new URL('../../', import.meta.url);
+interface Command {
+  suggested_key: { default: string };
+}
 
-beforeAll(() => {
-  execFileSync('npm', ['run', '-s', 'build:extension'], { cwd: fileURLToPath(root), stdio: 'pipe' });
-});
+describe.each(['chrome', 'firefox'] as const)('the extension built for %s', (browser) => {
+  const built = builtExtension(browser);
+  const read = (file: string) => readFileSync(join(built, file), 'utf8');
+  const manifest = JSON.parse(read('manifest.json'));
 
-describe.each(['chrome', 'firefox'])('the extension built for %s', (browser) => {
-  const built = new URL(`.output/${browser}-mv3/`, root);
-  const read = (file: string) => readFileSync(new URL(file, built), 'utf8');
-  const manifest = () => JSON.parse(read('manifest.json'));
-
-  test('asks for nothing but the clicked page', () => {
-    const { manifest_version, permissions, ...rest } = manifest();
+  test('asks for no host when it is installed, and for nothing it does not use', () => {
+    const { manifest_version, permissions, optional_host_permissions, ...rest } = manifest;
     expect(manifest_version).toBe(3);
-    expect(permissions.sort()).toEqual(['activeTab', 'scripting']);
+    expect(permissions.sort()).toEqual(['activeTab', 'alarms', 'scripting', 'storage']);
+    expect(optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
     for (const wider of [
       'host_permissions',
       'optional_permissions',
-      'optional_host_permissions',
       'content_scripts',
       'web_accessible_resources',
       'externally_connectable',
+      'content_security_policy',
     ]) {
       expect(rest).not.toHaveProperty(wider);
     }
   });
 
-  test('leaves the click to the background: no popup swallows it', () => {
-    expect(manifest().action).toEqual({ default_title: 'Easemark: Show this ticket' });
+  test('opens the popup at a click, and has two keyboard commands', () => {
+    expect(manifest.action).toMatchObject({ default_popup: 'popup.html', default_title: '__MSG_action__' });
+    const keys = Object.entries(manifest.commands).map(([name, command]) => [
+      name,
+      (command as Command).suggested_key.default,
+    ]);
+    expect(keys).toEqual([
+      ['open-overlay', 'Alt+Shift+E'],
+      ['note-selection', 'Alt+Shift+F'],
+    ]);
   });
 
-  test('carries its styles inside the scripts', () => {
-    const files = readdirSync(built, { recursive: true }).map(String);
-    expect(files.filter((file) => file.endsWith('.css'))).toEqual([]);
-    expect(read('content-scripts/zendesk.js')).toContain('prefers-reduced-motion');
+  test('has every word its manifest names in every language it comes in', () => {
+    const named = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, name = '']) => name);
+    expect(named.length).toBeGreaterThan(3);
+    const languages = readdirSync(join(built, '_locales'));
+    expect(languages.sort()).toEqual(['da', 'de', 'en', 'es', 'fr', 'nb', 'nl', 'nn', 'no', 'pl', 'sv']);
+    for (const language of languages) {
+      const messages = JSON.parse(read(`_locales/${language}/messages.json`));
+      expect(named.filter((name) => !messages[name]?.message)).toEqual([]);
+    }
   });
 
-  test.each([
-    ['https://rt.example.org/Ticket/Display.html?id=1234', 'request-tracker'],
-    ['https://acme.zendesk.com/agent/tickets/1234', 'zendesk'],
-  ])('a click on %s runs the script of its own desk, which is in the package', async (url, desk) => {
-    const { injected, said } = await clickOn(read('background.js'), { id: 7, url });
-    expect(injected).toEqual([{ target: { tabId: 7 }, files: [`/content-scripts/${desk}.js`] }]);
-    expect(said).toEqual(['Easemark: Show this ticket']);
-    expect(read(`content-scripts/${desk}.js`)).toContain('easemark-overlay');
+  test('has its pictures in the sizes it names', () => {
+    for (const [size, file] of Object.entries(manifest.icons as Record<string, string>)) {
+      const png = readFileSync(join(built, file));
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([Number(size), Number(size)]);
+    }
+    expect(Object.keys(manifest.icons)).toEqual(['16', '32', '48', '128']);
   });
 
-  test.each(['https://example.org/', 'chrome://extensions/', undefined])(
-    'a click on %s, which is no ticket, runs nothing and says so',
-    async (url) => {
-      const { injected, said } = await clickOn(read('background.js'), { id: 7, url });
-      expect(injected).toEqual([]);
-      expect(said).toEqual(['Easemark: No ticket recognised in this page’s address']);
-    },
-  );
+  test.each([...helpdesks, anyPage])('has the script of $name', ({ id }) => {
+    const script = read(`content-scripts/${id}.js`);
+    expect(script).toContain('easemark-overlay');
+    // Styles are inside: nothing of the package can be fetched by a page.
+    expect(script).toContain('prefers-reduced-motion');
+  });
 
-  test('a page the browser keeps closed is named as such', async () => {
-    const url = 'https://acme.zendesk.com/agent/tickets/1';
-    const { said } = await clickOn(read('background.js'), { id: 7, url }, () => Promise.reject(new Error('blocked')));
-    expect(said).toEqual(['Easemark: The browser does not let Easemark run on this page']);
+  test('sends nothing anywhere: the background knows no way out', () => {
+    const waysOut = read('background.js').match(/\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/g);
+    expect(waysOut).toBeNull();
+  });
+
+  test('starts a small background', () => {
+    expect(statSync(join(built, 'background.js')).size).toBeLessThan(250_000);
   });
 });
 
 test('Firefox is told, truthfully, that nothing is collected', () => {
-  const { gecko } = JSON.parse(
-    readFileSync(new URL('.output/firefox-mv3/manifest.json', root), 'utf8'),
-  ).browser_specific_settings;
-  expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
-  for (const file of ['background.js', 'content-scripts/zendesk.js', 'content-scripts/request-tracker.js']) {
-    const script = readFileSync(new URL(`.output/firefox-mv3/${file}`, root), 'utf8');
-    expect(script).not.toMatch(/\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/);
-  }
+  const manifest = JSON.parse(readFileSync(join(builtExtension('firefox'), 'manifest.json'), 'utf8'));
+  expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
 });
-
-type Tab = { id: number; url: string | undefined };
-
-/** Runs a built background script against a browser of our own, and clicks the toolbar button on a tab. */
-async function clickOn(background: string, tab: Tab, execute = (): Promise<unknown> => Promise.resolve([])) {
-  const injected: unknown[] = [];
-  const said: string[] = [];
-  const clicked: Array<(tab: Tab) => void> = [];
-  const chrome = {
-    runtime: { id: 'easemark' },
-    action: {
-      onClicked: { addListener: (listener: (tab: Tab) => void) => clicked.push(listener) },
-      setTitle: async ({ title }: { title: string }) => void said.push(title),
-      setBadgeText: async () => {},
-    },
-    scripting: {
-      executeScript: (injection: unknown) => {
-        injected.push(injection);
-        return execute();
-      },
-    },
-  };
-  runInContext(background, createContext({ chrome, URL, console }));
-  expect(clicked).toHaveLength(1);
-  clicked[0]?.(tab);
-  await new Promise((done) => setTimeout(done));
-  // What was passed comes from another realm: compare plain copies.
-  return { injected: structuredClone(injected), said };
-}

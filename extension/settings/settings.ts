@@ -1,0 +1,58 @@
+import { Misshapen, oneOf, plainObject, type Shape, whole } from '#shared/borders/shape.ts';
+import { type Language, languages } from '#shared/languages/language-codes.ts';
+import { badgeShape } from '#shared/messages/badge-shape.ts';
+import type { Settings } from '#shared/messages/requests.ts';
+import { commit, type StorageArea } from '../notes/commit.ts';
+
+const ITEM = 'settings';
+
+const shapes: { readonly [Name in keyof Settings]: Shape<Settings[Name]> } = {
+  language: oneOf(['browser', ...languages]),
+  retentionDays: whole(0, 36_500),
+  badge: badgeShape,
+};
+
+/** What is used until the user chooses otherwise. */
+export const defaults: Settings = {
+  language: 'browser',
+  retentionDays: 0,
+  badge: { corner: 'bottom-end', x: 16, y: 16 },
+};
+
+/** The settings as stored; one that is missing or cannot be read takes its default, and does not spoil the others. */
+export async function readSettings(area: StorageArea): Promise<Settings> {
+  const stored = (await area.get(ITEM))[ITEM];
+  return { ...defaults, ...readable(stored) };
+}
+
+/** Changes some settings, and gives all of them. */
+export async function changeSettings(area: StorageArea, change: Partial<Settings>): Promise<Settings> {
+  const settings = { ...(await readSettings(area)), ...change };
+  await commit(area, { set: { [ITEM]: { version: 1, ...settings } } });
+  return settings;
+}
+
+function readable(stored: unknown): Partial<Settings> {
+  const read: Record<string, unknown> = {};
+  for (const [name, shape] of Object.entries(shapes)) {
+    try {
+      read[name] = shape(plainObject(stored)[name], name);
+    } catch (error) {
+      if (!(error instanceof Misshapen)) throw error;
+    }
+  }
+  return read;
+}
+
+/**
+ * The language to speak.
+ *
+ * @param browserLanguage as the browser names it, such as `nb-NO`; both forms of written Norwegian are spoken to in Norwegian
+ * @example languageOf({ ...defaults, language: 'browser' }, 'nn-NO') // 'no'
+ */
+export function languageOf({ language }: Pick<Settings, 'language'>, browserLanguage: string): Language {
+  if (language !== 'browser') return language;
+  const [main = ''] = browserLanguage.toLowerCase().split(/[-_]/);
+  const code = main === 'nb' || main === 'nn' ? 'no' : main;
+  return languages.find((each) => each === code) ?? 'en';
+}

@@ -1,0 +1,70 @@
+import { Misshapen, oneOf, plainObject, record, type Shape, text, whole } from '../borders/shape.ts';
+import { draftShape, noteIdShape, ticketAboutShape, ticketKeyShape } from '../friction/note-shape.ts';
+import { languages } from '../languages/language-codes.ts';
+import { RequestRefusal } from '../languages/request-refusal.ts';
+import { badgeShape } from './badge-shape.ts';
+import type { AnyRequest, RequestName, Requests } from './requests.ts';
+
+const nothing = record({});
+const ofTicket = record({ ticket: ticketKeyShape });
+const ofNote = record({ ticket: ticketKeyShape, id: noteIdShape });
+const origin = text(300, /^https?:\/\/[^\s/?#@\\*]+$/);
+const site = record({ origin, desk: text(40, /^[a-z0-9-]+$/) });
+
+/** Storage holds 10 MB; a file of it is indented and escaped, and may come from a browser that gives more. */
+const LARGEST_FILE = 64 * 1024 * 1024;
+
+const settings = record(
+  {},
+  { language: oneOf(['browser', ...languages]), retentionDays: whole(0, 36_500), badge: badgeShape },
+);
+
+/** What each request must carry. */
+const shapes: { readonly [Name in RequestName]: Shape<Requests[Name]['in']> } = {
+  hello: ofTicket,
+  correctTicket: record({ ticket: ticketKeyShape, id: text(300, /^[^\x00-\x1f\x7f]*$/) }),
+  notes: ofTicket,
+  addNote: record({ about: ticketAboutShape, note: draftShape }, { id: noteIdShape }),
+  changeNote: record({ ticket: ticketKeyShape, id: noteIdShape, note: draftShape }),
+  removeNote: ofNote,
+  restoreNote: ofNote,
+  allNotes: nothing,
+  stored: nothing,
+  exportNotes: nothing,
+  importNotes: record({ json: text(LARGEST_FILE) }),
+  eraseTicket: ofTicket,
+  eraseRequester: record({ requester: text(500, /\S/) }),
+  eraseAll: nothing,
+  panel: nothing,
+  questions: nothing,
+  settings: nothing,
+  changeSettings: record({ settings }),
+  sites: nothing,
+  pendingSite: site,
+  keepOn: site,
+  forgetSite: record({ origin }),
+};
+
+/**
+ * Reads what was sent to the background.
+ *
+ * @param message as it came in: from a page's overlay, from a page of ours, or from anybody
+ * @returns a fresh copy that holds what the request names and nothing else
+ * @throws RequestRefusal `tooLong` where a person can shorten a text, `badRequest` with the place that is wrong otherwise
+ */
+export function readRequest(message: unknown): AnyRequest {
+  try {
+    const { ask, ...given } = plainObject(message);
+    const name = oneOf(Object.keys(shapes) as RequestName[])(ask, 'ask');
+    return { ask: name, ...shapes[name](given) } as AnyRequest;
+  } catch (error) {
+    if (!(error instanceof Misshapen)) throw error;
+    if (error.misfit === 'long') throw new RequestRefusal('tooLong', { most: error.most ?? 0 });
+    throw new RequestRefusal('badRequest', { at: error.at.slice(0, 60) });
+  }
+}
+
+/** Whether something that came in is a request at all: orders and others' messages take the same way. */
+export function isRequest(message: unknown): boolean {
+  return typeof message === 'object' && message !== null && 'ask' in message;
+}

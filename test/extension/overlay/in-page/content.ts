@@ -1,0 +1,38 @@
+import { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { anyPage } from '../../../../extension/helpdesks/any-page.ts';
+import type { Helpdesk } from '../../../../extension/helpdesks/helpdesk.ts';
+import { runOverlay } from '../../../../extension/overlay/overlay.ts';
+
+/** A helpdesk of our own, as simple as one can be: `/ticket/1`, messages that are `article[id]`. */
+const plainDesk: Helpdesk = {
+  id: 'demo-desk',
+  name: 'Plain Desk',
+  level: 'run',
+  ticketAddresses: [/^https?:\/\/[^/?#]+\/ticket\/(?<ticket>\d+)/],
+  pathOf: (id) => `/ticket/${id}`,
+  async read({ document }, key) {
+    const messages = [...document.querySelectorAll('article')].map((article, index) => ({
+      id: article.id,
+      role: article.className as 'customer' | 'agent',
+      at: { time: Date.UTC(2026, 10, 2, 8 + index), precision: 'minute' as const },
+    }));
+    const subject = document.querySelector('h1')?.textContent ?? undefined;
+    return {
+      ticket: { ...key, address: location.href, subject, status: 'open', requester: 'kim@example.org', messages },
+      unread: [
+        { part: 'channel', why: 'notOffered' },
+        { part: 'history', why: 'signedOut' },
+      ],
+    };
+  },
+  messages: {
+    container: (document) => document.querySelector('main') ?? undefined,
+    elementOf: (document, id) => document.getElementById(id) ?? undefined,
+    idOf: (node) => (node instanceof Element ? node : node.parentElement)?.closest('article')?.id || undefined,
+  },
+};
+
+const desk = document.documentElement.dataset.desk === 'any' ? anyPage : plainDesk;
+const start = performance.now();
+runOverlay(new ContentScriptContext('plain', { noScriptStartedPostMessage: true }), desk);
+performance.measure('easemark', { start });
