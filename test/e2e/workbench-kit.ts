@@ -1,0 +1,158 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { buildSheets } from '../../sheets-addon/build.ts';
+import { Workbook } from '../../workbench/host/workbook.ts';
+import { buildPage } from '../../workbench/server/build-page.ts';
+import { serveWorkbench, type Workbench } from '../../workbench/server/server.ts';
+import type { WireValue } from '../../workbench/wire.ts';
+
+/** The built script and page, in a folder that goes away again. */
+export interface BuiltWorkbench {
+  readonly folder: string;
+  readonly code: string;
+  readonly page: string;
+  remove(): void;
+}
+
+export async function buildWorkbench(): Promise<BuiltWorkbench> {
+  const folder = mkdtempSync(join(tmpdir(), 'workbench-'));
+  const [, page] = await Promise.all([buildSheets(join(folder, 'script')), buildPage()]);
+  return {
+    folder,
+    code: readFileSync(join(folder, 'script', 'Code.js'), 'utf8'),
+    page: page.folder,
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** A workbench on a port of its own, whose state lies in `state` below the built folder. */
+export function serveBuilt(
+  built: BuiltWorkbench,
+  { state = 'state', code = built.code, sample = emptyWorkbook } = {},
+): Promise<Workbench> {
+  const stateFolder = join(built.folder, state);
+  return serveWorkbench({ page: built.page, code, scriptZone: 'Etc/UTC', sample, stateFolder, port: 0 });
+}
+
+function emptyWorkbook(): Workbook {
+  const workbook = new Workbook({ name: 'Test' });
+  workbook.insertSheet('Sheet1');
+  return workbook;
+}
+
+/** The spreadsheet as a person uses it: by keyboard, after a cell has been chosen. */
+export class SheetPage {
+  readonly page: Page;
+  readonly errors: string[] = [];
+
+  private constructor(page: Page) {
+    this.page = page;
+    page.on('pageerror', (error) => this.errors.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(message.text());
+    });
+  }
+
+  static async open(
+    browser: Browser,
+    address: string,
+    options: Parameters<Browser['newPage']>[0] = {},
+  ): Promise<SheetPage> {
+    const sheet = new SheetPage(await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options }));
+    await sheet.page.goto(address);
+    await sheet.ready();
+    return sheet;
+  }
+
+  /** Until everything has been worked out once. */
+  async ready(): Promise<void> {
+    await this.page.waitForSelector('body[data-ready="true"][data-calculating="false"]', { timeout: 30_000 });
+  }
+
+  async choose(cell: string): Promise<void> {
+    await this.page.evaluate((wanted) => {
+      const { api } = (window as unknown as PageWindow).workbench;
+      api.getActiveWorkbook().getActiveSheet().getRange(wanted).activate();
+    }, cell);
+  }
+
+  /** Types into a cell and presses Enter. */
+  async type(cell: string, text: string): Promise<void> {
+    await this.choose(cell);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Puts a formula or text into a cell at once: typing takes its time, letter by letter. */
+  async enter(cell: string, text: string): Promise<void> {
+    await this.page.evaluate(
+      ([at, given]) => {
+        const { api } = (window as unknown as PageWindow).workbench;
+        api.getActiveWorkbook().getActiveSheet().getRange(at).setValue(given);
+      },
+      [cell, text] as [string, string],
+    );
+  }
+
+  /** Puts many cells in at once, as a paste does. */
+  async fill(cell: string, values: readonly (readonly (string | number | boolean | null)[])[]): Promise<void> {
+    await this.page.evaluate(
+      ([from, rows]) => {
+        const { api } = (window as unknown as PageWindow).workbench;
+        const sheet = api.getActiveWorkbook().getActiveSheet();
+        const start = sheet.getRange(from);
+        const rowsNeeded = start.getRow() + rows.length;
+        if (rowsNeeded > sheet.getMaxRows()) sheet.setRowCount(rowsNeeded);
+        sheet.getRange(start.getRow(), start.getColumn(), rows.length, rows[0]!.length).setValues(rows);
+      },
+      [cell, values] as [string, (string | number | boolean | null)[][]],
+    );
+  }
+
+  /** The formula in a cell of the active tab, as the person sees it. */
+  formula(cell: string): Promise<string> {
+    return this.page.evaluate((at) => {
+      const { api } = (window as unknown as PageWindow).workbench;
+      return api.getActiveWorkbook().getActiveSheet().getRange(at).getFormula();
+    }, cell);
+  }
+
+  shown(cell: string, tab?: string): Promise<WireValue> {
+    return this.page.evaluate(([at, name]) => (window as unknown as PageWindow).workbench.shown(at, name), [
+      cell,
+      tab,
+    ] as [string, string | undefined]);
+  }
+
+  /** Waits until a cell shows what is wanted, and gives what it shows, right or wrong. */
+  async waitFor(cell: string, wanted: (value: WireValue) => boolean, tab?: string): Promise<WireValue> {
+    const until = Date.now() + 6000;
+    let value = await this.shown(cell, tab);
+    while (!wanted(value) && Date.now() < until) {
+      await this.page.waitForTimeout(20);
+      value = await this.shown(cell, tab);
+    }
+    return value;
+  }
+
+  /** The line below the sheet that says why the chosen cell shows an error. */
+  async sentence(cell: string): Promise<string> {
+    await this.choose(cell);
+    await this.page.waitForSelector('#cell[data-error]');
+    return (await this.page.textContent('#cell')) ?? '';
+  }
+
+  close(): Promise<void> {
+    return this.page.close({ runBeforeUnload: false });
+  }
+}
+
+interface PageWindow {
+  workbench: {
+    // biome-ignore lint/suspicious/noExplicitAny: Univer's façade lives in the page
+    api: any;
+    shown(cell: string, tab?: string): WireValue;
+  };
+}

@@ -1,0 +1,137 @@
+import type { IWorkbookData } from '@univerjs/core';
+import { parseA1 } from '../host/a1.ts';
+import type { OpenReply } from '../wire.ts';
+import { applyChanges } from './apply-changes.ts';
+import { Autosave } from './autosave.ts';
+import { showCell } from './cell-line.ts';
+import { alerted, confirmed, toast } from './dialogs.ts';
+import { takeFiles } from './file-drop.ts';
+import { drawMenuBar } from './menu-bar.ts';
+import { Mirror } from './mirror.ts';
+import { watchRecalculation } from './recalculation.ts';
+import { Exchange, openWorkbook, ServerRefusal } from './server.ts';
+import { openSpreadsheet } from './spreadsheet.ts';
+import { WORDS } from './words.ts';
+import './page.css';
+
+const element = (id: string): HTMLElement => document.getElementById(id)!;
+
+element('import').textContent = WORDS.import;
+element('reset').textContent = WORDS.reset;
+element('state').textContent = WORDS.opening;
+
+try {
+  start(await openWorkbook());
+} catch (thrown) {
+  element('state').textContent = (thrown as Error).message;
+  void alerted('', (thrown as Error).message);
+}
+
+function start(opened: OpenReply): void {
+  let autosave: Autosave | undefined;
+  let lost = false;
+  const refused = (refusal: ServerRefusal): void => {
+    state(refusal.message);
+    if (lost) return;
+    lost = true;
+    if (refusal.elsewhere) autosave?.end();
+    void alerted('', refusal.message);
+  };
+  const exchange = new Exchange(opened.session, () => mirror.take(), refused);
+  const spreadsheet = openSpreadsheet({
+    container: element('sheet'),
+    snapshot: opened.snapshot as IWorkbookData,
+    functions: opened.functions,
+    call: (call) => exchange.call(call),
+  });
+  const { api, commands, workbook, shown, formula, spilled, recalculate } = spreadsheet;
+  const mirror = new Mirror({ workbook, shown, formula, spilled });
+  autosave = new Autosave(
+    () => exchange.save(api.getActiveWorkbook()!.save()),
+    (saved) => {
+      if (saved === 'saving') state(WORDS.saving);
+      else if (saved === 'saved') state(WORDS.saved);
+      else if (saved instanceof ServerRefusal && saved.elsewhere) refused(saved);
+      else state(WORDS.notSaved(saved.message));
+    },
+  );
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  commands.onCommandExecuted((command) => {
+    if (mirror.note(command)) autosave.changed();
+    if (!mirror.waiting) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void exchange.tell(), 150);
+  });
+  let calculating = false;
+  watchRecalculation(commands, recalculate, (now) => {
+    calculating = now;
+    document.body.dataset.calculating = String(now);
+    if (!now) {
+      line.refresh();
+      if (element('state').textContent === WORDS.calculating) state(autosave.waiting ? WORDS.saving : WORDS.saved);
+    } else setTimeout(() => calculating && state(WORDS.calculating), 400);
+  });
+  const line = showCell(spreadsheet, element('cell'), element('hover'));
+  void spreadsheet.drawn.then(recalculate);
+
+  const run = async (name: string, label: string): Promise<void> => {
+    state(WORDS.running(label));
+    try {
+      const { changes, messages, menus } = await exchange.run(name);
+      applyChanges(api, commands, changes);
+      drawMenuBar(element('menus'), menus, run);
+      state(WORDS.done(label));
+      for (const { kind, title, text } of messages) {
+        if (kind === 'toast') toast(title, text);
+        else await alerted(title, text);
+      }
+    } catch (thrown) {
+      if (thrown instanceof ServerRefusal) refused(thrown);
+      else await alerted('', String(thrown));
+    }
+  };
+  drawMenuBar(element('menus'), opened.menus, run);
+
+  element('reset').addEventListener('click', async () => {
+    if (!(await confirmed(WORDS.resetTitle, WORDS.resetText, WORDS.resetYes))) return;
+    try {
+      await exchange.tell();
+      autosave.end();
+      await exchange.reset();
+      location.reload();
+    } catch (thrown) {
+      refused(thrown as ServerRefusal);
+    }
+  });
+  takeFiles({
+    api,
+    button: element('import'),
+    input: element('file') as HTMLInputElement,
+    zone: element('drop'),
+    state,
+  });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', ({ matches }) => spreadsheet.setDark(matches));
+  window.addEventListener('beforeunload', (event) => {
+    if (autosave.waiting && !lost) event.preventDefault();
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void autosave.now();
+  });
+  for (const notice of opened.notices) void alerted('', notice);
+  state(opened.notices.length > 0 ? opened.notices.join(' ') : WORDS.saved);
+  document.body.dataset.ready = 'true';
+  // For the browser's console, and for tests: Univer's own façade.
+  Object.assign(window, { workbench: { api, shown: shownAt } });
+
+  /** What a cell of a tab shows, as it is sent; the active tab when none is named. */
+  function shownAt(cell: string, tab?: string): unknown {
+    const sheet = tab ? workbook().getSheetBySheetName(tab) : workbook().getActiveSheet();
+    const at = parseA1(cell);
+    return sheet && at ? shown(sheet, at.row - 1, at.column - 1) : undefined;
+  }
+}
+
+function state(text: string): void {
+  element('state').textContent = text;
+}
