@@ -55,9 +55,45 @@ export function scorePeriods(
   const last = days[days.length - 1];
   if (first === undefined || last === undefined) return { period: null, periods: [], trend: null };
   const period = asked ?? fittingPeriod(last - first);
-  const empty = noneOf(byDay.get(first)!);
-  const gathered = new Map<string, Tally[]>(periodsBetween(first, last, period).map((name) => [name, [empty]]));
-  for (const day of days) gathered.get(periodOf(day, period))!.push(byDay.get(day)!);
+  const names = periodsBetween(first, last, period);
+  const { periods, found } = scored(byDay, { period, names }, noneOf(byDay.get(first)!), settings);
+  const { direction, slope, p, centre, limits } = found;
+  return { period, periods, trend: { period, direction, slope, p, centre, limits } };
+}
+
+/** The periods a part of the answers is gathered into. */
+export interface PeriodNames {
+  readonly period: Period;
+  /** In order of time, none left out. */
+  readonly names: readonly string[];
+}
+
+/**
+ * Scores the periods of a part of the answers, such as a segment: those of the whole, so that the parts can be laid over each other.
+ *
+ * @param byDay answers of the part by day (days since 1970-01-01); days outside the periods are left out
+ * @param whole the periods of the whole
+ * @param like a tally on the same scale, for periods without answers
+ * @param settings how they are scored
+ * @returns one entry a period, with the part's own control limits
+ */
+export function periodsOfPart(
+  byDay: ReadonlyMap<number, Tally>,
+  whole: PeriodNames,
+  like: Tally,
+  settings: PartSettings,
+): readonly PeriodReport[] {
+  return scored(byDay, whole, noneOf(like), settings).periods;
+}
+
+function scored(
+  byDay: ReadonlyMap<number, Tally>,
+  { period, names }: PeriodNames,
+  empty: Tally,
+  settings: PartSettings,
+): { periods: PeriodReport[]; found: ReturnType<typeof scoreTrend> } {
+  const gathered = new Map<string, Tally[]>(names.map((name) => [name, [empty]]));
+  for (const [day, tally] of [...byDay].sort(([a], [b]) => a - b)) gathered.get(periodOf(day, period))?.push(tally);
   const tallies = [...gathered].map(([name, parts]) => ({ name, tally: mergeTallies(parts) }));
   const scores = tallies.map(({ tally }) => partScore(tally, settings));
   const found = scoreTrend(scores);
@@ -78,6 +114,5 @@ export function scorePeriods(
       outside,
     };
   });
-  const { direction, slope, p, centre, limits } = found;
-  return { period, periods, trend: { period, direction, slope, p, centre, limits } };
+  return { periods, found };
 }

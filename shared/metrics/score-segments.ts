@@ -1,12 +1,16 @@
 import type { Excluded } from '../answers/exclusion.ts';
+import type { Period } from '../answers/period.ts';
 import type { Tally } from '../answers/tally.ts';
 import { type Estimate, estimateOf, type PartSettings, partScore } from './part-score.ts';
+import { type PeriodReport, periodsOfPart } from './score-periods.ts';
 import { testSegments } from './segments.ts';
 import { TOO_FEW } from './thresholds.ts';
 
 export interface SegmentReport extends Estimate {
   readonly segment: string;
   readonly excluded: Excluded;
+  /** Answers a point, the scale's lowest first: the order of the score's `distribution`. */
+  readonly counts: readonly number[];
   /** Under ten answers: the value is shown, and that nothing can be said from it. */
   readonly tooFew: boolean;
   /** This segment minus all the others pooled, in the units of the score; null where there is nothing to compare with. */
@@ -14,6 +18,16 @@ export interface SegmentReport extends Estimate {
   readonly p: number | null;
   /** Benjamini–Hochberg over the segments shown. */
   readonly pAdjusted: number | null;
+  /** The segment's own periods, the same ones as the whole score's; absent where segments were not counted by day. */
+  readonly periods?: readonly PeriodReport[];
+}
+
+/** Answers of each segment by day (days since 1970-01-01), and the period they are gathered into. */
+export interface SegmentDays {
+  readonly period: Period;
+  /** The first and the last period of all answers: every segment gets all of them. */
+  readonly names: readonly string[];
+  readonly days: ReadonlyMap<string, ReadonlyMap<number, Tally>>;
 }
 
 /**
@@ -22,6 +36,7 @@ export interface SegmentReport extends Estimate {
  * @param tallies answers by segment, all on one scale
  * @param settings how they are scored
  * @param unnamed what the segment without a name is called
+ * @param byDay answers of each segment by day, where they were counted so: then each segment gets its periods
  * @returns the segments, most answers first, equal ones in the order they came
  * @example scoreSegments([['mail', mail], ['chat', chat]], settings)[0]?.segment // 'chat', which has more answers
  */
@@ -29,6 +44,7 @@ export function scoreSegments(
   tallies: Iterable<readonly [segment: string, tally: Tally]>,
   settings: PartSettings,
   unnamed = '(blank)',
+  byDay?: SegmentDays,
 ): readonly SegmentReport[] {
   const groups = [...tallies].sort((a, b) => b[1].n - a[1].n);
   const tests = testSegments(
@@ -42,8 +58,10 @@ export function scoreSegments(
       segment: name === '' ? unnamed : name,
       ...estimateOf(partScore(tally, settings)),
       excluded: tally.excluded,
+      counts: Array.from({ length: tally.scale.size }, (_, point) => tally.counts[point] ?? 0),
       tooFew: tally.n < TOO_FEW,
       ...tests[index]!,
+      ...(byDay ? { periods: periodsOfPart(byDay.days.get(name) ?? new Map(), byDay, tally, settings) } : {}),
     }),
   );
 }

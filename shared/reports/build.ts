@@ -57,13 +57,16 @@ function scoreReport(imported: Imported, answers: ImportedAnswers, options: Repo
   const { plan } = imported.counted;
   const bandShare = (band: 'positive' | 'neutral' | 'negative'): number | null =>
     score.bandCounts ? (100 * score.bandCounts[band]) / score.n : null;
-  const breakdowns = plan.by.map(
-    (at): Breakdown => ({
-      column: imported.counted.header.names[at] ?? '',
-      segments: scoreSegments(answers.segments.get(at) ?? [], settings, `(${settings.words.exclusions.blank})`),
-    }),
-  );
   const { period, periods, trend } = scorePeriods(answers.days, settings, options.period);
+  const breakdowns = plan.by.map((at): Breakdown => {
+    const days = answers.segmentDays?.get(at);
+    const byDay = days && period ? { period, names: periods.map((one) => one.period), days } : undefined;
+    const blank = `(${settings.words.exclusions.blank})`;
+    return {
+      column: imported.counted.header.names[at] ?? '',
+      segments: scoreSegments(answers.segments.get(at) ?? [], settings, blank, byDay),
+    };
+  });
   const warnings: Warning[] = [...answers.warnings];
   if ((period !== null || plan.dateNamed) && answers.undated > 0)
     warnings.push(warn('undated', { count: answers.undated }, column.name));

@@ -4,7 +4,7 @@ import { say } from '../languages/say.ts';
 import type { Words } from '../languages/words.ts';
 import { TOO_FEW } from '../metrics/thresholds.ts';
 import { comparisonReading } from './comparison-reading.ts';
-import { numberText, scoreText } from './number-text.ts';
+import { type NumberWriter, numberText, scoreText } from './number-text.ts';
 import type { ScoreReport } from './report.ts';
 import { trendReading } from './trend-reading.ts';
 
@@ -16,18 +16,27 @@ export type ReadableScore = Omit<ScoreReport, 'readings'>;
  *
  * @param score the score's report
  * @param words the reader's language
+ * @param write how numbers are written where the reader lives
+ * @param period how the name of a period is written
  * @returns sentences, the most important first
  * @example readingsOf(score)[0] // 'CES 5.20 (5.01 to 5.39, 95 % confidence), n = 300.'
  */
-export function readingsOf(score: ReadableScore, words: Words = en): readonly string[] {
+export function readingsOf(
+  score: ReadableScore,
+  words: Words = en,
+  write: NumberWriter = numberText,
+  period?: (name: string) => string,
+): readonly string[] {
   const { readings } = words;
-  const text = (value: number): string => scoreText(value, score.method, score.n);
+  const text = (value: number): string => scoreText(value, score.method, score.n, write);
   const unit = score.method === 'percent' ? ' %' : '';
   const out: string[] = [];
   const metric = words.metricShort[score.metric];
   if (score.value === null) return out;
   // As many decimals as were asked for: 99.99 % must not be printed as 100 %.
-  const confidence = String(Math.round(score.confidence * 1e6) / 1e4);
+  const percent = Math.round(score.confidence * 1e6) / 1e4;
+  const confidence = write(percent, (String(percent).split('.')[1] ?? '').length);
+  const n = write(score.n, 0);
   out.push(
     score.low !== null && score.high !== null
       ? say(readings.score, {
@@ -36,21 +45,21 @@ export function readingsOf(score: ReadableScore, words: Words = en): readonly st
           low: text(score.low),
           high: text(score.high),
           confidence,
-          n: score.n,
+          n,
         })
-      : say(readings.scoreBare, { metric, value: text(score.value) + unit, n: score.n }),
+      : say(readings.scoreBare, { metric, value: text(score.value) + unit, n }),
   );
-  if (score.n < TOO_FEW) out.push(say(readings.tooFew, { n: score.n }));
-  if (score.degenerate && score.n > 1) out.push(say(readings.allEqual, { point: numberText(score.value, 0) }));
+  if (score.n < TOO_FEW) out.push(say(readings.tooFew, { n }));
+  if (score.degenerate && score.n > 1) out.push(say(readings.allEqual, { point: write(score.value, 0) }));
   if (score.direction === 'effort' && score.method === 'mean') out.push(readings.higherIsHarder);
-  out.push(...bandReading(score, words));
-  if (score.comparison) out.push(...comparisonReading(score.comparison, words, text));
-  if (score.target) out.push(targetReading(score, words, text));
-  if (score.trend) out.push(...trendReading(score, words, text));
+  out.push(...bandReading(score, words, write));
+  if (score.comparison) out.push(...comparisonReading(score.comparison, words, text, write));
+  if (score.target) out.push(targetReading(score, words, text, write));
+  if (score.trend) out.push(...trendReading(score, words, text, write, period));
   out.push(...segmentReadings(score, words));
   const vital = score.reasons.filter((reason) => reason.vital);
   if (vital.length > 0) {
-    const share = numberText(vital[vital.length - 1]!.cumulative, 0);
+    const share = write(vital[vital.length - 1]!.cumulative, 0);
     out.push(
       say(readings.vitalFew, {
         count: vital.length,
@@ -68,46 +77,59 @@ export function readingsOf(score: ReadableScore, words: Words = en): readonly st
     out.push(
       say(readings.driversTop, {
         column: top.column,
-        importance: numberText(top.importance, 0),
-        rSquared: numberText(score.drivers.rSquared, 2),
+        importance: write(top.importance, 0),
+        rSquared: write(score.drivers.rSquared, 2),
       }),
     );
   }
   if (score.responseRate) {
-    const { value, low, high, n, sent, lowResponse } = score.responseRate;
+    const { value, low, high, sent, lowResponse } = score.responseRate;
     const params = {
-      value: numberText(value ?? 0, 0),
-      low: numberText(low ?? 0, 0),
-      high: numberText(high ?? 0, 0),
-      n,
-      sent,
+      value: write(value ?? 0, 0),
+      low: write(low ?? 0, 0),
+      high: write(high ?? 0, 0),
+      n: write(score.responseRate.n, 0),
+      sent: write(sent, 0),
     };
     out.push(say(lowResponse ? readings.responseLow : readings.response, params));
   }
   const aside = totalExcluded(score.excluded);
   if (aside > 0) {
     const names: Readonly<Record<string, string>> = words.exclusions;
-    const reasons = Object.entries(score.excluded).map(([reason, count]) => `${names[reason] ?? reason} ${count}`);
-    out.push(say(readings.setAside, { excluded: aside, all: aside + score.n, reasons: reasons.join(', ') }));
+    const reasons = Object.entries(score.excluded).map(
+      ([reason, count]) => `${names[reason] ?? reason} ${write(count, 0)}`,
+    );
+    out.push(
+      say(readings.setAside, {
+        excluded: write(aside, 0),
+        all: write(aside + score.n, 0),
+        reasons: reasons.join(', '),
+      }),
+    );
   }
   return out;
 }
 
-function bandReading(score: ReadableScore, words: Words): readonly string[] {
+function bandReading(score: ReadableScore, words: Words, write: NumberWriter): readonly string[] {
   if (score.positiveShare === null || score.neutralShare === null || score.negativeShare === null) return [];
   const names = words.bands[score.metric];
   const params = {
-    positive: numberText(score.positiveShare, 0),
+    positive: write(score.positiveShare, 0),
     positiveName: names.positive,
-    neutral: numberText(score.neutralShare, 0),
+    neutral: write(score.neutralShare, 0),
     neutralName: names.neutral,
-    negative: numberText(score.negativeShare, 0),
+    negative: write(score.negativeShare, 0),
     negativeName: names.negative,
   };
   return [say(score.bands?.neutral.length ? words.readings.bands : words.readings.bandsTwo, params)];
 }
 
-function targetReading(score: ReadableScore, words: Words, text: (value: number) => string): string {
+function targetReading(
+  score: ReadableScore,
+  words: Words,
+  text: (value: number) => string,
+  write: NumberWriter,
+): string {
   const { target, outcome } = score.target!;
   const { readings } = words;
   const which =
@@ -119,7 +141,9 @@ function targetReading(score: ReadableScore, words: Words, text: (value: number)
           ? readings.targetWorse
           : readings.targetSame;
   // As it was set: rounded to the score's figures a target of 5.5 would become 6.
-  return say(which, { target: score.method === 'mean' ? text(target) : String(target) });
+  return say(which, {
+    target: score.method === 'mean' ? text(target) : write(target, (String(target).split('.')[1] ?? '').length),
+  });
 }
 
 function segmentReadings(score: ReadableScore, words: Words): readonly string[] {

@@ -1,17 +1,21 @@
 import { say } from '../languages/say.ts';
 import type { Words } from '../languages/words.ts';
-import { numberText, pText } from './number-text.ts';
+import { type NumberWriter, numberText, pText } from './number-text.ts';
 import type { ScoreReport } from './report.ts';
 
 /**
  * What a series of periods says: first the trend, then each period outside its limits.
  *
  * @param text writes a value as the score is shown
+ * @param write writes any other number
+ * @param name writes the name of a period
  */
 export function trendReading(
   score: Pick<ScoreReport, 'method' | 'periods' | 'trend'>,
   words: Words,
   text: (value: number) => string,
+  write: NumberWriter = numberText,
+  name: (period: string) => string = (period) => period,
 ): readonly string[] {
   const trend = score.trend!;
   const filled = score.periods.filter((period) => period.value !== null).length;
@@ -20,9 +24,9 @@ export function trendReading(
     return [say(readings.trendFew, { count: filled })];
   const digits = score.method === 'mean' ? 3 : 1;
   const params = {
-    slope: numberText(Math.abs(trend.slope), digits),
+    slope: write(Math.abs(trend.slope), digits),
     period: words.periods[trend.period],
-    p: pText(trend.p),
+    p: pText(trend.p, write),
     count: filled,
   };
   const out = [
@@ -39,7 +43,7 @@ export function trendReading(
     if (period.outside === null || period.value === null) continue;
     out.push(
       say(readings.outside, {
-        period: period.period,
+        period: name(period.period),
         value: text(period.value),
         low: text(period.lowerLimit ?? 0),
         high: text(period.upperLimit ?? 0),

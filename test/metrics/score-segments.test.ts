@@ -45,3 +45,36 @@ test('a segment without answers stays, without a number', () => {
   );
   expect(empty).toMatchObject({ segment: 'b', n: 0, value: null, difference: null, p: null });
 });
+
+test('segments carry their answers a point, and their periods where they were counted by day', () => {
+  const [a, b] = scoreSegments(
+    [
+      ['a', answers(3, 1)],
+      ['b', answers(0, 2)],
+    ],
+    settings,
+    undefined,
+    {
+      period: 'month',
+      names: ['2024-01', '2024-02', '2024-03'],
+      days: new Map([
+        [
+          'a',
+          new Map([
+            [19723, answers(1, 1)],
+            [19783, answers(2, 0)],
+            [20000, answers(9, 9)],
+          ]),
+        ],
+      ]),
+    },
+  );
+  expect(a!.counts).toEqual([1, 0, 0, 0, 3]);
+  expect(a!.periods!.map(({ period, value, n }) => [period, value, n])).toEqual([
+    ['2024-01', 50, 2],
+    ['2024-02', null, 0],
+    ['2024-03', 100, 2],
+  ]);
+  expect(b!.periods!.map(({ n }) => n)).toEqual([0, 0, 0]);
+  expect(scoreSegments([['a', answers(3, 1)]], settings)[0]).not.toHaveProperty('periods');
+});

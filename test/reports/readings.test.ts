@@ -3,7 +3,7 @@ import { en } from '../../shared/languages/en/words.ts';
 import type { SegmentReport } from '../../shared/metrics/score-segments.ts';
 import { readingsOf } from '../../shared/reports/readings.ts';
 import type { ComparisonReport, ScoreReport } from '../../shared/reports/report.ts';
-import { easeScore } from '../cli/report-fixtures.ts';
+import { easeScore, fullScore } from '../cli/report-fixtures.ts';
 
 const read = (over: Partial<ScoreReport>): readonly string[] => readingsOf(easeScore({ excluded: {}, ...over }));
 const side = (name: string, value: number | null, n: number) => ({ name, value, low: null, high: null, n });
@@ -115,6 +115,7 @@ describe('segments', () => {
     high: 6,
     n: tooFew ? 4 : 40,
     excluded: {},
+    counts: [],
     tooFew,
     difference: 0.5,
     p: pAdjusted,
@@ -195,4 +196,12 @@ test('no sentence is left with a place that was not filled in', () => {
   });
   expect(all.length).toBeGreaterThan(4);
   expect(all.filter((sentence) => /\{\w+\}/.test(sentence))).toEqual([]);
+});
+
+test('numbers and periods are written as the reader asks', () => {
+  const comma = (value: number, digits: number): string => value.toFixed(digits).replace('.', ',');
+  const readings = readingsOf(fullScore(), undefined, comma, (name) => `<${name}>`);
+  expect(readings[0]).toContain('41,4 (37,4 to 45,2, 95 % confidence), n = 1412');
+  expect(readings.join(' ')).toContain('<2025-09> stands outside');
+  expect(readings.join(' ')).toContain('p = 0,002');
 });
