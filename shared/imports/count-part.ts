@@ -1,4 +1,4 @@
-import { RowCounter } from './count-rows.ts';
+import { type MakeWatch, RowCounter } from './count-rows.ts';
 import type { Counted, RowCounts, Understood } from './counted.ts';
 import { type Decoded, type MakeDecoder, TextSource } from './decode.ts';
 import type { Dialect } from './dialect.ts';
@@ -64,6 +64,7 @@ export function partSetting(head: {
  * Counts one part of a file: whole records, as `RecordBoundaries` finds them.
  *
  * @param first whether it is the beginning of the file, with its header
+ * @param watch makes what looks on at its rows
  * @returns `undefined` when this part shows that the file cannot be counted in parts after all
  * @throws Refusal as `ImportRun` does; row numbers in it are those of the part
  */
@@ -72,12 +73,13 @@ export function countPart(
   first: boolean,
   setting: PartSetting,
   makeDecoder: MakeDecoder,
+  watch?: MakeWatch,
 ): PartCounts | undefined {
   const { understood, dialect } = setting;
   const { header, recognised, options } = understood;
   const id = setting.ids === undefined ? undefined : planImport(header, recognised, options).responseId;
   const ids = id === undefined || setting.ids === undefined ? undefined : new SortedIds(id, setting.ids);
-  const counter = new RowCounter(understood, ids);
+  const counter = new RowCounter(understood, ids, watch);
   let skip = first ? header.above + header.rows : 0;
   const records = new RecordReader({ ...dialect, skip: first ? dialect.skip : 0 }, (rows: Row[]) => {
     counter.take(skip > 0 ? rows.slice(skip) : rows);

@@ -1,4 +1,4 @@
-import { EXCLUSION_CLASSES } from '../answers/exclusion.ts';
+import { EXCLUSION_CLASSES, type ExclusionClass } from '../answers/exclusion.ts';
 import { countUp, TextNumbers } from '../answers/grouped-counts.ts';
 import { normaliseLabel } from '../answers/labels.ts';
 import { Refusal } from '../languages/refusal.ts';
@@ -17,8 +17,22 @@ import { rowJudge } from './file-judge.ts';
 import type { IdCheck } from './find-duplicates.ts';
 import type { RowJudge } from './judge-row.ts';
 import { type Plan, planImport } from './plan.ts';
-import { NO_DATE } from './raw-day.ts';
+import { NO_DATE, type RawDay } from './raw-day.ts';
 import { isBlankRow, type Row } from './records.ts';
+
+/** What looks on while rows are counted, such as a cube: it is told every row that is counted or set aside, none that a condition leaves out. */
+export interface RowWatch {
+  /**
+   * @param row good only during the call
+   * @param reason why the whole row is set aside; `undefined` for a response
+   * @param day its raw day, `NO_DATE` where it has none
+   * @param times how often the row counts
+   */
+  row(row: Row, reason: ExclusionClass | undefined, day: RawDay, times: number): void;
+}
+
+/** Makes the one that looks on, once it is known what is counted. */
+export type MakeWatch = (known: Understood, plan: Plan) => RowWatch;
 
 /** Counts rows one after another. */
 export class RowCounter {
@@ -41,15 +55,22 @@ export class RowCounter {
   private readonly aside: Record<string, number> = {};
   private readonly matches: readonly ((cell: string) => boolean)[];
   private readonly unapostrophe: boolean;
+  private readonly watch: RowWatch | undefined;
 
-  /** @param ids how repeated response ids are noticed; by keeping them all unless another way is given */
-  constructor(known: Understood, ids?: IdCheck) {
+  /**
+   * @param ids how repeated response ids are noticed; by keeping them all unless another way is given
+   * @param watch makes what looks on; segments and drivers are then left to it and not counted here
+   */
+  constructor(known: Understood, ids?: IdCheck, watch?: MakeWatch) {
     this.known = known;
     const { header, recognised, options } = known;
     this.plan = planImport(header, recognised, options);
     const { plan } = this;
-    const by = new Set([...plan.by, ...[plan.compare, plan.reasons, plan.group].filter((at) => at !== undefined)]);
-    this.dimensions = [...by].map((at) => ({ at, numbers: new TextNumbers(MOST_SEGMENTS) }));
+    this.watch = watch?.(known, plan);
+    this.dimensions = (this.watch ? [] : dimensionsOf(plan)).map((at) => ({
+      at,
+      numbers: new TextNumbers(MOST_SEGMENTS),
+    }));
     this.columns = plan.answers.map(({ at }) => ({
       at,
       numbers: new TextNumbers(MOST_TEXTS),
@@ -101,6 +122,7 @@ export class RowCounter {
     if (reason !== undefined) this.aside[reason] = (this.aside[reason] ?? 0) + 1;
     const day = this.dates === undefined ? 0 : this.dayNumber(row[plan.date!] ?? '');
     const times = plan.counts === undefined ? 1 : this.times(row);
+    this.watch?.row(row, reason, this.lastDay, times);
     for (let c = 0; c < columns.length; c += 1) {
       const column = columns[c]!;
       const text =
@@ -113,7 +135,7 @@ export class RowCounter {
           throw new Refusal('tooManySegments', { column: this.known.header.names[at] ?? '', most: MOST_SEGMENTS });
         countUp(column.bySegment[d]!, segment, text, times);
       }
-      if (plan.drivers.length > 0 && reason === undefined) {
+      if (plan.drivers.length > 0 && reason === undefined && this.watch === undefined) {
         const key = [column.at, ...plan.drivers].map((at) => row[at] ?? '').join('\u0001');
         column.joint.set(key, (column.joint.get(key) ?? 0) + times);
       }
@@ -121,7 +143,7 @@ export class RowCounter {
   }
 
   private textNumber(column: { numbers: TextNumbers }, cell: string): number {
-    const text = this.unapostrophe && cell.charCodeAt(0) === 39 ? cell.replace(/^'(?=[=+\-@])/, '') : cell;
+    const text = this.unapostrophe ? withoutApostrophe(cell) : cell;
     const number = column.numbers.of(text);
     return number < 0 ? OVERFLOW : FIRST_TEXT + number;
   }
@@ -176,4 +198,15 @@ export class RowCounter {
       dimensions: this.dimensions.map(({ at, numbers }) => ({ at, texts: numbers.texts })),
     };
   }
+}
+
+/** The columns the answers are counted by: segments, compared values, reasons, groups. */
+export function dimensionsOf(plan: Plan): readonly number[] {
+  const more = [plan.compare, plan.reasons, plan.group].filter((at) => at !== undefined);
+  return [...new Set([...plan.by, ...more])];
+}
+
+/** A cell without the apostrophe that some exports put before `= + - @`. */
+export function withoutApostrophe(cell: string): string {
+  return cell.charCodeAt(0) === 39 ? cell.replace(/^'(?=[=+\-@])/, '') : cell;
 }

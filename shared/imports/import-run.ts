@@ -1,5 +1,5 @@
 import { Refusal } from '../languages/refusal.ts';
-import { RowCounter } from './count-rows.ts';
+import { type MakeWatch, RowCounter } from './count-rows.ts';
 import type { Counted, Understood } from './counted.ts';
 import { type Decoded, type MakeDecoder, TextSource } from './decode.ts';
 import { type Dialect, detectDialect } from './dialect.ts';
@@ -22,6 +22,8 @@ export interface ImportSetting {
   readonly file: string;
   readonly options: ImportOptions;
   readonly makeDecoder: MakeDecoder;
+  /** Makes what looks on at the rows; segments and drivers are then left to it. */
+  readonly watch?: MakeWatch | undefined;
 }
 
 /**
@@ -134,7 +136,7 @@ export class ImportRun {
     const recognised = recogniseFile(header, rows, file);
     const titles = this.first.slice(0, header.above).flatMap((row) => row.filter((cell) => cell.trim() !== ''));
     this.understood = { file, options, header, recognised, titles };
-    this.counter = new RowCounter(this.understood);
+    this.counter = new RowCounter(this.understood, undefined, this.setting.watch);
     this.counter.take(this.first.slice(header.above + header.rows));
     this.first = [];
   }

@@ -26,6 +26,8 @@ export interface Imported {
     readonly column: string | undefined;
     readonly state: 'ok' | 'none' | 'ambiguous' | 'contradictory';
     readonly examples: string;
+    /** The order of the dates' parts; `undefined` where no day can be told. */
+    readonly order: DateOrder | undefined;
   };
   readonly counted: Counted;
 }
@@ -40,10 +42,7 @@ export function settleImport(counted: Counted): Imported {
   const full = counted.columns.map((column) => recogniseCounted(counted, column));
   const { settled, warnings: left } = chooseColumns(counted, full);
   const dates = datesOf(counted);
-  const order =
-    counted.options.dateOrder ??
-    (dates.state === 'ok' && counted.dates ? (orderOfDates(counted.dates) as DateOrder) : undefined);
-  const answers = settled.map((one) => tallyAnswers(counted, one, order));
+  const answers = settled.map((one) => tallyAnswers(counted, one, dates.order));
   const warnings = [...fileWarnings(counted), ...left];
   if (dates.state === 'ambiguous') warnings.push(warn('datesAmbiguous', { column: dates.column ?? '' }, dates.column));
   if (dates.state === 'contradictory')
@@ -66,9 +65,10 @@ export function settleImport(counted: Counted): Imported {
 function datesOf(counted: Counted): Imported['dates'] {
   const { dates, plan, recognised, options } = counted;
   if (dates === undefined || plan.date === undefined || dates.dates === 0)
-    return { column: undefined, state: 'none', examples: '' };
+    return { column: undefined, state: 'none', examples: '', order: options.dateOrder };
   const column = recognised.columns[plan.date]!;
   const order = orderOfDates(dates);
   const state = options.dateOrder || order === 'ymd' || order === 'dmy' || order === 'mdy' ? 'ok' : order;
-  return { column: column.name, state, examples: examples(column.profile, 2) };
+  const known = state === 'ok' && order !== 'ambiguous' && order !== 'contradictory' ? order : undefined;
+  return { column: column.name, state, examples: examples(column.profile, 2), order: options.dateOrder ?? known };
 }

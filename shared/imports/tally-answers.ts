@@ -18,6 +18,8 @@ export interface ImportedAnswers {
   readonly undated: number;
   /** By the text of another column, keyed by its position: segments, compared values, reasons. */
   readonly segments: ReadonlyMap<number, ReadonlyMap<string, Tally>>;
+  /** Answers of each value of such a column by day, where they were counted so (a cube is): column position, value, day. */
+  readonly segmentDays?: ReadonlyMap<number, ReadonlyMap<string, ReadonlyMap<number, Tally>>>;
   /** Rows by the value of the answer and the texts of the drivers. */
   readonly joint: readonly { readonly point: number; readonly drivers: readonly string[]; readonly count: number }[];
   /** The label most answers wrote for a point, where they were labels. */

@@ -1,0 +1,121 @@
+import { columnReports } from '#shared/imports/column-reports.ts';
+import type { Counted } from '#shared/imports/counted.ts';
+import { fileWarnings } from '#shared/imports/file-warnings.ts';
+import { ImportRun } from '#shared/imports/import-run.ts';
+import { RecordBoundaries } from '#shared/imports/record-boundaries.ts';
+import { type RowSetAside, SetAsideLister } from '#shared/imports/rows-set-aside.ts';
+import { type Imported, settleImport } from '#shared/imports/settle-import.ts';
+import { Refusal } from '#shared/languages/refusal.ts';
+import { proposeDimensions } from '#shared/sources/propose-dimensions.ts';
+import type { Mapping } from '#shared/sources/source.ts';
+import type { Store } from '../store/open-store.ts';
+import { mappingOf } from '../store/sources.ts';
+import { textHash } from './content-hash.ts';
+import { decoderMaker } from './decoder.ts';
+import { failureOf } from './failure-of.ts';
+import type { Proposal } from './messages.ts';
+import { withZone } from './zone-days.ts';
+
+/** Files up to so many bytes are looked at whole; of larger ones the beginning. */
+const WHOLE = 4 << 20;
+const HEAD = 1 << 20;
+
+/** Rows set aside that are shown beforehand. */
+const MOST_SHOWN = 200;
+
+/** What stands in the header, for which a mapping is remembered. */
+export function headerText({ header, dialect }: Pick<Counted, 'header' | 'dialect'>): string {
+  return [dialect.delimiter, ...header.names].join('\u0000');
+}
+
+/**
+ * Understands a file from its first megabytes, and says what bringing it in would do.
+ *
+ * @param given what a person stated; without it what is remembered for this header, else what is recognised
+ * @throws Refusal when it cannot even be read as a table; DOMException when the file cannot be read
+ */
+export async function propose(file: File, given: Mapping | undefined, store: Store): Promise<Omit<Proposal, 'alike'>> {
+  const whole = file.size <= WHOLE;
+  const head = new Uint8Array(await file.slice(0, whole ? WHOLE : HEAD).arrayBuffer());
+  const bytes = whole ? head : wholeRecords(file.name, head, given ?? {});
+  const first = count(file.name, bytes, given ?? {});
+  const fingerprint = await textHash(headerText(first));
+  const remembered = given ? undefined : await mappingOf(store, fingerprint);
+  const rows = (first.rows / Math.max(1, bytes.length)) * file.size;
+  const dimensions = proposeDimensions(first.recognised.columns, rows);
+  const reasons = first.recognised.columns.find(({ role, profile }) => role === 'reason' && profile.filled > 0)?.at;
+  const position = (at: number): string => `#${at + 1}`;
+  const proposed: Mapping = {
+    by: dimensions.filter((one) => one.proposed).map(({ column }) => position(column)),
+    ...(reasons === undefined ? {} : { reasons: position(reasons) }),
+  };
+  const mapping = given ?? remembered ?? proposed;
+  const counted = count(file.name, bytes, mapping);
+  const { imported, failure } = settled(counted);
+  return {
+    file: file.name,
+    size: file.size,
+    format: counted.recognised.format?.name ?? 'CSV',
+    encoding: counted.decoded.encoding,
+    delimiter: counted.dialect.delimiter,
+    rows: counted.rows,
+    whole,
+    columns: imported?.columns ?? columnReports(counted, []),
+    scores: (imported?.answers ?? []).map(({ settled: { column, metric, reading, ...assumed }, total }) => ({
+      column: column.name,
+      position: column.at,
+      metric,
+      scale: reading.scale.name,
+      scaleAssumed: assumed.scaleAssumed,
+      direction: reading.direction,
+      directionAssumed: assumed.directionAssumed,
+      n: total.n,
+      excluded: total.excluded,
+    })),
+    failure,
+    warnings: imported
+      ? [...imported.warnings, ...imported.answers.flatMap(({ warnings }) => warnings)]
+      : fileWarnings(counted),
+    date: imported?.dates ?? { column: undefined, state: 'none' },
+    setAside: { rows: counted.aside, first: imported ? setAside(imported, bytes) : [] },
+    dimensions,
+    reasons: reasons === undefined ? undefined : first.header.names[reasons],
+    fingerprint,
+    mapping,
+    mappingFrom: given ? 'given' : remembered ? 'remembered' : 'proposed',
+  };
+}
+
+function count(file: string, bytes: Uint8Array, mapping: Mapping): Counted {
+  const run = new ImportRun({ file, options: withZone(mapping), makeDecoder: decoderMaker });
+  run.push(bytes);
+  return run.count();
+}
+
+/** The bytes up to the end of the last whole record; all of them where that cannot be told from bytes. */
+function wholeRecords(file: string, bytes: Uint8Array, mapping: Mapping): Uint8Array {
+  const run = new ImportRun({ file, options: withZone(mapping), makeDecoder: decoderMaker });
+  run.push(bytes);
+  const dialect = run.head?.dialect;
+  if (!dialect || dialect.repairs.length > 0 || run.head!.decoded.encoding.startsWith('utf-16')) return bytes;
+  return bytes.subarray(0, new RecordBoundaries(dialect).next(bytes) || bytes.length);
+}
+
+function settled(counted: Counted): { imported?: Imported; failure: Proposal['failure'] } {
+  try {
+    return { imported: settleImport(counted), failure: undefined };
+  } catch (error) {
+    if (error instanceof Refusal) return { failure: failureOf(error) };
+    throw error;
+  }
+}
+
+function setAside(imported: Imported, bytes: Uint8Array): RowSetAside[] {
+  const rows: RowSetAside[] = [];
+  const lister = new SetAsideLister(imported, decoderMaker, (row) => {
+    if (rows.length < MOST_SHOWN) rows.push(row);
+  });
+  lister.push(bytes);
+  lister.finish();
+  return rows;
+}

@@ -1,0 +1,40 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Mapping } from '#shared/sources/source.ts';
+import type { SourceSummary, StoredChunk, StoredCounts } from './source-record.ts';
+
+/** What is stored. A source is a summary, its counts and its chunks; never a record a row. */
+export interface StoreSchema extends DBSchema {
+  sources: { key: string; value: SourceSummary; indexes: { hash: string } };
+  counts: { key: string; value: StoredCounts };
+  chunks: { key: [source: string, order: number]; value: StoredChunk };
+  mappings: {
+    key: string;
+    value: { readonly fingerprint: string; readonly mapping: Mapping; readonly savedAt: number };
+  };
+}
+
+export type Store = IDBPDatabase<StoreSchema>;
+
+const NAME = 'easemark-dashboard';
+const VERSION = 1;
+
+/**
+ * Opens the dashboard's storage, made or upgraded where needed.
+ *
+ * Another tab with an older version is asked to let go: its store closes, and opens anew when it is used next.
+ */
+export async function openStore(): Promise<Store> {
+  const store = await openDB<StoreSchema>(NAME, VERSION, {
+    upgrade(store, from) {
+      // One step a version, in order, so that any old one reaches the newest.
+      if (from < 1) {
+        store.createObjectStore('sources', { keyPath: 'id' }).createIndex('hash', 'hash');
+        store.createObjectStore('counts', { keyPath: 'id' });
+        store.createObjectStore('chunks', { keyPath: ['source', 'order'] });
+        store.createObjectStore('mappings', { keyPath: 'fingerprint' });
+      }
+    },
+    blocking: () => store.close(),
+  });
+  return store;
+}
