@@ -1,0 +1,117 @@
+import type { BadgePlace } from '#shared/messages/requests.ts';
+import { FIRST_PLACE, placeAt, put, type Size, within } from './badge-place.ts';
+import { element, foreign, trusted } from './element.ts';
+
+/** The collapsed overlay: a button that opens it, moved by dragging and by arrow keys. */
+export interface Badge {
+  readonly button: HTMLButtonElement;
+  /** Shows name, ticket and how many notes. `name` and `use` are what a screen reader says. */
+  show(shown: { ticket: string; count: number; name: string | undefined; use: string | undefined }): void;
+  put(place: BadgePlace): void;
+  /** Its size or the window's is another: to be called when the page has just been laid out, so that nothing is laid out for it alone. */
+  measure(): void;
+  /** Says in the badge why it cannot be opened. */
+  warn(text: string): void;
+  /** A key pressed on it; true when it was one of ours. */
+  key(event: KeyboardEvent): boolean;
+}
+
+/** How far a press may wander and still be a click, in CSS pixels. */
+const STEADY = 4;
+
+/**
+ * @param open what a click or Enter does
+ * @param moved is told where it was put, once it rests there
+ * @param rtl whether the interface runs from right to left
+ */
+export function createBadge(open: () => void, moved: (place: BadgePlace) => void, rtl: () => boolean): Badge {
+  const ticket = foreign('bdi', '', { class: 'id' });
+  const count = element('span', { class: 'count', 'aria-hidden': 'true' });
+  const warning = element('span', { class: 'warning', role: 'status' });
+  const button = element(
+    'button',
+    { type: 'button', class: 'badge', 'aria-expanded': 'false' },
+    element('span', { class: 'logo', 'aria-hidden': 'true' }),
+    element('b', {}, 'Easemark'),
+    ' ',
+    ticket,
+    count,
+    warning,
+  );
+  let place = FIRST_PLACE;
+  let dragged = false;
+  let size: Size = { width: 0, height: 0 };
+  let view: Size = { width: 1e4, height: 1e4 };
+  const corner = () => ({ left: button.offsetLeft, top: button.offsetTop });
+  const set = (wanted: BadgePlace) => {
+    place = wanted;
+    put(button, within(place, size, view));
+  };
+  const step = (right: number, down: number) => {
+    const { left, top } = corner();
+    set(placeAt({ left: left + right, top: top + down }, size, view, rtl()));
+    moved(place);
+  };
+
+  button.addEventListener(
+    'pointerdown',
+    trusted((down) => {
+      if (down.button !== 0) return;
+      const from = corner();
+      dragged = false;
+      const drag = (move: PointerEvent) => {
+        const right = move.clientX - down.clientX;
+        const below = move.clientY - down.clientY;
+        dragged ||= Math.hypot(right, below) > STEADY;
+        if (dragged) set(placeAt({ left: from.left + right, top: from.top + below }, size, view, rtl()));
+      };
+      const drop = () => {
+        button.removeEventListener('pointermove', drag);
+        if (dragged) moved(place);
+      };
+      button.setPointerCapture(down.pointerId);
+      button.addEventListener('pointermove', drag);
+      button.addEventListener('lostpointercapture', drop, { once: true });
+    }),
+  );
+  button.addEventListener(
+    'click',
+    trusted(() => {
+      if (!dragged) open();
+      dragged = false;
+    }),
+  );
+
+  return {
+    button,
+    show({ ticket: id, count: notes, name, use: text }) {
+      ticket.textContent = id;
+      count.textContent = notes > 0 ? String(notes) : '';
+      count.hidden = notes === 0;
+      warning.textContent = '';
+      if (name !== undefined) button.setAttribute('aria-label', name);
+      if (text !== undefined) button.title = text;
+    },
+    put: set,
+    measure() {
+      size = { width: button.offsetWidth, height: button.offsetHeight };
+      view = { width: document.documentElement.clientWidth, height: innerHeight };
+      set(place);
+    },
+    warn(text) {
+      warning.textContent = text;
+    },
+    key({ key, shiftKey }) {
+      const far = shiftKey ? 64 : 16;
+      if (key === 'ArrowLeft') step(-far, 0);
+      else if (key === 'ArrowRight') step(far, 0);
+      else if (key === 'ArrowUp') step(0, -far);
+      else if (key === 'ArrowDown') step(0, far);
+      else if (key === 'Home') {
+        set(FIRST_PLACE);
+        moved(place);
+      } else return false;
+      return true;
+    },
+  };
+}

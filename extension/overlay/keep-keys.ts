@@ -1,0 +1,48 @@
+/** What is typed, pasted or copied in the overlay is nobody else's business. */
+const PRIVATE = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'beforeinput',
+  'input',
+  'paste',
+  'copy',
+  'cut',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+];
+
+/** What a page may take for a click beside its own open menu, or for focus that has to be pulled back. */
+const QUIET = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'focusin',
+  'focusout',
+  'change',
+  'contextmenu',
+];
+
+/**
+ * Keeps the page's shortcuts from hearing what is done in the overlay. Key presses are stopped at the window, before any listener of the page's
+ * document; so the overlay's own are asked here.
+ *
+ * @param keys is given every key a person presses in the overlay, and the element it was pressed in
+ */
+export function keepKeys(
+  host: HTMLElement,
+  keys: (event: KeyboardEvent, at: HTMLElement) => void,
+  signal: AbortSignal,
+): void {
+  const stop = (event: Event) => {
+    if (event.target !== host) return;
+    event.stopImmediatePropagation();
+    const [at] = event.composedPath();
+    if (event.type === 'keydown' && event.isTrusted && at instanceof HTMLElement) keys(event as KeyboardEvent, at);
+  };
+  for (const type of PRIVATE) window.addEventListener(type, stop, { capture: true, signal });
+  for (const type of QUIET) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+}
