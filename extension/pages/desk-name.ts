@@ -1,0 +1,15 @@
+import { demoDesk } from '../helpdesks/demo-desk.ts';
+import type { Helpdesk } from '../helpdesks/helpdesk.ts';
+import { helpdesks } from '../helpdesks/list.ts';
+
+/** The helpdesks to name or to offer: all but our own demonstration. */
+export const realDesks: readonly Helpdesk[] = helpdesks.filter((desk) => desk !== demoDesk);
+
+/**
+ * A helpdesk's name as its users write it; its id where a newer version of Easemark knew it and this one does not.
+ *
+ * @example deskName('zendesk') // 'Zendesk'
+ */
+export function deskName(id: string): string {
+  return helpdesks.find((desk) => desk.id === id)?.name ?? id;
+}

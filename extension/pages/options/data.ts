@@ -1,0 +1,178 @@
+import { browser } from 'wxt/browser';
+import { mergeNotes } from '#shared/friction/merge-notes.ts';
+import type { TicketNotes } from '#shared/friction/note.ts';
+import { readNotesJson } from '#shared/friction/notes-json.ts';
+import { allRequestRefusals } from '#shared/languages/all-request-refusals.ts';
+import { RequestRefusal } from '#shared/languages/request-refusal.ts';
+import { say } from '#shared/languages/say.ts';
+import type { ImportCount } from '#shared/messages/requests.ts';
+import { button, element } from '../../overlay/element.ts';
+import { ask } from '../ask-background.ts';
+import type { Spoken } from '../page-language.ts';
+import { attempt, confirmed, datedName, download, field, toast } from '../page-parts.ts';
+
+/** Everything in one file, and such a file taken in. @param changed called when what is stored is another now */
+export function exportAndImport(spoken: Spoken, changed: () => void): HTMLElement {
+  const { options } = spoken.words;
+  const save = () =>
+    attempt(async () => {
+      const file = datedName('easemark-notes', 'json');
+      download(file, (await ask('exportNotes', {})).json, 'application/json');
+      toast(say(options.exported, { file }));
+    }, spoken);
+  const picker = element('input', {
+    type: 'file',
+    accept: '.json,application/json',
+    hidden: true,
+    'aria-label': options.import,
+  });
+  picker.addEventListener('change', () => {
+    const [file] = picker.files ?? [];
+    if (file) void attempt(async () => takeIn(await file.text(), spoken, changed), spoken);
+    // The same file may be chosen again.
+    picker.value = '';
+  });
+  return element(
+    'div',
+    {},
+    element('p', { class: 'quiet' }, options.dataWhat),
+    element(
+      'div',
+      { class: 'row' },
+      button(options.exportAll, () => void save(), { id: 'export' }),
+      button(options.import, () => picker.click(), { id: 'import' }),
+      picker,
+    ),
+  );
+}
+
+/** Says first what the file would bring. */
+async function takeIn(json: string, spoken: Spoken, changed: () => void): Promise<void> {
+  const { options } = spoken.words;
+  let would: ImportCount;
+  try {
+    would = countImport(await ask('allNotes', {}), json);
+  } catch (error) {
+    if (!(error instanceof RequestRefusal)) throw error;
+    toast(say(allRequestRefusals[spoken.language][error.code], error.params));
+    return;
+  }
+  if (would.added + would.changed + would.aside === 0) {
+    toast(options.importNothing);
+    return;
+  }
+  const meaning = say(options.importCount, { ...would });
+  const question = { title: options.importAsk, meaning, act: options.importDo, danger: false };
+  if (!(await confirmed(question, spoken))) return;
+  toast(say(options.imported, { ...(await ask('importNotes', { json })) }));
+  changed();
+}
+
+/**
+ * What an import would do, without doing it.
+ *
+ * @throws RequestRefusal `fileNotNotes`, `fileNewer`
+ */
+export function countImport(stored: readonly TicketNotes[], json: string): ImportCount {
+  const file = readNotesJson(json);
+  const nameOf = ({ desk, site, id }: TicketNotes) => JSON.stringify([desk, site, id]);
+  const merged = new Map(stored.map((ticket) => [nameOf(ticket), ticket]));
+  const count = { tickets: file.tickets.length, added: 0, changed: 0, same: 0, aside: file.aside.length };
+  for (const theirs of file.tickets) {
+    const { ticket, added, changed, same } = mergeNotes(merged.get(nameOf(theirs)) ?? { ...theirs, notes: [] }, theirs);
+    merged.set(nameOf(theirs), ticket);
+    count.added += added;
+    count.changed += changed;
+    count.same += same;
+  }
+  return count;
+}
+
+/** Erases one customer's notes, or all. @param changed called when what is stored is another now */
+export function erasing(spoken: Spoken, changed: () => void): HTMLElement {
+  const { options, notes: words } = spoken.words;
+  const requester = element('input', {
+    id: 'customer',
+    type: 'text',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    maxlength: 500,
+    required: true,
+  });
+  const form = element(
+    'form',
+    { class: 'customer' },
+    field(options.customer, requester),
+    element('button', { class: 'danger' }, options.eraseCustomer),
+  );
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const who = requester.value.trim();
+    if (who !== '') void attempt(() => eraseCustomer(who, spoken, changed), spoken);
+  });
+  const eraseAll = () =>
+    attempt(async () => {
+      const { notes, tickets } = await ask('stored', {});
+      const meaning = say(words.eraseCount, { notes, tickets });
+      if (!(await confirmed({ title: words.eraseAllAsk, meaning, act: words.erase }, spoken))) return;
+      toast(say(words.erased, { ...(await ask('eraseAll', {})) }));
+      changed();
+    }, spoken);
+  return element(
+    'div',
+    {},
+    form,
+    element('p', { class: 'quiet small' }, options.customerWhat),
+    button(words.eraseAll, () => void eraseAll(), { id: 'erase-all', class: 'danger' }),
+  );
+}
+
+async function eraseCustomer(requester: string, spoken: Spoken, changed: () => void): Promise<void> {
+  const { options, notes: words } = spoken.words;
+  const meaning = say(options.eraseCustomerCount, { requester });
+  if (!(await confirmed({ title: options.eraseCustomerAsk, meaning, act: words.erase }, spoken))) return;
+  const done = await ask('eraseRequester', { requester });
+  toast(done.tickets === 0 ? say(options.customerUnknown, { requester }) : say(words.erased, { ...done }));
+  changed();
+}
+
+/** What is stored where, in plain words, and how much it is now. */
+export function whatIsStored(spoken: Spoken): { part: HTMLElement; refresh: () => void } {
+  const { options } = spoken.words;
+  const plain = [options.storedNotes, options.storedText, options.storedCustomer, options.storedGone];
+  const numbers = element('dl', { class: 'numbers' });
+  const size = (bytes: number) =>
+    new Intl.NumberFormat(spoken.language, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 }).format(
+      bytes / 1024,
+    );
+  const refresh = () =>
+    void attempt(async () => {
+      const { tickets, notes, removed, aside, newer, bytes, quota } = await ask('stored', {});
+      const space = quota === undefined ? size(bytes) : say(options.spaceOf, { used: size(bytes), quota: size(quota) });
+      const lines: (readonly [string, string | number, boolean])[] = [
+        [options.storedTickets, tickets, true],
+        [options.storedCount, notes, true],
+        [options.storedRemoved, removed, removed > 0],
+        [options.storedAside, aside, aside > 0],
+        [options.storedNewer, newer, newer > 0],
+        [options.storedSpace, space, true],
+      ];
+      numbers.replaceChildren(
+        ...lines
+          .filter(([, , worth]) => worth)
+          .map(([name, value]) => element('div', {}, element('dt', {}, name), element('dd', {}, String(value)))),
+      );
+    }, spoken);
+  refresh();
+  const { version } = browser.runtime.getManifest();
+  return {
+    part: element(
+      'div',
+      {},
+      element('ul', { class: 'plainly' }, ...plain.map((sentence) => element('li', {}, sentence))),
+      numbers,
+      element('p', { class: 'quiet small' }, say(options.version, { version })),
+    ),
+    refresh,
+  };
+}

@@ -1,0 +1,153 @@
+import { browser } from 'wxt/browser';
+import type { FrictionNote } from '#shared/friction/note.ts';
+import { say } from '#shared/languages/say.ts';
+import type { Site } from '#shared/messages/requests.ts';
+import { button, element, foreign } from '../../overlay/element.ts';
+import { showOnTab } from '../../show/show-on-tab.ts';
+import { ask } from '../ask-background.ts';
+import { realDesks } from '../desk-name.ts';
+import { speakAsChosen, speakAsLastTime } from '../page-language.ts';
+import { attempt, prepareToast } from '../page-parts.ts';
+import { severityMark } from '../severity-mark.ts';
+import { type ActivePage, activePage } from './active-page.ts';
+import { keepOn, siteOf } from './keep-on.ts';
+
+/** How many notes the popup shows; the others are in the overlay and on the page of all notes. */
+const AT_A_GLANCE = 3;
+
+/** How long the popup waits for the page, in milliseconds. */
+const PATIENCE = 700;
+
+interface Known {
+  readonly page: ActivePage | undefined;
+  /** The browser let the overlay in. */
+  readonly shown: boolean;
+  readonly notes?: readonly FrictionNote[];
+  readonly sites?: readonly Site[];
+}
+
+const place = document.querySelector('main') ?? document.body;
+const header = place.querySelector('header') ?? '';
+prepareToast();
+
+let spoken = speakAsLastTime();
+let known: Known = { page: undefined, shown: false };
+void start();
+
+/** Only the popup's name is drawn before all is known: nothing then moves under the pointer. */
+async function start(): Promise<void> {
+  document.title = 'Easemark';
+  const page = await activePage();
+  // The first act: the badge appears in the page while the popup is still being drawn.
+  const [showing] = await Promise.all([
+    page && Promise.race([showOnTab(page.tab), patience()]),
+    attempt(async () => {
+      spoken = speakAsChosen(await ask('settings', {}));
+    }, spoken),
+    attempt(async () => learn({ sites: await ask('sites', {}) }), spoken),
+    page?.ticket && learnNotes(page.ticket),
+  ]);
+  learn({ page, shown: showing?.shown === true });
+  show();
+}
+
+/** A page that is still loading shows the overlay once it has loaded; the popup does not wait for that. */
+function patience(): Promise<{ shown: true }> {
+  return new Promise((resolve) => setTimeout(resolve, PATIENCE, { shown: true }));
+}
+
+async function learnNotes(ticket: NonNullable<ActivePage['ticket']>): Promise<void> {
+  await attempt(async () => learn({ notes: await ask('notes', { ticket }) }), spoken);
+}
+
+function learn(more: Partial<Known>): void {
+  known = { ...known, ...more };
+}
+
+/** Draws all of it anew; the focus stays where it was. */
+function show(): void {
+  const focused = document.activeElement?.id;
+  place.replaceChildren(header, ...body(known), footer());
+  if (focused) document.getElementById(focused)?.focus();
+}
+
+function body({ page, shown, notes, sites }: Known): HTMLElement[] {
+  const { popup } = spoken.words;
+  if (page === undefined || !shown) return [advice(popup.closedPage, popup.closedPageDo)];
+  const site = sites && siteOf(sites, page.origin);
+  const keep = site ?? (page.desk && { origin: page.origin, desk: page.desk.id });
+  return [
+    page.desk ? ticketCard(page, notes) : advice(popup.unknownPage, popup.unknownPageDo, knownDesks()),
+    button(spoken.overlay.addNote, () => void addNote(page), { id: 'add-note', class: 'main' }),
+    ...(sites && keep ? [keepOn(page.host, keep, spoken, () => void relearnSites())] : []),
+  ];
+}
+
+function ticketCard({ desk, ticket }: ActivePage, notes: readonly FrictionNote[] | undefined): HTMLElement {
+  const { popup } = spoken.words;
+  const id = ticket?.id ?? '';
+  return element(
+    'section',
+    { class: 'ticket', 'aria-labelledby': 'ticket' },
+    element('h2', { id: 'ticket' }, say(popup.ticket, { ticket: id })),
+    element(
+      'p',
+      { class: 'quiet small' },
+      foreign('bdi', say(popup.pageFor, { desk: desk?.name ?? '', site: ticket?.site ?? '' })),
+    ),
+    notes !== undefined && element('p', { class: 'count' }, say(popup.notes, { count: notes.length })),
+    notes !== undefined && notes.length === 0 && element('p', { class: 'quiet small' }, spoken.overlay.noNotes),
+    notes !== undefined &&
+      notes.length > 0 &&
+      element('ul', { class: 'glance' }, ...notes.slice(-AT_A_GLANCE).reverse().map(glance)),
+  );
+}
+
+function glance({ type, severity, text, pin }: FrictionNote): HTMLElement {
+  return element(
+    'li',
+    {},
+    element('b', {}, spoken.overlay.types[type]),
+    severityMark(severity, spoken.overlay),
+    foreign('span', text || pin?.quote?.exact || '', { class: 'quiet small words' }, 300),
+  );
+}
+
+function advice(what: string, whatToDo: string, more?: string): HTMLElement {
+  return element(
+    'section',
+    { class: 'advice' },
+    element('h2', {}, what),
+    element('p', {}, whatToDo),
+    more !== undefined && element('p', { class: 'quiet small' }, more),
+  );
+}
+
+function knownDesks(): string {
+  return say(spoken.words.popup.known, { desks: realDesks.map(({ name }) => name).join(', ') });
+}
+
+function footer(): HTMLElement {
+  const { popup } = spoken.words;
+  return element(
+    'footer',
+    {},
+    button(popup.allNotes, () => void openPage('/notes.html'), { id: 'all-notes', class: 'plain' }),
+    button(popup.options, () => void openPage('/options.html'), { id: 'options', class: 'plain' }),
+  );
+}
+
+async function addNote({ tab }: ActivePage): Promise<void> {
+  await showOnTab(tab, { tell: 'note' });
+  window.close();
+}
+
+async function relearnSites(): Promise<void> {
+  await attempt(async () => learn({ sites: await ask('sites', {}) }), spoken);
+  show();
+}
+
+async function openPage(path: '/notes.html' | '/options.html'): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+  window.close();
+}
