@@ -81,7 +81,7 @@ export interface ScriptChanges {
 
 /** A message that a script showed. */
 export interface ScriptMessage {
-  kind: 'alert' | 'toast';
+  kind: 'alert' | 'prompt' | 'toast';
   title: string;
   text: string;
 }

@@ -1,14 +1,16 @@
 import { browser } from 'wxt/browser';
 import { allOverlayWords } from '#shared/languages/all-overlay-words.ts';
 import { allRequestRefusals } from '#shared/languages/all-request-refusals.ts';
-import { allSurveyWords } from '#shared/languages/all-survey-words.ts';
 import { RequestRefusal } from '#shared/languages/request-refusal.ts';
 import { say } from '#shared/languages/say.ts';
 import { readRequest } from '#shared/messages/read-request.ts';
 import type { Answered, AnyRequest, RequestName, RequestOf, Requests } from '#shared/messages/requests.ts';
 import type { TicketKey } from '#shared/tickets/ticket.ts';
 import { correctedTicket, correctTicket } from '../notes/corrected-ticket.ts';
+import { requesterHash } from '../notes/requester-hash.ts';
 import { changeSettings, languageOf, readSettings } from '../settings/settings.ts';
+import { readerOf } from '../sites/registrations.ts';
+import { surveyAnswers, tellPending } from './answer-survey.ts';
 import { checkSender, type Sender } from './may-ask.ts';
 import type { Stores } from './stores.ts';
 import { tellAll } from './tell-all.ts';
@@ -57,7 +59,8 @@ function answersOf(stores: Stores): Answers {
   const keyOf = ({ desk, site, id }: TicketKey): TicketKey => ({ desk, site, id });
 
   return {
-    async hello({ ticket }, { url = '', tab }) {
+    async hello({ ticket }, sender) {
+      const { url = '', tab } = sender;
       const { origin } = new URL(url);
       if (!(await sites.isWanted(origin, tab?.id ?? -1))) throw new RequestRefusal('notThisAddress');
       return turn(async () => {
@@ -65,6 +68,7 @@ function answersOf(stores: Stores): Answers {
         const language = languageOf(settings, browser.i18n.getUILanguage());
         const really = await correctedTicket(area, ticket);
         const words = allOverlayWords[language];
+        await tellPending(sender, really);
         return { language, words, badge: settings.badge, ticket: really, notes: await notes.notes(really) };
       });
     },
@@ -82,18 +86,26 @@ function answersOf(stores: Stores): Answers {
     stored: () => turn(async () => all.count(await stores.space())),
     exportNotes: () => turn(async () => ({ json: await all.export() })),
     importNotes: ({ json }) => changingAll(() => all.import(json)),
-    eraseTicket: ({ ticket }) => changing(ticket, async () => ({ notes: (await erase.ticket(ticket)).notes })),
-    eraseRequester: ({ requester }) => changingAll(() => erase.requester(requester)),
+    eraseTicket: ({ ticket }) =>
+      changing(ticket, async () => {
+        await stores.launches.eraseTicket(ticket);
+        return { notes: (await erase.ticket(ticket)).notes };
+      }),
+    eraseRequester: ({ requester }) =>
+      changingAll(async () => {
+        const launches = await stores.launches.eraseCustomer(await requesterHash(area, requester));
+        return { ...(await erase.requester(requester)), launches };
+      }),
     eraseAll: () => changingAll(() => erase.all()),
-    async panel(_request, { tab, frameId = 0 }) {
+    async panel({ desk }, { tab, frameId = 0 }) {
       const target = { tabId: tab?.id ?? -1, frameIds: [frameId] };
-      await browser.scripting.executeScript({ target, files: ['/overlay-panel.js'] }).catch(() => {
+      await browser.scripting.executeScript({ target, files: [...readerOf(desk), '/overlay-panel.js'] }).catch(() => {
         // Access was for one click, and the page has gone on since.
         throw new RequestRefusal('notThisAddress');
       });
       return {};
     },
-    questions: async () => allSurveyWords,
+    ...surveyAnswers(stores, turn),
     settings: () => turn(() => readSettings(area)),
     async changeSettings({ settings: change }) {
       const settings = await turn(() => changeSettings(area, change));

@@ -23,6 +23,9 @@ export function checkSender(request: AnyRequest, sender: Sender, ownPages: strin
   if (!overlayRequests.includes(request.ask) || !URL.canParse(url)) throw refuse();
   const { host } = new URL(url);
   if ('ticket' in request && hostOf(request.ticket.site) !== host) throw refuse();
+  if ('launch' in request && hostOf(request.launch.ticket.site) !== host) throw refuse();
+  // A page could say in a customer's name that they may be asked again.
+  if (request.ask === 'doNotAsk' && request.allow) throw refuse();
   if ('about' in request && !isAbout(request.about, host)) throw refuse();
   if ('settings' in request && Object.keys(request.settings).some((name) => name !== 'badge')) throw refuse();
 }

@@ -10,6 +10,8 @@ import { oneAtATime } from '../notes/one-at-a-time.ts';
 import { settleStorage } from '../notes/settle-storage.ts';
 import { readSettings } from '../settings/settings.ts';
 import { keptSites } from '../sites/kept-sites.ts';
+import { doNotAskList } from '../surveys/do-not-ask.ts';
+import { launchStore } from '../surveys/launch-store.ts';
 import { tellAll } from './tell-all.ts';
 
 export type Stores = ReturnType<typeof openStores>;
@@ -20,6 +22,7 @@ export function openStores() {
   const surroundings = { area, now: Date.now, newId: () => crypto.randomUUID() };
   const inTurn = oneAtATime();
   const erase = eraseNotes(surroundings);
+  const launches = launchStore(surroundings);
   const desks = [...helpdesks.map(({ id }) => id as string), anyPage.id];
   let finished: Promise<void> | undefined;
 
@@ -39,6 +42,8 @@ export function openStores() {
     notes: notesStore(surroundings),
     all: allNotes(surroundings),
     erase,
+    launches,
+    doNotAsk: doNotAskList(area),
     sites: keptSites(area, desks, Date.now),
 
     settle: () => inTurn(() => ready().then(() => settleStorage(area))),
@@ -47,7 +52,9 @@ export function openStores() {
     async eraseOld(): Promise<void> {
       const changed = await inTurn(async () => {
         await ready();
-        return erase.old((await readSettings(area)).retentionDays);
+        const { retentionDays } = await readSettings(area);
+        await launches.eraseOld(retentionDays);
+        return erase.old(retentionDays);
       });
       if (changed > 0) void tellAll({ tell: 'changedAll' });
     },

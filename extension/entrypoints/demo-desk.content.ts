@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { demoDesk } from '../helpdesks/demo-desk.ts';
+import { demoDeskAddress, demoDeskMessages } from '../helpdesks/demo-desk.ts';
 import { runOverlay } from '../overlay/overlay.ts';
 
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main: (ctx) => runOverlay(ctx, demoDesk),
+  main: (ctx) => runOverlay(ctx, { ...demoDeskAddress, messages: demoDeskMessages }),
 });

@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { freescout } from '../helpdesks/freescout.ts';
+import { freescoutAddress, freescoutMessages } from '../helpdesks/freescout.ts';
 import { runOverlay } from '../overlay/overlay.ts';
 
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main: (ctx) => runOverlay(ctx, freescout),
+  main: (ctx) => runOverlay(ctx, { ...freescoutAddress, messages: freescoutMessages }),
 });

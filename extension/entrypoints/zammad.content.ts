@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { zammad } from '../helpdesks/zammad.ts';
+import { zammadAddress, zammadMessages } from '../helpdesks/zammad.ts';
 import { runOverlay } from '../overlay/overlay.ts';
 
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main: (ctx) => runOverlay(ctx, zammad),
+  main: (ctx) => runOverlay(ctx, { ...zammadAddress, messages: zammadMessages }),
 });

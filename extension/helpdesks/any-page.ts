@@ -1,11 +1,11 @@
 import type { TicketKey } from '#shared/tickets/ticket.ts';
-import type { Helpdesk } from './helpdesk.ts';
+import type { DeskAddress } from './helpdesk.ts';
 
 /**
  * A page that no file knows, after a click on Easemark's button. What looks most like a ticket's id in the address is taken for it; the user
  * can correct it. Nothing is read from the page.
  */
-export const anyPage: Helpdesk = {
+export const anyPage: DeskAddress = {
   id: 'any-page',
   name: 'Other page',
   level: 'address only',

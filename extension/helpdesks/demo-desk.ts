@@ -1,6 +1,13 @@
 import { isoMoment } from '#shared/tickets/moment.ts';
 import type { TicketKey } from '#shared/tickets/ticket.ts';
-import { type Helpdesk, type Reading, type TicketPage, ticketAddress } from './helpdesk.ts';
+import {
+  type DeskAddress,
+  type Helpdesk,
+  type MessagePlaces,
+  type Reading,
+  type TicketPage,
+  ticketAddress,
+} from './helpdesk.ts';
 import { lineAt, textIn } from './reading/page-text.ts';
 import { readingOf } from './reading/reading-of.ts';
 
@@ -8,7 +15,7 @@ import { readingOf } from './reading/reading-of.ts';
  * The demo desk of Easemark's own workbench: tickets to try things on, on this machine only. Its pages are made to be read, so the page is
  * all that is needed.
  */
-export const demoDesk: Helpdesk = {
+export const demoDeskAddress: DeskAddress = {
   id: 'demo-desk',
   name: 'Demo desk',
   level: 'run',
@@ -16,16 +23,24 @@ export const demoDesk: Helpdesk = {
     /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?\/demo-desk\/ticket\/(?<ticket>[1-9]\d*)\/?(?:[?#]|$)/,
   ],
   pathOf: (id) => `/demo-desk/ticket/${id}`,
-  read,
-  messages: {
-    container: (document) => document.querySelector('[data-conversation]') ?? undefined,
-    elementOf: (document, messageId) =>
-      document.querySelector(`${MESSAGE}[data-message="${CSS.escape(messageId)}"]`) ?? undefined,
-    idOf: (node) => {
-      const element = node instanceof Element ? node : node.parentElement;
-      return element?.closest(MESSAGE)?.getAttribute('data-message') ?? undefined;
-    },
+};
+
+export const demoDeskMessages: MessagePlaces = {
+  container: (document) => document.querySelector('[data-conversation]') ?? undefined,
+  elementOf: (document, messageId) =>
+    document.querySelector(`${MESSAGE}[data-message="${CSS.escape(messageId)}"]`) ?? undefined,
+  idOf: (node) => {
+    const element = node instanceof Element ? node : node.parentElement;
+    return element?.closest(MESSAGE)?.getAttribute('data-message') ?? undefined;
   },
+};
+
+export const demoDesk: Helpdesk = {
+  ...demoDeskAddress,
+  sources: ['page'],
+  read,
+  reply: { editors: (document) => document.querySelectorAll('[data-reply]') },
+  messages: demoDeskMessages,
 };
 
 const MESSAGE = 'article[data-message]';
@@ -38,7 +53,7 @@ async function read({ document, address, signal }: TicketPage, key: TicketKey): 
   return readingOf(
     {
       ...key,
-      address: ticketAddress(demoDesk, key, address),
+      address: ticketAddress(demoDeskAddress, key, address),
       number: fact('number'),
       subject: fact('subject'),
       status: fact('status'),

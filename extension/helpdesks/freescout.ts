@@ -1,17 +1,25 @@
 import { momentFromText } from '#shared/tickets/moment-text.ts';
 import type { FoundMessage } from '#shared/tickets/normalise-ticket.ts';
 import type { TicketKey } from '#shared/tickets/ticket.ts';
-import { type Helpdesk, type Reading, type TicketPage, ticketAddress } from './helpdesk.ts';
+import {
+  type DeskAddress,
+  type Helpdesk,
+  type MessagePlaces,
+  type Reading,
+  type TicketPage,
+  ticketAddress,
+} from './helpdesk.ts';
 import { asking, orUnread } from './reading/ask.ts';
 import { lineAt, textIn } from './reading/page-text.ts';
-import { type Reasons, readingOf } from './reading/reading-of.ts';
+import { firstReasons, readingOf } from './reading/reading-of.ts';
+import type { TicketPart } from './unread.ts';
 
 /**
  * FreeScout, on anybody's host. There is no API in its core: the page is read, newest message first as it stands there, and asked for again
  * when it holds another conversation. What happened to a conversation is told in sentences of the user's language only, so that transfers
  * and re-opens stay unknown.
  */
-export const freescout: Helpdesk = {
+export const freescoutAddress: DeskAddress = {
   id: 'freescout',
   name: 'FreeScout',
   level: 'templates',
@@ -20,23 +28,41 @@ export const freescout: Helpdesk = {
     /^https?:\/\/(?![^/?#]*\.(?:intercom\.com|helpscout\.net)(?:[:/]))[^/?#]+(?<base>(?:\/[^/?#]+){0,2})\/conversation\/(?<ticket>[1-9]\d*)\/?(?:[?#]|$)/,
   ],
   pathOf: (id) => `/conversation/${id}`,
-  read,
-  messages: {
-    container: (document) => document.querySelector('#conv-layout-main') ?? undefined,
-    elementOf: (document, messageId) =>
-      document.querySelector(`${THREAD}[id="thread-${CSS.escape(messageId)}"]`) ?? undefined,
-    idOf: (node) => {
-      const thread = (node instanceof Element ? node : node.parentElement)?.closest(THREAD);
-      return thread && kindOf(thread) ? idOf(thread) : undefined;
-    },
+};
+
+export const freescoutMessages: MessagePlaces = {
+  container: (document) => document.querySelector('#conv-layout-main') ?? undefined,
+  elementOf: (document, messageId) =>
+    document.querySelector(`${THREAD}[id="thread-${CSS.escape(messageId)}"]`) ?? undefined,
+  idOf: (node) => {
+    const thread = (node instanceof Element ? node : node.parentElement)?.closest(THREAD);
+    return thread && kindOf(thread) ? idOf(thread) : undefined;
   },
+};
+
+const neverRead: readonly TicketPart[] = ['history'];
+
+export const freescout: Helpdesk = {
+  ...freescoutAddress,
+  sources: ['page'],
+  neverRead,
+  read,
+  reply: {
+    // The same block serves replies, notes and forwarding.
+    editors: (document) => document.querySelectorAll('.conv-reply-block .note-editable'),
+    audience: (document) =>
+      document.querySelector('.conv-reply-block')?.matches('.conv-note-block, .conv-forward-block')
+        ? 'colleagues'
+        : 'customer',
+  },
+  messages: freescoutMessages,
 };
 
 const THREAD = '#conv-layout-main .thread[id^="thread-"]';
 
 async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
   const { address } = page;
-  const reasons: Reasons = { history: 'notOffered' };
+  const reasons = firstReasons({ neverRead });
   let { document } = page;
   if (document.body?.dataset.conversation_id !== key.id) {
     const path = `${key.site.slice(address.host.length)}/conversation/${key.id}`;
@@ -53,7 +79,7 @@ async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
   return readingOf(
     {
       ...key,
-      address: ticketAddress(freescout, key, address),
+      address: ticketAddress(freescoutAddress, key, address),
       number: /\d+/.exec(lineAt(own, '.conv-numnav strong') ?? '')?.[0],
       subject: lineAt(own, '.conv-subjtext > span'),
       status: lineAt(own, '#conv-status .conv-info-val span'),

@@ -1,26 +1,39 @@
 import type { PublicPath } from 'wxt/browser';
 import type { Ticket, TicketKey } from '#shared/tickets/ticket.ts';
-import type { Unread } from './unread.ts';
+import type { ReplyPlace } from '../editors/reply-place.ts';
+import type { TicketPart, Unread } from './unread.ts';
 
 /**
- * What a helpdesk file holds. A ticket is recognised by the address of the page alone, never by the page's content, so that a change of
- * the helpdesk's design cannot break it.
+ * Which helpdesk it is, and how the addresses of its tickets look: all that the background and the popup are given of a desk. A ticket is
+ * recognised by the address of the page alone, never by the page's content, so that a change of the helpdesk's design cannot break it.
  */
-export interface Helpdesk {
+export interface DeskAddress {
   /** Same as the file's (or folder's) name, and as that of this desk's content script. */
   readonly id: ContentScriptOf<PublicPath>;
   /** The product's name, as its users write it. */
   readonly name: string;
   readonly level: SupportLevel;
+  /** Host names that are this desk's alone: nothing else is looked for there. Left out where it may live on any host. */
+  readonly hosts?: RegExp;
   /** Each is tested on the whole, normalised address; the group `ticket` is the ticket's id, `base` the path before the desk's own. */
   readonly ticketAddresses: readonly RegExp[];
   /** The page of a ticket, as path, query and fragment after the site; nothing in it but the id. */
   readonly pathOf?: (id: string, address: URL) => string;
   /** Takes the place of {@link ticketAddresses} and {@link pathOf} where the id stands in no known place. */
   readonly locate?: (address: URL) => (Pick<TicketKey, 'site' | 'id'> & { readonly address: string }) | undefined;
+}
+
+/** What a desk's own content script is given: its addresses, and how its tickets are read. A desk known by its address only has no more. */
+export interface Helpdesk extends DeskAddress {
+  /** Where a ticket is read from, the preferred first. */
+  readonly sources?: readonly ('API' | 'page')[];
+  /** Parts that this helpdesk shows nowhere that we can read: they are always unknown, whoever asks. */
+  readonly neverRead?: readonly TicketPart[];
   /** Reads the ticket; nothing is fetched before this is called, and at most six requests are made by it. */
   readonly read?: (page: TicketPage, key: TicketKey) => Promise<Reading>;
   readonly messages?: MessagePlaces;
+  /** Where replies are written. Left out where it is not known, or where a reply cannot be told from a note for colleagues. */
+  readonly reply?: ReplyPlace;
 }
 
 /**
@@ -65,7 +78,7 @@ type ContentScriptOf<Path> = Path extends `/content-scripts/${infer Name}.js` ? 
  * @example ticketKeyFrom(requestTracker, 'https://example.org/rt/Ticket/Display.html?id=7')
  * // { desk: 'request-tracker', site: 'example.org/rt', id: '7' }
  */
-export function ticketKeyFrom(desk: Helpdesk, address: string): TicketKey | undefined {
+export function ticketKeyFrom(desk: DeskAddress, address: string): TicketKey | undefined {
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
   const found = desk.locate?.(url);
@@ -83,6 +96,6 @@ export function ticketKeyFrom(desk: Helpdesk, address: string): TicketKey | unde
  * @example ticketAddress(requestTracker, key, new URL('https://example.org/rt/Ticket/Update.html?Token=1a&id=7'))
  * // 'https://example.org/rt/Ticket/Display.html?id=7'
  */
-export function ticketAddress(desk: Helpdesk, key: TicketKey, address: URL): string {
+export function ticketAddress(desk: DeskAddress, key: TicketKey, address: URL): string {
   return desk.locate?.(address)?.address ?? `${address.protocol}//${key.site}${desk.pathOf?.(key.id, address) ?? ''}`;
 }

@@ -1,7 +1,14 @@
 import { isoMoment } from '#shared/tickets/moment.ts';
 import type { FoundEvent, FoundMessage } from '#shared/tickets/normalise-ticket.ts';
 import type { TicketKey } from '#shared/tickets/ticket.ts';
-import { type Helpdesk, type Reading, type TicketPage, ticketAddress } from './helpdesk.ts';
+import {
+  type DeskAddress,
+  type Helpdesk,
+  type MessagePlaces,
+  type Reading,
+  type TicketPage,
+  ticketAddress,
+} from './helpdesk.ts';
 import { asking, orUnread } from './reading/ask.ts';
 import { lineAt, textIn } from './reading/page-text.ts';
 import { type Reasons, readingOf } from './reading/reading-of.ts';
@@ -10,7 +17,7 @@ import { type Reasons, readingOf } from './reading/reading-of.ts';
  * osTicket's agent panel, on anybody's host. The id in the address is internal; the ticket's number is on the page. Navigation swaps a part
  * of the page. There is no API for agents: the page is read, and asked for again when it holds no conversation yet.
  */
-export const osticket: Helpdesk = {
+export const osticketAddress: DeskAddress = {
   id: 'osticket',
   name: 'osTicket',
   level: 'templates',
@@ -18,18 +25,29 @@ export const osticket: Helpdesk = {
     /^https?:\/\/[^/?#]+(?<base>(?:\/[^?#]*)?)\/scp\/tickets\.php\?(?:[^#]*[&;])?id=(?<ticket>[1-9]\d*)(?:[&;#]|$)/,
   ],
   pathOf: (id) => `/scp/tickets.php?id=${id}`,
-  read,
-  messages: {
-    // The second is what navigation swaps the content of.
-    container: (document) =>
-      document.querySelector('#thread-items') ?? document.querySelector('#pjax-container') ?? undefined,
-    elementOf: (document, messageId) =>
-      document.querySelector(`${ENTRY}[id="thread-entry-${CSS.escape(messageId)}"]`) ?? undefined,
-    idOf: (node) => {
-      const entry = (node instanceof Element ? node : node.parentElement)?.closest(ENTRY);
-      return entry ? idOf(entry) : undefined;
-    },
+};
+
+export const osticketMessages: MessagePlaces = {
+  // The second is what navigation swaps the content of.
+  container: (document) =>
+    document.querySelector('#thread-items') ?? document.querySelector('#pjax-container') ?? undefined,
+  elementOf: (document, messageId) =>
+    document.querySelector(`${ENTRY}[id="thread-entry-${CSS.escape(messageId)}"]`) ?? undefined,
+  idOf: (node) => {
+    const entry = (node instanceof Element ? node : node.parentElement)?.closest(ENTRY);
+    return entry ? idOf(entry) : undefined;
   },
+};
+
+export const osticket: Helpdesk = {
+  ...osticketAddress,
+  sources: ['page'],
+  read,
+  reply: {
+    // Redactor, or the field alone where it is switched off; notes have a form of their own.
+    editors: (document) => document.querySelectorAll('form#reply .redactor-in, form#reply textarea#response'),
+  },
+  messages: osticketMessages,
 };
 
 const ENTRY = '#thread-items > [id^="thread-entry-"]';
@@ -37,26 +55,29 @@ const ENTRY = '#thread-items > [id^="thread-entry-"]';
 async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
   const { address } = page;
   const reasons: Reasons = {};
-  let { document } = page;
-  if (!document.querySelector('#thread-items')) {
+  let document: Document | undefined = page.document;
+  // While the page swaps one ticket for another it still shows the last one.
+  const shown = /[?&;]id=(\d+)/.exec(document.querySelector('.flush-left h2 a')?.getAttribute('href') ?? '')?.[1];
+  const isOther = shown !== undefined && shown !== key.id;
+  if (isOther || !document.querySelector('#thread-items')) {
     const path = `${key.site.slice(address.host.length)}/scp/tickets.php?id=${key.id}`;
     const asked = await orUnread(asking(page).document(path), (why) => {
       for (const gone of ['subject', 'status', 'channel', 'requester', 'messages', 'history'] as const)
         reasons[gone] = why;
     });
-    document = asked ?? document;
+    document = asked ?? (isOther ? undefined : document);
   }
-  const thread = document.querySelector('#thread-items');
+  const thread = document?.querySelector('#thread-items');
   return readingOf(
     {
       ...key,
-      address: ticketAddress(osticket, key, address),
+      address: ticketAddress(osticketAddress, key, address),
       number: /\d\S*/.exec(lineAt(document, '.flush-left h2 a') ?? '')?.[0],
       subject: lineAt(document, '.tixTitle h3'),
       status: lineAt(document, 'table.ticket_info a[href="#statuses"]'),
       channel: lineAt(document, '#field_source'),
       requester: lineAt(document, '[id^="user-"][id$="-email"]') ?? lineAt(document, '[id^="user-"][id$="-name"]'),
-      messages: thread ? [...document.querySelectorAll(ENTRY)].flatMap(messageIn) : undefined,
+      messages: thread ? [...thread.querySelectorAll(ENTRY)].flatMap(messageIn) : undefined,
       events: thread ? [...thread.querySelectorAll('.thread-event')].flatMap(eventIn) : undefined,
     },
     reasons,

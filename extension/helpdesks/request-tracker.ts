@@ -1,5 +1,12 @@
 import type { TicketKey } from '#shared/tickets/ticket.ts';
-import { type Helpdesk, type Reading, type TicketPage, ticketAddress } from './helpdesk.ts';
+import {
+  type DeskAddress,
+  type Helpdesk,
+  type MessagePlaces,
+  type Reading,
+  type TicketPage,
+  ticketAddress,
+} from './helpdesk.ts';
 import { type Part, part, partsOrNone, word } from './reading/answer.ts';
 import { asking, orUnread } from './reading/ask.ts';
 import { lineAt } from './reading/page-text.ts';
@@ -15,7 +22,7 @@ import type { UnreadReason } from './unread.ts';
  * Roles, times and history come from REST 2 with the page's own session, texts from the page (or from the history page, as the ticket's page
  * loads its messages late).
  */
-export const requestTracker: Helpdesk = {
+export const requestTrackerAddress: DeskAddress = {
   id: 'request-tracker',
   name: 'Request Tracker',
   level: 'run',
@@ -23,18 +30,33 @@ export const requestTracker: Helpdesk = {
     /^https?:\/\/[^/?#]+(?<base>(?:\/[^?#]*)?)\/Ticket\/(?:Display|History|Update)\.html\?(?:[^#]*[&;])?id=(?<ticket>[1-9]\d*)(?:[&;#]|$)/,
   ],
   pathOf: (id) => `/Ticket/Display.html?id=${id}`,
-  read,
-  messages: {
-    // The second is what the page fills with the history after it has loaded.
-    container: (document) =>
-      document.querySelector('.history-container') ?? document.querySelector('#delayed_ticket_history') ?? undefined,
-    elementOf: (document, messageId) =>
-      document.querySelector(`${ROW}[data-transaction-id="${CSS.escape(messageId)}"]`) ?? undefined,
-    idOf: (node) => {
-      const element = node instanceof Element ? node : node.parentElement;
-      return element?.closest(`${ROW}.message`)?.getAttribute('data-transaction-id') ?? undefined;
-    },
+};
+
+export const requestTrackerMessages: MessagePlaces = {
+  // The second is what the page fills with the history after it has loaded.
+  container: (document) =>
+    document.querySelector('.history-container') ?? document.querySelector('#delayed_ticket_history') ?? undefined,
+  elementOf: (document, messageId) =>
+    document.querySelector(`${ROW}[data-transaction-id="${CSS.escape(messageId)}"]`) ?? undefined,
+  idOf: (node) => {
+    const element = node instanceof Element ? node : node.parentElement;
+    return element?.closest(`${ROW}.message`)?.getAttribute('data-transaction-id') ?? undefined;
   },
+};
+
+export const requestTracker: Helpdesk = {
+  ...requestTrackerAddress,
+  sources: ['API', 'page'],
+  read,
+  reply: {
+    // CKEditor 4 in a frame, or the field alone where rich text is off. The ticket's own page has neither.
+    editors: (document) => document.querySelectorAll('#cke_UpdateContent iframe, #UpdateContent'),
+    audience: (document) =>
+      document.querySelector<HTMLSelectElement>('#UpdateType')?.value === 'response' ? 'customer' : 'colleagues',
+    isUnfinished: (editor) => editor.matches('textarea.richtext'),
+    pathOf: (id) => `/Ticket/Update.html?Action=Respond&id=${id}`,
+  },
+  messages: requestTrackerMessages,
 };
 
 async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
@@ -75,7 +97,7 @@ async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
   return readingOf(
     {
       ...key,
-      address: ticketAddress(requestTracker, key, address),
+      address: ticketAddress(requestTrackerAddress, key, address),
       number: key.id,
       subject: ticket?.Subject ?? /^[^#]*#\d+: (.*)/s.exec(document.title)?.[1],
       status: ticket?.Status ?? lineAt(document, '.ticket-info-basics .form-row.status .current-value'),

@@ -1,5 +1,12 @@
 import type { TicketKey } from '#shared/tickets/ticket.ts';
-import { type Helpdesk, type Reading, type TicketPage, ticketAddress } from './helpdesk.ts';
+import {
+  type DeskAddress,
+  type Helpdesk,
+  type MessagePlaces,
+  type Reading,
+  type TicketPage,
+  ticketAddress,
+} from './helpdesk.ts';
 import { type Part, part, parts, word } from './reading/answer.ts';
 import { asking, NotRead, orUnread } from './reading/ask.ts';
 import { type Reasons, readingOf } from './reading/reading-of.ts';
@@ -12,7 +19,7 @@ import { articleElement, articleIdOf, articlesIn, numberIn, shownContainer, titl
  *
  * Nearly everything comes from the API with the page's own session; the page is read where that is refused.
  */
-export const zammad: Helpdesk = {
+export const zammadAddress: DeskAddress = {
   id: 'zammad',
   name: 'Zammad',
   level: 'templates',
@@ -22,8 +29,24 @@ export const zammad: Helpdesk = {
   ],
   pathOf: (id, { pathname }) =>
     /\/desktop\/tickets\//.test(pathname) ? `/desktop/tickets/${id}` : `/#ticket/zoom/${id}`,
+};
+
+export const zammadMessages: MessagePlaces = {
+  container: shownContainer,
+  elementOf: articleElement,
+  idOf: articleIdOf,
+};
+
+export const zammad: Helpdesk = {
+  ...zammadAddress,
+  sources: ['API', 'page'],
   read,
-  messages: { container: shownContainer, elementOf: articleElement, idOf: articleIdOf },
+  reply: {
+    // The classic interface; what the new one calls its editor is not known.
+    editors: (document) => document.querySelectorAll('form.article-add .articleNewEdit-body[data-name="body"]'),
+    audience: (_, editor) => (editor?.closest('form.article-add')?.matches('.is-public') ? 'customer' : 'colleagues'),
+  },
+  messages: zammadMessages,
 };
 
 async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
@@ -51,7 +74,7 @@ async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
   return readingOf(
     {
       ...key,
-      address: ticketAddress(zammad, key, address),
+      address: ticketAddress(zammadAddress, key, address),
       number: ticket?.number ?? numberIn(document),
       subject: ticket?.title ?? titleIn(document),
       status: ticket?.state,

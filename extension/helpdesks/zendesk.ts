@@ -1,5 +1,12 @@
 import type { TicketKey } from '#shared/tickets/ticket.ts';
-import { type Helpdesk, type Reading, type TicketPage, ticketAddress } from './helpdesk.ts';
+import {
+  type DeskAddress,
+  type Helpdesk,
+  type MessagePlaces,
+  type Reading,
+  type TicketPage,
+  ticketAddress,
+} from './helpdesk.ts';
 import { type Part, part, partOrNone, partsOrNone, word } from './reading/answer.ts';
 import { asking, orUnread } from './reading/ask.ts';
 import { lineAt } from './reading/page-text.ts';
@@ -14,32 +21,53 @@ import { ITEM, itemIds, itemsIn, messagesIn, paneOf } from './zendesk/pane.ts';
  * Status, authors and history come from the API with the page's own session, the rest from the page where the API is silent. Several
  * tickets stay in the page: only the one of the address is looked at.
  */
-export const zendesk: Helpdesk = {
+export const zendeskAddress: DeskAddress = {
   id: 'zendesk',
   name: 'Zendesk',
   level: 'public code',
+  hosts: /(?:^|\.)zendesk\.com$/,
   ticketAddresses: [/^https:\/\/(?:[a-z0-9-]+\.)+zendesk\.com\/agent\/tickets\/(?<ticket>[1-9]\d*)(?:[/?#]|$)/],
   pathOf: (id) => `/agent/tickets/${id}`,
-  read,
-  messages: {
-    container: (document) => {
-      const pane = shownPane(document);
-      return pane?.querySelector('[data-test-id="omni-log-container"]') ?? pane;
-    },
-    elementOf: (document, messageId) => {
-      const items = itemsIn(shownPane(document));
-      return items[itemIds(items).indexOf(messageId)];
-    },
-    idOf: (node) => {
-      const item = (node instanceof Element ? node : node.parentElement)?.closest(ITEM);
-      const items = itemsIn(item?.ownerDocument && shownPane(item.ownerDocument));
-      return item ? itemIds(items)[items.indexOf(item)] : undefined;
-    },
+};
+
+export const zendeskMessages: MessagePlaces = {
+  container: (document) => {
+    const pane = shownPane(document);
+    return pane?.querySelector('[data-test-id="omni-log-container"]') ?? pane;
+  },
+  elementOf: (document, messageId) => {
+    const items = itemsIn(shownPane(document));
+    return items[itemIds(items).indexOf(messageId)];
+  },
+  idOf: (node) => {
+    const item = (node instanceof Element ? node : node.parentElement)?.closest(ITEM);
+    const items = itemsIn(item?.ownerDocument && shownPane(item.ownerDocument));
+    return item ? itemIds(items)[items.indexOf(item)] : undefined;
   },
 };
 
+export const zendesk: Helpdesk = {
+  ...zendeskAddress,
+  sources: ['API', 'page'],
+  read,
+  reply: {
+    editors: (document) =>
+      shownPane(document)?.querySelectorAll(
+        '[data-test-id="omnicomposer-rich-text-ckeditor"], [data-test-id="omnicomposer-plain-text-ckeditor"]',
+      ) ?? [],
+    audience: (document) => {
+      const channel = shownPane(document)?.querySelector<HTMLElement>(
+        '[data-test-id="omnichannel-channel-switcher-button"]',
+      )?.dataset.channel;
+      if (!channel) return undefined;
+      return channel === 'internal' ? 'colleagues' : 'customer';
+    },
+  },
+  messages: zendeskMessages,
+};
+
 function shownPane(document: Document): Element | undefined {
-  const id = zendesk.ticketAddresses[0]?.exec(document.location?.href ?? '')?.groups?.ticket;
+  const id = zendeskAddress.ticketAddresses[0]?.exec(document.location?.href ?? '')?.groups?.ticket;
   return id === undefined ? undefined : paneOf(document, id);
 }
 
@@ -83,7 +111,7 @@ async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
   return readingOf(
     {
       ...key,
-      address: ticketAddress(zendesk, key, address),
+      address: ticketAddress(zendeskAddress, key, address),
       number: key.id,
       subject: ticket?.subject ?? lineAt(pane, 'input[data-test-id="omni-header-subject"]'),
       status: ticket?.status,

@@ -2,6 +2,8 @@ import { keepRecent } from '#shared/friction/change-notes.ts';
 import { present } from '#shared/friction/merge-notes.ts';
 import { TICKET_ITEM, ticketItemName } from '#shared/friction/stored-notes.ts';
 import type { TicketKey } from '#shared/tickets/ticket.ts';
+import { DO_NOT_ASK } from '../surveys/do-not-ask.ts';
+import { LAUNCH_ITEM } from '../surveys/launch-store.ts';
 import { commit, type StorageArea } from './commit.ts';
 import { CORRECTED_ITEM } from './corrected-ticket.ts';
 import type { Surroundings } from './notes-store.ts';
@@ -33,10 +35,14 @@ export function eraseNotes({ area, now }: Omit<Surroundings, 'newId'>) {
       return erase(items.filter(({ ticket }) => ticket?.requester === hash));
     },
 
-    /** All notes, what is kept aside, remembered corrections, and the key of the hashes: the next one is a new one. */
+    /**
+     * All notes and launches, what is kept aside, remembered corrections, and the key of the hashes: the next one is a new one. Where customers
+     * asked not to be asked, the key stays with that list, which would otherwise know nobody any more.
+     */
     async all(): Promise<Erased> {
       const everything = await area.get(null);
-      const ours = [TICKET_ITEM, ASIDE_ITEM, CORRECTED_ITEM, REQUESTER_KEY];
+      const key = DO_NOT_ASK in everything ? [] : [REQUESTER_KEY];
+      const ours = [TICKET_ITEM, ASIDE_ITEM, CORRECTED_ITEM, LAUNCH_ITEM, ...key];
       const names = Object.keys(everything).filter((name) => ours.some((start) => name.startsWith(start)));
       if (names.length > 0) await commit(area, { remove: names });
       return counted(ticketItemsIn(everything));

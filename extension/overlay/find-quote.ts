@@ -6,8 +6,6 @@ export type Quote = NonNullable<NotePin['quote']>;
 const MOST = 500_000;
 /** How much is kept of what stands on each side of a quotation. */
 export const AROUND = 40;
-/** How long a quotation may be; a longer selection is cut. */
-export const LONGEST = 2_000;
 
 /**
  * Finds quoted words in an element again, also where the page has laid out their white space anew. Where they stand several times, the
@@ -39,27 +37,6 @@ export function findQuote(within: Element, { exact, before, after }: Quote): Ran
   range.setStart(...place(best.from, false));
   range.setEnd(...place(best.to, true));
   return range;
-}
-
-/**
- * A selected range as a quotation, with a little of what stands before and after it in the message.
- *
- * @returns undefined where the range holds no words
- */
-export function quoteOf(range: Range, message: Element): Quote | undefined {
-  const whole = document.createRange();
-  whole.selectNodeContents(message);
-  const selected = range.cloneRange();
-  if (selected.compareBoundaryPoints(Range.START_TO_START, whole) < 0)
-    selected.setStart(whole.startContainer, whole.startOffset);
-  if (selected.compareBoundaryPoints(Range.END_TO_END, whole) > 0) selected.setEnd(whole.endContainer, whole.endOffset);
-  const exact = selected.toString().trim().slice(0, LONGEST);
-  if (exact === '') return undefined;
-  const start = whole.cloneRange();
-  start.setEnd(selected.startContainer, selected.startOffset);
-  const end = whole.cloneRange();
-  end.setStart(selected.endContainer, selected.endOffset);
-  return { exact, before: start.toString().slice(-AROUND), after: end.toString().slice(0, AROUND) };
 }
 
 function textOf(element: Element): { text: string; nodes: Node[]; starts: number[] } {

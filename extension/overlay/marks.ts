@@ -1,7 +1,8 @@
 import type { FrictionNote } from '#shared/friction/note.ts';
-import type { Helpdesk } from '../helpdesks/helpdesk.ts';
+import type { MessagePlaces } from '../helpdesks/helpdesk.ts';
 import { element, trusted } from './element.ts';
 import { findQuote } from './find-quote.ts';
+import { besideMessage, clipOf, framesOf, MARK_SIZE, touches } from './mark-place.ts';
 
 /** The marks of notes beside their messages, in a layer of our own over the page. */
 export interface Marks {
@@ -27,7 +28,6 @@ interface Mark {
 
 /** Longer quotations are marked in their first lines. */
 const MOST_LINES = 40;
-const SIZE = 22;
 
 /**
  * Listens to scrolling and resizing only while there are marks, and measures once a frame.
@@ -39,7 +39,7 @@ const SIZE = 22;
  */
 export function createMarks(
   layer: HTMLElement,
-  desk: Helpdesk,
+  places: MessagePlaces | undefined,
   open: (note: FrictionNote) => void,
   name: (note: FrictionNote) => string,
   signal: AbortSignal,
@@ -58,15 +58,16 @@ export function createMarks(
   };
 
   const refresh = () => {
+    if (notes.length + marks.length === 0) return;
     const focused = (layer.getRootNode() as ShadowRoot).activeElement?.getAttribute('data-note');
     for (const { button, lines } of marks) for (const old of [button, ...lines]) old.remove();
     marks = notes.flatMap((note) => {
-      const message = note.pin && desk.messages?.elementOf(document, note.pin.messageId);
+      const message = note.pin && places?.elementOf(document, note.pin.messageId);
       if (!message) return [];
       const place = (note.pin.quote && findQuote(message, note.pin.quote)) ?? message;
       const button = element('button', {
         type: 'button',
-        class: `mark severity-${note.severity}`,
+        class: `spot mark severity-${note.severity}`,
         'data-note': note.id,
         'aria-label': name(note),
         title: name(note),
@@ -77,6 +78,8 @@ export function createMarks(
       );
       return [{ note, button, place, message, frames: framesOf(message), lines: [] }];
     });
+    // By keyboard and to a screen reader they come in the order of the page.
+    marks.sort((a, b) => order(startOf(a), startOf(b)));
     layer.append(...marks.map(({ button }) => button));
     draw();
     if (focused) marks.find(({ note }) => note.id === focused)?.button.focus();
@@ -109,7 +112,7 @@ export function createMarks(
       const message = mark.message.getBoundingClientRect();
       // Beside quoted words the mark stands at their height; where they are not to be seen, nowhere.
       const line = mark.place instanceof Range ? lines[0] : message;
-      return { mark, lines, at: line && markAt(line, message, clip, rtl) };
+      return { mark, lines, at: line && besideMessage(line, message, clip, rtl) };
     });
     const taken: { left: number; top: number }[] = [];
     for (const { mark, lines, at } of measured) {
@@ -126,8 +129,8 @@ export function createMarks(
       mark.button.hidden = at === undefined;
       if (at === undefined) continue;
       const isTaken = ({ left, top }: { left: number; top: number }) =>
-        Math.abs(at.left - left) < SIZE && Math.abs(at.top - top) < SIZE;
-      while (taken.some(isTaken)) at.left += (SIZE + 2) * (rtl ? 1 : -1);
+        Math.abs(at.left - left) < MARK_SIZE && Math.abs(at.top - top) < MARK_SIZE;
+      while (taken.some(isTaken)) at.left += (MARK_SIZE + 2) * (rtl ? 1 : -1);
       taken.push(at);
       mark.button.style.transform = `translate(${at.left - origin.left}px,${at.top - origin.top}px)`;
     }
@@ -138,7 +141,7 @@ export function createMarks(
   return {
     show(shown) {
       notes = shown.filter(({ pin }) => pin !== undefined);
-      if (notes.length + marks.length > 0) refresh();
+      refresh();
     },
     refresh,
     isHere: ({ id }) => marks.some(({ note }) => note.id === id),
@@ -146,56 +149,17 @@ export function createMarks(
       const mark = marks.find(({ note }) => note.id === id);
       if (mark === undefined) return;
       const target = mark.place instanceof Range ? mark.place.startContainer.parentElement : mark.message;
-      const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      target?.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
-      schedule();
+      // At once: what is still out of sight has no mark that could be focused.
+      target?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      draw();
       mark.button.focus({ preventScroll: true });
     },
   };
 }
 
-/** At the end edge of a message, at the height of its first line or of quoted words; undefined when that is scrolled out of sight. */
-function markAt(line: DOMRect, message: DOMRect, clip: Box, rtl: boolean): { left: number; top: number } | undefined {
-  const top = line === message ? message.top + 4 : line.top + (line.height - SIZE) / 2;
-  const edge = rtl ? message.left + 4 : message.right - SIZE - 4;
-  const left = Math.max(clip.left, Math.min(edge, clip.right - SIZE));
-  const middle = top + SIZE / 2;
-  return middle < clip.top || middle > clip.bottom ? undefined : { left, top };
-}
+const startOf = ({ place }: Mark) => (place instanceof Range ? place.startContainer : place);
 
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-const touches = (rect: Box, clip: Box) =>
-  rect.bottom > clip.top && rect.top < clip.bottom && rect.right > clip.left && rect.left < clip.right;
-
-/** The window, cut down to the scrolling frames a message lies in. */
-function clipOf(frames: readonly Element[]): Box {
-  const window: Box = { left: 0, top: 0, right: document.documentElement.clientWidth, bottom: innerHeight };
-  return frames.reduce((clip, frame) => {
-    const rect = frame.getBoundingClientRect();
-    return {
-      left: Math.max(clip.left, rect.left),
-      top: Math.max(clip.top, rect.top),
-      right: Math.min(clip.right, rect.right),
-      bottom: Math.min(clip.bottom, rect.bottom),
-    };
-  }, window);
-}
-
-function framesOf(message: Element): Element[] {
-  const frames: Element[] = [];
-  const { body, documentElement } = document;
-  for (
-    let above = message.parentElement;
-    above && above !== body && above !== documentElement;
-    above = above.parentElement
-  ) {
-    if (getComputedStyle(above).overflow !== 'visible') frames.push(above);
-  }
-  return frames;
+function order(one: Node, other: Node): number {
+  if (one === other) return 0;
+  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

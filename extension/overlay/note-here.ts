@@ -2,7 +2,7 @@ import type { NotePin } from '#shared/friction/note.ts';
 import type { OverlayWords } from '#shared/languages/overlay-words.ts';
 import type { MessagePlaces } from '../helpdesks/helpdesk.ts';
 import { button } from './element.ts';
-import { quoteOf } from './find-quote.ts';
+import { quoteOf } from './quote-of.ts';
 
 /** The button beside the message that is pointed at or focused, or beside selected words, while the overlay is open. */
 export interface NoteHere {
@@ -14,7 +14,7 @@ export interface NoteHere {
 export function createNoteHere(layer: HTMLElement, places: MessagePlaces, note: (pin: NotePin) => void): NoteHere {
   let pin: NotePin | undefined;
   let listening: AbortController | undefined;
-  const here = button('+', () => pin && note(pin), { class: 'note-here', hidden: true });
+  const here = button('+', () => pin && note(pin), { class: 'spot note-here', hidden: true });
   // The selection must still be there when the button is pressed.
   here.addEventListener('pointerdown', (event) => event.preventDefault());
   here.addEventListener('mousedown', (event) => event.preventDefault());

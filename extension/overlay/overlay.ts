@@ -1,6 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import type { Helpdesk } from '../helpdesks/helpdesk.ts';
+import { ticketKeyFrom } from '../helpdesks/helpdesk.ts';
 import { askBackground, hearOrders } from './background-link.ts';
+import type { BadgeDesk } from './stage.ts';
 import { TicketOverlay } from './ticket-overlay.ts';
 
 /**
@@ -11,10 +12,16 @@ import { TicketOverlay } from './ticket-overlay.ts';
  * is not lost, and says that the page must be reloaded; it goes when a new one takes its place.
  * @param desk the helpdesk this page belongs to
  */
-export function runOverlay(ctx: ContentScriptContext, desk: Helpdesk): void {
-  const overlay = new TicketOverlay(desk, askBackground(ctx));
-  hearOrders(ctx, (order) => overlay.obey(order));
+export function runOverlay(ctx: ContentScriptContext, desk: BadgeDesk): void {
+  let overlay: TicketOverlay | undefined;
+  const goTo = (url: URL) => {
+    // Until there is a ticket there is nothing: where two helpdesks share a host, the scripts of both run, and one must not take the other's place.
+    if (!overlay && !ticketKeyFrom(desk, url.href)) return;
+    overlay ??= new TicketOverlay(desk, askBackground(ctx));
+    overlay.goTo(url);
+  };
+  hearOrders(ctx, (order) => (overlay ? overlay.obey(order) : order.tell === 'show' ? desk.id : undefined));
   // The event is fired before `location` changes, so the address is taken from the event.
-  ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => overlay.goTo(newUrl));
-  overlay.goTo(new URL(location.href));
+  ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => goTo(newUrl));
+  goTo(new URL(location.href));
 }

@@ -36,7 +36,7 @@ export function createPanel(acts: PanelActs): Panel {
   const root = element(
     'section',
     { class: 'panel', role: 'dialog', 'aria-labelledby': 'title', tabindex: -1, hidden: true },
-    element('header', {}, element('span', { class: 'logo', 'aria-hidden': 'true' }), title, tools),
+    element('div', { class: 'head' }, element('span', { class: 'logo', 'aria-hidden': 'true' }), title, tools),
     body,
     status,
     foot,

@@ -1,18 +1,22 @@
+import type { FrictionNote } from '#shared/friction/note.ts';
 import type { BadgePlace, Requests } from '#shared/messages/requests.ts';
 import type { TicketKey } from '#shared/tickets/ticket.ts';
-import type { Helpdesk } from '../helpdesks/helpdesk.ts';
+import type { DeskAddress, Helpdesk } from '../helpdesks/helpdesk.ts';
 import type { Ask } from './background-link.ts';
 import type { Badge } from './badge.ts';
-import type { Stay } from './stay-in-page.ts';
+import type { Marks } from './marks.ts';
+
+/** What every ticket page is given of its desk: how its addresses look, and where its messages stand. */
+export type BadgeDesk = DeskAddress & Pick<Helpdesk, 'messages'>;
 
 export type Hello = Requests['hello']['out'];
 
 /**
- * What the small part, which is in every ticket page, gives to the large part, which comes when the overlay is opened or a note has to be
- * marked. Both run in the extension's own world of the page: the page's scripts see neither.
+ * What the small part, which is in every ticket page and marks the notes there, gives to the large part, which comes when the overlay is
+ * opened. Both run in the extension's own world of the page: the page's scripts see neither.
  */
 export interface Stage {
-  readonly desk: Helpdesk;
+  readonly desk: BadgeDesk;
   readonly ask: Ask;
   /** Ends when another overlay has taken this one's place. */
   readonly signal: AbortSignal;
@@ -20,7 +24,9 @@ export interface Stage {
   /** The root of everything shown, with language and direction. */
   readonly root: HTMLElement;
   readonly badge: Badge;
-  readonly stay: Stay;
+  /** Lies over the page and takes no clicks itself: marks are in it. */
+  readonly layer: HTMLElement;
+  readonly marks: Marks;
   /** The form of an earlier overlay whose place this one took. */
   readonly earlierForm: Element | undefined;
   /** The ticket that is shown; undefined on a page without one, and until the background has answered. */
@@ -28,6 +34,8 @@ export interface Stage {
   place(): BadgePlace;
   /** Puts the overlay elsewhere and has it remembered. */
   putAt(place: BadgePlace): void;
+  /** The notes are these now, in this order. */
+  setNotes(notes: Hello['notes']): void;
   /** Another number may stand on the badge. */
   settle(): void;
   /** Takes the overlay off this page until it is asked for. */
@@ -55,23 +63,27 @@ export interface Panel {
   /** Opens it, or closes it where it is open. */
   toggle(): void;
   note(): void;
+  /** Begins the launch of a survey. */
+  survey(): void;
   /** The language has changed. */
   speak(): void;
   /** The window or the place has changed. */
   settle(): void;
   close(): void;
-  /** Messages came or went. */
+  /** Marks came or went. */
   look(): void;
+  /** Shows this note among the others. */
+  openNote(note: FrictionNote): void;
   key(event: KeyboardEvent, at: HTMLElement): void;
-  /** What stands on the badge. */
-  count(): number;
+  /** What people call the ticket, where it was read. */
   number(): string | undefined;
 }
 
-/** Where the large part, once injected, leaves the function that builds it. */
+/** Where what is injected later is left for what was there first. */
 const PANEL = Symbol.for('easemark panel');
+const DESK = Symbol.for('easemark desk');
 
-type Offered = { [PANEL]?: (stage: Stage) => Panel };
+type Offered = { [PANEL]?: (stage: Stage) => Panel; [DESK]?: Helpdesk };
 
 /** Called by the script that holds the large part. */
 export function offerPanel(create: (stage: Stage) => Panel): void {
@@ -81,6 +93,17 @@ export function offerPanel(create: (stage: Stage) => Panel): void {
 /** The large part, when it is here. */
 export function offeredPanel(): ((stage: Stage) => Panel) | undefined {
   return (globalThis as Offered)[PANEL];
+}
+
+/** Called by the script that holds a desk's reader. */
+export function offerDesk(desk: Helpdesk): void {
+  (globalThis as Offered)[DESK] = desk;
+}
+
+/** The desk with its reader; without one where nothing can be read. */
+export function wholeDesk(desk: BadgeDesk): Helpdesk {
+  const offered = (globalThis as Offered)[DESK];
+  return offered?.id === desk.id ? offered : desk;
 }
 
 export const nameOf = (ticket: TicketKey | undefined) => (ticket ? `${ticket.desk} ${ticket.site} ${ticket.id}` : '');

@@ -1,30 +1,36 @@
+import type { FrictionNote } from '#shared/friction/note.ts';
 import { say } from '#shared/languages/say.ts';
 import type { BadgePlace, Order } from '#shared/messages/requests.ts';
 import type { TicketKey } from '#shared/tickets/ticket.ts';
-import { type Helpdesk, ticketKeyFrom } from '../helpdesks/helpdesk.ts';
+import { ticketKeyFrom } from '../helpdesks/helpdesk.ts';
 import { type Ask, NotDone, reasonOf } from './background-link.ts';
 import css from './badge.css?inline';
 import { createBadge } from './badge.ts';
 import { FIRST_PLACE } from './badge-place.ts';
 import { element } from './element.ts';
 import { keepKeys } from './keep-keys.ts';
-import { type Hello, nameOf, offeredPanel, type Panel, type Stage } from './stage.ts';
+import marksCss from './marks.css?inline';
+import { createMarks } from './marks.ts';
+import { type BadgeDesk, type Hello, nameOf, offeredPanel, type Panel, type Stage } from './stage.ts';
 import { OVERLAY, stayInPage } from './stay-in-page.ts';
 
 /** How long after a ticket appears its messages are looked for, in milliseconds: pages that build themselves need a while. */
 const LOOKS = [300, 1_000, 3_000, 8_000];
 
-/** The badge of one ticket after another, and what stands behind it once it is asked for. */
+/** The badge and the marks of one ticket after another, and what stands behind them once it is asked for. */
 export class TicketOverlay {
-  readonly #desk: Helpdesk;
+  readonly #desk: BadgeDesk;
   readonly #ask: Ask;
   readonly #host = document.createElement(OVERLAY);
   readonly #root = element('div', { class: 'root' });
+  readonly #layer = element('div', { class: 'layer' });
   readonly #badge = createBadge(
-    () => void this.#do('open'),
+    () => void this.#do((panel) => panel.open()),
     (place) => this.#putAt(place),
     () => this.#root.dir === 'rtl',
   );
+  readonly #marks;
+  readonly #stay;
   readonly #stage: Stage;
   #panel: Panel | undefined;
   #url = new URL(location.href);
@@ -36,19 +42,26 @@ export class TicketOverlay {
   #place: BadgePlace = FIRST_PLACE;
   #hidden = false;
 
-  constructor(desk: Helpdesk, ask: Ask) {
+  constructor(desk: BadgeDesk, ask: Ask) {
     const life = new AbortController();
     const { signal } = life;
     this.#desk = desk;
     this.#ask = ask;
     this.#host.hidden = true;
-    this.#host.attachShadow({ mode: 'open' }).append(element('style', {}, css), this.#root);
-    this.#root.append(this.#badge.button);
-    keepKeys(this.#host, (event, at) => this.#key(event, at), signal);
+    this.#host.attachShadow({ mode: 'open' }).append(element('style', {}, css + marksCss), this.#root);
+    this.#root.append(this.#badge.button, this.#layer);
+    keepKeys(this.#host, this.#root, (event, at) => this.#key(event, at), signal);
+    this.#marks = createMarks(
+      this.#layer,
+      desk.messages,
+      (note) => void this.#do((panel) => panel.openNote(note)),
+      (note) => this.#nameOf(note),
+      signal,
+    );
     const earlierForm = document.querySelector(OVERLAY)?.shadowRoot?.querySelector('[data-kept]') ?? undefined;
-    const stay = stayInPage(
+    this.#stay = stayInPage(
       this.#host,
-      () => this.#panel?.look(),
+      () => this.#look(),
       () => life.abort(),
       signal,
     );
@@ -58,8 +71,10 @@ export class TicketOverlay {
     });
     sizes.observe(this.#root);
     sizes.observe(this.#badge.button);
-    signal.addEventListener('abort', () => sizes.disconnect());
-    signal.addEventListener('abort', () => this.#visit.abort());
+    signal.addEventListener('abort', () => {
+      sizes.disconnect();
+      this.#visit.abort();
+    });
     this.#stage = {
       desk,
       ask,
@@ -67,13 +82,15 @@ export class TicketOverlay {
       host: this.#host,
       root: this.#root,
       badge: this.#badge,
-      stay,
+      layer: this.#layer,
+      marks: this.#marks,
       earlierForm,
       here: () =>
         this.#page &&
         this.#hello && { url: this.#url, page: this.#page, hello: this.#hello, signal: this.#visit.signal },
       place: () => this.#place,
       putAt: (place) => this.#putAt(place),
+      setNotes: (notes) => this.#setNotes(notes),
       settle: () => this.#settle(),
       hide: () => {
         this.#hidden = this.#host.hidden = true;
@@ -95,17 +112,24 @@ export class TicketOverlay {
     this.#visit = new AbortController();
     this.#hello = undefined;
     this.#page = page;
+    this.#mark([]);
     if (page === undefined) {
       this.#panel?.close();
       this.#host.hidden = true;
-    } else void this.#do('show');
+    } else void this.#do();
   }
 
   /** Does what the background or the popup tells, and answers it. */
   obey(order: Order): unknown {
-    if (order.tell === 'show' || order.tell === 'open' || order.tell === 'note') {
+    if (order.tell === 'show' || order.tell === 'open' || order.tell === 'note' || order.tell === 'survey') {
       this.#hidden = false;
-      void this.#do(order.tell, true);
+      const act = {
+        show: undefined,
+        open: (panel: Panel) => panel.toggle(),
+        note: (panel: Panel) => panel.note(),
+        survey: (panel: Panel) => panel.survey(),
+      };
+      void this.#do(act[order.tell], true);
       return this.#desk.id;
     }
     if (order.tell === 'settings') this.#speak(order);
@@ -114,8 +138,11 @@ export class TicketOverlay {
     return undefined;
   }
 
-  /** Shows what was asked for; what is not here yet is asked of the background. Where that fails the badge says so, and can be asked again. */
-  async #do(what: Order['tell'], isTold = false): Promise<void> {
+  /**
+   * Shows the badge, and has the large part do something. What is not here yet is asked of the background; where that fails the badge says so,
+   * and can be asked again.
+   */
+  async #do(act?: (panel: Panel) => void, isTold = false): Promise<void> {
     const { signal } = this.#visit;
     const page = this.#page;
     if (page === undefined) return;
@@ -125,41 +152,33 @@ export class TicketOverlay {
         if (signal.aborted) return;
         if (this.#hello === undefined) this.#greeted(hello, signal);
       }
-      this.#host.hidden = this.#hidden;
-      this.#settle();
-      if (what === 'show') return;
-      const panel = await this.#load();
-      if (signal.aborted) return;
-      if (what === 'note') panel.note();
-      else if (isTold) panel.toggle();
-      else panel.open();
+      this.#show();
+      const panel = act && (await this.#load());
+      if (panel && !signal.aborted) act?.(panel);
     } catch (error) {
       if (signal.aborted) return;
       const { why, code, sentence } = reasonOf(error);
       // On another port of the same host nobody has asked for us: we stay away until told to show ourselves.
-      if (code === 'notThisAddress' && what === 'show' && !isTold) return;
-      this.#host.hidden = this.#hidden;
-      this.#settle();
+      if (code === 'notThisAddress' && !act && !isTold) return;
+      this.#show();
       const words = this.#hello?.words;
-      if (what !== 'show') this.#badge.warn(sentence ?? (why === 'updated' ? words?.updated : words?.silent) ?? '?');
+      if (act) this.#badge.warn(sentence ?? (why === 'updated' ? words?.updated : words?.silent) ?? '?');
     }
   }
 
   #greeted(hello: Hello, signal: AbortSignal): void {
     this.#hello = hello;
     this.#speak({ ...hello, isNew: true });
-    this.#panel?.show(hello.notes);
-    const { messages } = this.#desk;
-    if (!messages || !hello.notes.some(({ pin, removedAt }) => pin && removedAt === undefined)) return;
-    const mark = () => void this.#load().catch(() => undefined);
-    setTimeout(mark);
-    for (const wait of LOOKS) setTimeout(() => signal.aborted || this.#panel?.look(), wait);
+    this.#setNotes(hello.notes);
+    if (this.#pinned().length === 0) return;
+    for (const wait of LOOKS) setTimeout(() => signal.aborted || this.#look(), wait);
   }
 
   /** The large part, injected when it is first needed. */
   async #load(): Promise<Panel> {
     if (this.#panel) return this.#panel;
-    if (!offeredPanel()) await this.#ask('panel', {});
+    // Asked for also where one has been left by an earlier overlay, which may have been of another version.
+    await this.#ask('panel', { desk: this.#desk.id });
     const create = offeredPanel();
     if (!create) throw new NotDone('silent');
     if (!this.#panel) {
@@ -175,15 +194,19 @@ export class TicketOverlay {
     const isOther = this.#root.lang !== language || this.#root.dir !== words.direction;
     this.#root.lang = language;
     this.#root.dir = words.direction;
-    if (isOther && !isNew) this.#panel?.speak();
+    if (isOther && !isNew) {
+      this.#marks.refresh();
+      this.#panel?.speak();
+    }
     this.#settle();
   }
 
   #setNotes(notes: Hello['notes']): void {
-    if (this.#hello) this.#hello = { ...this.#hello, notes };
-    this.#panel?.show(notes);
+    const left = notes.filter(({ removedAt }) => removedAt === undefined);
+    if (this.#hello) this.#hello = { ...this.#hello, notes: left };
+    this.#mark(this.#pinned());
+    this.#panel?.show(left);
     this.#settle();
-    if (!this.#panel && notes.some(({ pin }) => pin) && this.#desk.messages) void this.#load().catch(() => undefined);
   }
 
   async #fetchNotes(): Promise<void> {
@@ -193,12 +216,39 @@ export class TicketOverlay {
     if (notes && !signal.aborted) this.#setNotes(notes);
   }
 
+  #pinned(): Hello['notes'] {
+    return this.#desk.messages ? (this.#hello?.notes.filter(({ pin }) => pin) ?? []) : [];
+  }
+
+  #mark(pinned: Hello['notes']): void {
+    this.#stay.watch(pinned.length > 0 ? this.#desk.messages?.container(document) : undefined);
+    this.#marks.show(pinned);
+  }
+
+  /** Messages came or went. */
+  #look(): void {
+    if (this.#pinned().length === 0) return;
+    this.#stay.watch(this.#desk.messages?.container(document));
+    this.#marks.refresh();
+    this.#panel?.look();
+  }
+
+  #nameOf({ type, severity }: FrictionNote): string {
+    const words = this.#hello?.words;
+    return words ? say(words.mark, { type: words.types[type], severity: words.severities[severity] }) : '';
+  }
+
+  #show(): void {
+    this.#host.hidden = this.#hidden;
+    this.#settle();
+  }
+
   /** Shows badge and panel where they belong, in a window of this size. */
   #settle(): void {
     if (this.#host.hidden) return;
     const { words, notes = [], ticket: key } = this.#hello ?? {};
     const ticket = this.#panel?.number() ?? key?.id ?? this.#page?.id ?? '';
-    const count = this.#panel?.count() ?? notes.filter(({ removedAt }) => removedAt === undefined).length;
+    const count = notes.length;
     this.#badge.show({ ticket, count, name: words && say(words.badge, { ticket, count }), use: words?.badgeUse });
     this.#badge.put(this.#place);
     this.#panel?.settle();

@@ -1,9 +1,9 @@
-import { demoDesk } from '../helpdesks/demo-desk.ts';
-import type { Helpdesk } from '../helpdesks/helpdesk.ts';
+import { demoDeskAddress } from '../helpdesks/demo-desk.ts';
+import type { DeskAddress } from '../helpdesks/helpdesk.ts';
 import { helpdesks } from '../helpdesks/list.ts';
 
 /** The helpdesks to name or to offer: all but our own demonstration. */
-export const realDesks: readonly Helpdesk[] = helpdesks.filter((desk) => desk !== demoDesk);
+export const realDesks: readonly DeskAddress[] = helpdesks.filter((desk) => desk !== demoDeskAddress);
 
 /**
  * A helpdesk's name as its users write it; its id where a newer version of Easemark knew it and this one does not.

@@ -87,8 +87,8 @@ export function choice(
 }
 
 /** Gives a file to the user's downloads. */
-export function download(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+export function download(name: string, content: string | Blob, type: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   element('a', { href: url, download: name }).click();
   // The browser has taken it once the click is through; Firefox a moment later.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);

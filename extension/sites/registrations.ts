@@ -1,11 +1,18 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import type { Site } from '#shared/messages/requests.ts';
+import { helpdesks } from '../helpdesks/list.ts';
 import { patternOf, type SavedSite } from './saved-sites.ts';
 
 /** The file a desk's pages are given. */
 export function scriptOf(desk: string): ScriptPublicPath {
   return `/content-scripts/${desk}.js` as ScriptPublicPath;
+}
+
+/** The file with which a desk's tickets are read once the overlay is opened; none for a desk that is known by its address only. */
+export function readerOf(desk: string): readonly ScriptPublicPath[] {
+  const isRead = helpdesks.some(({ id, level }) => id === desk && level !== 'address only');
+  return isRead ? [`/${desk}-reader.js` as ScriptPublicPath] : [];
 }
 
 /** The saved addresses, each with whether the browser gives access now. */

@@ -8,6 +8,7 @@ import type { ImportOptions } from './options.ts';
 import { recogniseFile } from './recognise.ts';
 import { isBlankRow, RecordReader, type Row } from './records.ts';
 import { type Imported, settleImport } from './settle-import.ts';
+import { withStatedRoles } from './state-roles.ts';
 
 /** Text gathered before the dialect is decided, and rows before the columns are. */
 const HEAD_TEXT = 1 << 18;
@@ -133,7 +134,7 @@ export class ImportRun {
     // Exactly so many, however the file came in chunks: the same file is always understood the same way.
     const looked = this.first.slice(header.above + header.rows, this.enough);
     const rows = looked.filter((row) => !isBlankRow(row));
-    const recognised = recogniseFile(header, rows, file);
+    const recognised = withStatedRoles(recogniseFile(header, rows, file), header, options.roles);
     const titles = this.first.slice(0, header.above).flatMap((row) => row.filter((cell) => cell.trim() !== ''));
     this.understood = { file, options, header, recognised, titles };
     this.counter = new RowCounter(this.understood, undefined, this.setting.watch);

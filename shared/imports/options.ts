@@ -2,10 +2,13 @@ import type { Period } from '../answers/period.ts';
 import type { Words } from '../languages/words.ts';
 import type { Metric } from '../metrics/bands.ts';
 import type { Method } from '../metrics/method.ts';
+import type { Role } from './role.ts';
 
 /** What a person stated about a file; everything left out is recognised from the file or asked for. Columns are named by header or position (`#3`). */
 export interface ImportOptions {
   readonly metric?: Metric;
+  /** What columns are for, where it is not what their header and values say; for a score `columns` states it. */
+  readonly roles?: readonly { readonly column: string; readonly role: Role }[];
   /** Score these columns; several give several scores. */
   readonly columns?: readonly string[];
   /** As `parseScale` reads it. */

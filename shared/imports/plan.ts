@@ -6,6 +6,7 @@ import { wordsOf } from './header-words.ts';
 import type { CellRule } from './judge-row.ts';
 import type { ImportOptions } from './options.ts';
 import type { RecognisedColumn, RecognisedFile } from './recognised.ts';
+import type { Role } from './role.ts';
 
 /** A column that is counted as answers, whether or not it will be scored in the end. */
 export interface PlannedAnswer {
@@ -64,6 +65,8 @@ export function planImport(header: Header, file: RecognisedFile, options: Import
   }
   const first = (role: RecognisedColumn['role']): number | undefined =>
     file.columns.find((one) => one.role === role)?.at;
+  const statedAs = (role: Role): number | undefined =>
+    column(options.roles?.find((stated) => stated.role === role)?.column);
   return {
     answers,
     date: column(options.date) ?? dateColumn(file.columns),
@@ -74,7 +77,7 @@ export function planImport(header: Header, file: RecognisedFile, options: Import
     drivers: (options.drivers ?? []).map((given) => findColumn(header, given)),
     counts,
     where: [...where].map(([at, values]) => ({ at, values })),
-    responseId: counts === undefined ? responseIdColumn(file.columns) : undefined,
+    responseId: counts === undefined ? (statedAs('responseId') ?? responseIdColumn(file.columns)) : undefined,
     group: first('group'),
     question: longFormatColumn(file.columns),
     surveyKind: file.columns.find((one) => one.role === 'surveyKind' && one.profile.texts.size <= 50)?.at,

@@ -11,4 +11,14 @@ import type { SheetDashboardWords } from './sheet-dashboard-words.ts';
 import { sheetDashboard as sv } from './sv/sheet-dashboard.ts';
 
 /** What the dashboard in the spreadsheet says, in every language. */
-export const allSheetDashboardWords: Readonly<Record<Language, SheetDashboardWords>> = { en, sv, nl, no, pl, da, de, fr, es };
+export const allSheetDashboardWords: Readonly<Record<Language, SheetDashboardWords>> = {
+  en,
+  sv,
+  nl,
+  no,
+  pl,
+  da,
+  de,
+  fr,
+  es,
+};

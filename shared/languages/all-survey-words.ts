@@ -10,5 +10,5 @@ import { survey as pl } from './pl/survey.ts';
 import type { SurveyWords } from './survey-words.ts';
 import { survey as sv } from './sv/survey.ts';
 
-/** The question about effort, in every language. */
+/** The questions as customers are asked them, in every language. */
 export const allSurveyWords: Readonly<Record<Language, SurveyWords>> = { en, sv, nl, no, pl, da, de, fr, es };

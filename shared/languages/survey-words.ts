@@ -1,5 +1,5 @@
 import type { survey } from './en/survey.ts';
 import type { Texts } from './words.ts';
 
-/** The question about effort as customers are asked it, as a statement and as a question, with the ends of its scale from 1 to 7. */
+/** The questions as customers are asked them, for each metric and touchpoint, with the ends of their scales. */
 export type SurveyWords = Texts<typeof survey>;

@@ -1,7 +1,10 @@
-import { Misshapen, oneOf, plainObject, record, type Shape, text, whole } from '../borders/shape.ts';
+import { listOf, Misshapen, oneOf, plainObject, record, type Shape, text, whole } from '../borders/shape.ts';
 import { draftShape, noteIdShape, ticketAboutShape, ticketKeyShape } from '../friction/note-shape.ts';
 import { languages } from '../languages/language-codes.ts';
 import { RequestRefusal } from '../languages/request-refusal.ts';
+import { launchContentShape } from '../surveys/launch-content.ts';
+import { launchDraftShape } from '../surveys/launch-shape.ts';
+import { type SurveySettings, surveySettingShapes } from '../surveys/survey-settings.ts';
 import { badgeShape } from './badge-shape.ts';
 import type { AnyRequest, RequestName, Requests } from './requests.ts';
 
@@ -9,7 +12,8 @@ const nothing = record({});
 const ofTicket = record({ ticket: ticketKeyShape });
 const ofNote = record({ ticket: ticketKeyShape, id: noteIdShape });
 const origin = text(300, /^https?:\/\/[^\s/?#@\\*]+$/);
-const site = record({ origin, desk: text(40, /^[a-z0-9-]+$/) });
+const deskName = text(40, /^[a-z0-9-]+$/);
+const site = record({ origin, desk: deskName });
 
 /** Storage holds 10 MB; a file of it is indented and escaped, and may come from a browser that gives more. */
 const LARGEST_FILE = 64 * 1024 * 1024;
@@ -18,6 +22,10 @@ const settings = record(
   {},
   { language: oneOf(['browser', ...languages]), retentionDays: whole(0, 36_500), badge: badgeShape },
 );
+
+const customer = text(500, /\S/);
+const askAbout = record({ ticket: ticketKeyShape }, { customer, status: text(500), tags: listOf(text(500), 500) });
+const surveySettings = record({}, surveySettingShapes) as Shape<Partial<SurveySettings>>;
 
 /** What each request must carry. */
 const shapes: { readonly [Name in RequestName]: Shape<Requests[Name]['in']> } = {
@@ -35,8 +43,20 @@ const shapes: { readonly [Name in RequestName]: Shape<Requests[Name]['in']> } = 
   eraseTicket: ofTicket,
   eraseRequester: record({ requester: text(500, /\S/) }),
   eraseAll: nothing,
-  panel: nothing,
-  questions: nothing,
+  panel: record({ desk: deskName }),
+  launcher: nothing,
+  survey: askAbout,
+  mayAsk: askAbout,
+  recordLaunch: record({ launch: launchDraftShape }, { customer }),
+  keepLaunch: record({ launch: launchDraftShape, content: launchContentShape }, { customer }),
+  dropLaunch: nothing,
+  seenSolved: ofTicket,
+  doNotAsk: record({ customer, allow: oneOf([true, false]) }),
+  openOptions: nothing,
+  surveySettings: nothing,
+  changeSurveySettings: record({ settings: surveySettings }),
+  askedShares: nothing,
+  exportLaunches: nothing,
   settings: nothing,
   changeSettings: record({ settings }),
   sites: nothing,

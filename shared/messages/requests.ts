@@ -1,9 +1,15 @@
 import type { FrictionNote, NoteDraft, TicketNotes } from '../friction/note.ts';
 import type { Language } from '../languages/languages.ts';
+import type { LaunchWords } from '../languages/launch-words.ts';
 import type { OverlayWords } from '../languages/overlay-words.ts';
 import type { RequestRefusalCode } from '../languages/request-refusal.ts';
 import type { Params } from '../languages/say.ts';
 import type { SurveyWords } from '../languages/survey-words.ts';
+import type { AskedShare } from '../surveys/asked-of-solved.ts';
+import type { LaunchContent } from '../surveys/launch-content.ts';
+import type { LaunchDraft } from '../surveys/launch-record.ts';
+import type { SurveySettings } from '../surveys/survey-settings.ts';
+import type { AskAdvice } from '../surveys/when-not-to-ask.ts';
 import type { TicketKey } from '../tickets/ticket.ts';
 
 /** What is known of a ticket besides its key when something is stored for it. */
@@ -66,6 +72,34 @@ export interface ImportCount {
   readonly aside: number;
 }
 
+/** What of a ticket decides whether its customer may be asked. Of the customer only a keyed hash is ever kept. */
+export interface AskAbout {
+  readonly ticket: TicketKey;
+  readonly customer?: string;
+  readonly status?: string;
+  readonly tags?: readonly string[];
+}
+
+/** A survey on its way to the page where replies are written. */
+export interface PendingLaunch {
+  readonly launch: LaunchDraft;
+  readonly content: LaunchContent;
+  readonly customer?: string;
+}
+
+/** All that the launch of a survey needs besides the page. */
+export interface LaunchStart {
+  readonly words: LaunchWords;
+  /** The questions in every language: too much to be carried into every ticket page. */
+  readonly questions: Readonly<Record<Language, SurveyWords>>;
+  readonly settings: SurveySettings;
+  readonly advice: AskAdvice;
+  /** The language of this customer's last survey. */
+  readonly language?: Language;
+  /** What was begun on this ticket's other page, in the same tab, a moment ago. */
+  readonly pending?: PendingLaunch;
+}
+
 type Nothing = Record<never, never>;
 
 /**
@@ -106,13 +140,38 @@ export interface Requests {
   importNotes: { in: { json: string }; out: ImportCount };
   eraseTicket: { in: { ticket: TicketKey }; out: { notes: number } };
   /** Everything of one customer, by what the helpdesk calls them (e-mail address, user id): it is hashed, then looked for. */
-  eraseRequester: { in: { requester: string }; out: { tickets: number; notes: number } };
-  /** All notes, what is kept aside and the key of the hashes. Settings and addresses stay. */
+  eraseRequester: { in: { requester: string }; out: { tickets: number; notes: number; launches: number } };
+  /**
+   * All notes and launches, what is kept aside, and the key of the hashes. Settings and addresses stay, and so do the customers who do not want
+   * to be asked, with the key they are known by.
+   */
   eraseAll: { in: Nothing; out: { tickets: number; notes: number } };
-  /** Puts the large part of the overlay into the page that asks, beside the badge: only where it is opened, or has notes to mark. */
-  panel: { in: Nothing; out: Nothing };
-  /** The question about effort in every language: too much to be carried into every ticket page. */
-  questions: { in: Nothing; out: Readonly<Record<Language, SurveyWords>> };
+  /** Puts the large part of the overlay, and the reader of its desk, into the page that asks, beside the badge: only where it is opened. */
+  panel: { in: { desk: string }; out: Nothing };
+  /** Puts the part that launches surveys into the page that asks: only where one is to be launched. */
+  launcher: { in: Nothing; out: Nothing };
+  survey: { in: AskAbout; out: LaunchStart };
+  /** Whether the customer may be asked, looked at once more just before. */
+  mayAsk: { in: AskAbout; out: AskAdvice };
+  /** Records a survey that has left. Told twice with the same id it is one. */
+  recordLaunch: { in: { launch: LaunchDraft; customer?: string }; out: Nothing };
+  /** Keeps a survey for the page the tab goes to next, for ten minutes. */
+  keepLaunch: { in: PendingLaunch; out: Nothing };
+  /** Forgets what was kept for this tab. */
+  dropLaunch: { in: Nothing; out: Nothing };
+  /** The overlay was opened on a ticket that is solved: its customer could be asked. */
+  seenSolved: { in: { ticket: TicketKey }; out: Nothing };
+  /** Puts a customer on the list of those who do not want to be asked, or takes them off: that only pages of ours may. */
+  doNotAsk: { in: { customer: string; allow: boolean }; out: { changed: boolean; count: number } };
+  /** Opens the options at the surveys. */
+  openOptions: { in: Nothing; out: Nothing };
+  /** `doNotAsk`: how many are on the list; `launches`: how many were recorded. */
+  surveySettings: { in: Nothing; out: { settings: SurveySettings; doNotAsk: number; launches: number } };
+  changeSurveySettings: { in: { settings: Partial<SurveySettings> }; out: SurveySettings };
+  /** Asked ÷ solved tickets seen, for each agent, over the last `days` days. */
+  askedShares: { in: Nothing; out: { shares: readonly AskedShare[]; days: number } };
+  /** Every launch and every solved ticket seen, as the text of a CSV file. */
+  exportLaunches: { in: Nothing; out: { csv: string } };
   settings: { in: Nothing; out: Settings };
   /** The overlay may change `badge` only. */
   changeSettings: { in: { settings: Partial<Settings> }; out: Settings };
@@ -138,7 +197,15 @@ export const overlayRequests: readonly RequestName[] = [
   'removeNote',
   'restoreNote',
   'panel',
-  'questions',
+  'launcher',
+  'survey',
+  'mayAsk',
+  'recordLaunch',
+  'keepLaunch',
+  'dropLaunch',
+  'seenSolved',
+  'doNotAsk',
+  'openOptions',
   'changeSettings',
 ];
 
@@ -163,6 +230,8 @@ export type Order =
   | { readonly tell: 'open' }
   /** Open it with the form for a note; on the selected text where there is a selection. */
   | { readonly tell: 'note' }
+  /** Open it with the launch of a survey. */
+  | { readonly tell: 'survey' }
   /** Notes of a ticket changed somewhere: those who show it show them anew. */
   | { readonly tell: 'changed'; readonly ticket: TicketKey; readonly notes: readonly FrictionNote[] }
   /** Many tickets changed at once (import, erasing, retention): who shows any asks again. */

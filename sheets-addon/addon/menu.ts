@@ -1,9 +1,12 @@
+import { allSheetDashboardWords } from '#shared/languages/all-sheet-dashboard-words.ts';
 import { allSheetMenuWords } from '#shared/languages/all-sheet-menu-words.ts';
-import { type Language, languages } from '#shared/languages/languages.ts';
 import { say } from '#shared/languages/say.ts';
 import type { SheetMenuWords } from '#shared/languages/sheet-menu-words.ts';
+import { showDashboard, showPrintCopy } from './dashboard/show-dashboard.ts';
+import { freeName } from './free-name.ts';
 import { FUNCTION_NAMES } from './function-names.ts';
 import { sampleRows } from './sample-rows.ts';
+import { userLanguage } from './user-language.ts';
 
 /** Set by the build. An add-on has its menu under *Extensions*; a script of the user's own spreadsheet may have one beside the others. */
 declare const BUILT_FOR: 'bound' | 'addon';
@@ -15,11 +18,14 @@ declare const BUILT_FOR: 'bound' | 'addon';
  */
 export function onOpen(): void {
   const words = wordsOf();
+  const dashboard = allSheetDashboardWords[userLanguage()];
   const ui = SpreadsheetApp.getUi();
   const menu = BUILT_FOR === 'addon' ? ui.createAddonMenu() : ui.createMenu(NAME);
   menu
     // First, for the functions of an add-on are dead in a file until its menu has been used there once.
     .addItem(words.enable, 'enableEasemark')
+    .addItem(dashboard.item, 'showEasemarkDashboard')
+    .addItem(dashboard.printItem, 'printEasemarkDashboard')
     .addItem(words.sample, 'insertEasemarkSample')
     .addSeparator()
     .addItem(words.help, 'showEasemarkHelp')
@@ -51,6 +57,18 @@ export function insertEasemarkSample(): void {
   ui.alert(NAME, say(words.inserted, { tab }), ui.ButtonSet.OK);
 }
 
+/** Builds the dashboard of the tab the user is on, or brings it up to date. */
+export function showEasemarkDashboard(): void {
+  const ui = SpreadsheetApp.getUi();
+  showDashboard(ui, userLanguage());
+}
+
+/** Freezes the dashboard as it is now into a tab of today's date. */
+export function printEasemarkDashboard(): void {
+  const ui = SpreadsheetApp.getUi();
+  showPrintCopy(ui, userLanguage());
+}
+
 /** Says how to begin, and which functions there are. */
 export function showEasemarkHelp(): void {
   const ui = SpreadsheetApp.getUi();
@@ -67,17 +85,7 @@ export function showEasemarkHelp(): void {
 
 const NAME = 'Easemark';
 
-/** The user's own language, which may be asked for even where nothing else may. */
+/** What the menu says, in the user's own language. */
 function wordsOf(): SheetMenuWords {
-  const code = Session.getActiveUserLocale().slice(0, 2).toLowerCase();
-  // Both written forms of Norwegian are read as one.
-  const language = code === 'nb' || code === 'nn' ? 'no' : code;
-  return allSheetMenuWords[(languages as readonly string[]).includes(language) ? (language as Language) : 'en'];
-}
-
-/** The name, or the name with the first number that no tab has yet. */
-function freeName(name: string, isTaken: (name: string) => boolean): string {
-  let free = name;
-  for (let number = 2; isTaken(free); number += 1) free = `${name} ${number}`;
-  return free;
+  return allSheetMenuWords[userLanguage()];
 }

@@ -6,6 +6,7 @@ import { buildSheets } from '../../sheets-addon/build.ts';
 import { Workbook } from '../../workbench/host/workbook.ts';
 import { buildPage } from '../../workbench/server/build-page.ts';
 import { serveWorkbench, type Workbench } from '../../workbench/server/server.ts';
+import { snapshotOfWorkbook } from '../../workbench/server/snapshot-of-workbook.ts';
 import type { WireValue } from '../../workbench/wire.ts';
 
 /** The built script and page, in a folder that goes away again. */
@@ -33,7 +34,14 @@ export function serveBuilt(
   { state = 'state', code = built.code, sample = emptyWorkbook } = {},
 ): Promise<Workbench> {
   const stateFolder = join(built.folder, state);
-  return serveWorkbench({ page: built.page, code, scriptZone: 'Etc/UTC', sample, stateFolder, port: 0 });
+  return serveWorkbench({
+    page: built.page,
+    code,
+    scriptZone: 'Etc/UTC',
+    sample: () => snapshotOfWorkbook(sample()),
+    stateFolder,
+    port: 0,
+  });
 }
 
 function emptyWorkbook(): Workbook {
@@ -58,11 +66,13 @@ export class SheetPage {
   static async open(
     browser: Browser,
     address: string,
-    options: Parameters<Browser['newPage']>[0] = {},
+    options: Parameters<Browser['newContext']>[0] = {},
+    wait = true,
   ): Promise<SheetPage> {
-    const sheet = new SheetPage(await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options }));
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+    const sheet = new SheetPage(await context.newPage());
     await sheet.page.goto(address);
-    await sheet.ready();
+    if (wait) await sheet.ready();
     return sheet;
   }
 
@@ -128,7 +138,7 @@ export class SheetPage {
 
   /** Waits until a cell shows what is wanted, and gives what it shows, right or wrong. */
   async waitFor(cell: string, wanted: (value: WireValue) => boolean, tab?: string): Promise<WireValue> {
-    const until = Date.now() + 6000;
+    const until = Date.now() + 15_000;
     let value = await this.shown(cell, tab);
     while (!wanted(value) && Date.now() < until) {
       await this.page.waitForTimeout(20);
@@ -145,7 +155,7 @@ export class SheetPage {
   }
 
   close(): Promise<void> {
-    return this.page.close({ runBeforeUnload: false });
+    return this.page.context().close();
   }
 }
 

@@ -196,10 +196,22 @@ describe.skipIf(!findBrowser('chromium'))('the workbench in Chromium', () => {
     await open(Array.from({ length: 2000 }, (_, at) => [1 + (at % 5)]));
     for (let row = 1; row <= 5; row += 1) await sheet.enter(`C${row}`, `=CES(A1:A${2000 - row}, "1-5")`);
     await sheet.waitFor('C5', isNumber);
-    for (const answer of [1, 2, 3, 4, 5]) {
-      await sheet.fill('A1', [[answer]]);
-      await sheet.page.waitForTimeout(103);
-    }
+    // Each as soon as the recalculation for the one before it has begun.
+    await sheet.page.evaluate(async () => {
+      // biome-ignore lint/suspicious/noExplicitAny: Univer's façade lives in the page
+      const { api } = (window as any).workbench;
+      for (const answer of [1, 2, 3, 4, 5]) {
+        await new Promise<void>((resolve) => {
+          const watch = new MutationObserver(() => {
+            if (document.body.dataset.calculating !== 'true') return;
+            watch.disconnect();
+            resolve();
+          });
+          watch.observe(document.body, { attributeFilter: ['data-calculating'] });
+          api.getActiveWorkbook().getActiveSheet().getRange('A1').setValue(answer);
+        });
+      }
+    });
     const sum = Array.from({ length: 1999 }, (_, at) => (at === 0 ? 5 : 1 + (at % 5))).reduce(
       (all, one) => all + one,
       0,

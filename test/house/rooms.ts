@@ -19,15 +19,19 @@ const LEANS_ON: Readonly<Record<string, readonly string[]>> = {
   answers: ['languages'],
   metrics: ['languages', 'statistics', 'answers'],
   imports: ['languages', 'statistics', 'answers', 'metrics'],
-  reports: ['languages', 'statistics', 'answers', 'metrics', 'imports'],
-  tickets: ['languages'],
-  friction: ['languages', 'tickets'],
-  messages: ['languages', 'tickets', 'friction'],
+  reports: ['languages', 'statistics', 'answers', 'metrics', 'imports', 'exports'],
+  sources: ['languages', 'statistics', 'answers', 'metrics', 'imports', 'reports'],
+  borders: [],
+  exports: [],
+  tickets: ['languages', 'borders'],
+  friction: ['languages', 'borders', 'exports', 'tickets'],
+  surveys: ['languages', 'borders', 'exports', 'answers', 'metrics', 'imports', 'tickets', 'friction'],
+  messages: ['languages', 'borders', 'tickets', 'friction', 'surveys'],
 };
 
 /** What `shared/` may take from outside: the package, and where in `shared/` it may be named. */
 const SHARED_PACKAGES = [
-  { name: /^papaparse$/, within: /^shared\/imports\// },
+  { name: /^papaparse$/, within: /^shared\/(imports|exports)\// },
   { name: /^@stdlib\//, within: /^shared\/statistics\/distributions\.ts$/ },
 ];
 

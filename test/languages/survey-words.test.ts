@@ -1,35 +1,65 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { goodness } from '#shared/answers/goodness.ts';
 import { normaliseLabel } from '#shared/answers/labels.ts';
 import { headerEnds } from '#shared/imports/header-ends.ts';
 import { metricsOf } from '#shared/imports/header-metric.ts';
 import { headerKeys } from '#shared/imports/header-words.ts';
+import { allSolvedStatuses } from '#shared/languages/all-solved-statuses.ts';
 import { allSurveyWords } from '#shared/languages/all-survey-words.ts';
 import { languages } from '#shared/languages/languages.ts';
+import { METRICS } from '#shared/metrics/bands.ts';
+import { checkWording } from '#shared/surveys/check-wording.ts';
+import { formsOf, surveyQuestion } from '#shared/surveys/question.ts';
+import { touchpoints } from '#shared/surveys/touchpoints.ts';
 
-test('there is a question in every language', () => {
+test('there are questions in every language', () => {
   expect(Object.keys(allSurveyWords)).toEqual([...languages]);
 });
 
-describe.each(languages)('the question in %s', (language) => {
+const asked = METRICS.flatMap((metric) =>
+  formsOf(metric).flatMap((form) => touchpoints.map((touchpoint) => ({ metric, form, touchpoint }))),
+);
+
+describe.each(languages)('in %s', (language) => {
   const words = allSurveyWords[language];
 
-  test.each(['statement', 'question'] as const)('as a %s is about ease and nothing else', (form) => {
-    const keys = headerKeys(words[form].ask);
-    expect(metricsOf(keys)).toEqual(['ces']);
-    expect(keys.has('ease')).toBe(true);
-    expect(headerEnds(words[form].ask)).not.toBe(-1);
+  test.each(asked)('$metric as a $form about $touchpoint reads as that metric and no other', (one) => {
+    const { ask } = surveyQuestion(words, one);
+    const keys = headerKeys(ask);
+    expect([ask, metricsOf(keys)]).toEqual([ask, [one.metric]]);
+    expect(keys.has('effort')).toBe(false);
+    if (one.metric === 'ces') expect(keys.has('ease')).toBe(true);
+    expect(headerEnds(ask) ?? 1).toBeGreaterThan(0);
+    expect(checkWording(one.metric, ask)).toBeUndefined();
+    expect(ask).not.toMatch(/[{}]/);
+    expect(ask).toBe(ask.normalize('NFC').trim());
+    expect(ask).toMatch(/[.?]$/);
   });
 
-  test.each(['statement', 'question'] as const)(
-    'as a %s has the worst end at 1 and the best at 7, in words an import reads again',
-    (form) => {
-      expect(goodness(normaliseLabel(words[form].low))).toBe(0);
-      expect(goodness(normaliseLabel(words[form].high))).toBe(1);
+  test.each(asked.filter(({ metric, touchpoint }) => metric !== 'nps' && touchpoint === 'support'))(
+    '$metric as a $form has the worst end lowest, in words an import reads again',
+    (one) => {
+      const { low, high } = surveyQuestion(words, one);
+      expect(goodness(normaliseLabel(low))).toBe(0);
+      expect(goodness(normaliseLabel(high))).toBe(1);
     },
   );
 
-  test('says which numbers may be answered', () => {
-    expect(words.reply.match(/\d+/g)).toEqual(['1', '7']);
+  it('asks about each touchpoint in other words', () => {
+    for (const metric of ['ces', 'csat'] as const) {
+      const asks = touchpoints.map((touchpoint) => surveyQuestion(words, { metric, form: 'question', touchpoint }).ask);
+      expect(new Set(asks).size).toBe(touchpoints.length);
+    }
+  });
+
+  it('says which numbers may be answered', () => {
+    expect(words.reply.match(/\{\w+\}/g)?.sort()).toEqual(['{highest}', '{lowest}']);
+  });
+
+  it('knows words for a ticket that is solved, in lower case', () => {
+    const statuses = allSolvedStatuses[language];
+    expect(statuses.length).toBeGreaterThan(3);
+    expect(new Set(statuses).size).toBe(statuses.length);
+    for (const status of statuses) expect(status).toBe(status.normalize('NFC').toLowerCase().trim());
   });
 });

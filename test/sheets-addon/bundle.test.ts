@@ -55,8 +55,21 @@ const GLOBALS = [
   'insertEasemarkSample',
   'onInstall',
   'onOpen',
+  'printEasemarkDashboard',
+  'showEasemarkDashboard',
   'showEasemarkHelp',
 ];
+
+/**
+ * What each service asks of the user, by Google's reference ("Authorization" of the methods that are used). Messages and menus of `getUi` ask for nothing; sidebars
+ * and dialogs of HTML ask for `script.container.ui`.
+ */
+const SCOPES: Readonly<Record<string, readonly string[]>> = {
+  SpreadsheetApp: ['https://www.googleapis.com/auth/spreadsheets.currentonly'],
+  Charts: [],
+  Session: [],
+  Utilities: [],
+};
 
 test('the script, its manifest and the project file are written', () => {
   expect(written.map((path) => basename(path))).toEqual(['Code.js', 'appsscript.json', '.clasp.json']);
@@ -69,6 +82,21 @@ test('the manifest asks for this one spreadsheet and nothing more', () => {
     exceptionLogging: 'STACKDRIVER',
     runtimeVersion: 'V8',
   });
+});
+
+test('the manifest asks for what the script uses: its services need no right but that to this spreadsheet', () => {
+  const services = new Set(
+    code.match(
+      /\b[A-Z][A-Za-z]*(?:App|Service)(?=\.[a-z])|\b(?:Charts|Session|Utilities|Browser|Jdbc|Maps|Logger)(?=\.[A-Za-z])/g,
+    ),
+  );
+  const asked = [...services].flatMap((service) => {
+    const scopes = SCOPES[service];
+    if (!scopes) throw new Error(`${service} is used, and nobody has said what right it needs`);
+    return scopes;
+  });
+  const { oauthScopes } = JSON.parse(readFileSync(join(folder, 'appsscript.json'), 'utf8'));
+  expect([...new Set(asked)].sort()).toEqual([...oauthScopes].sort());
 });
 
 test.each(TARGETS)('of %s clasp would push the script and the manifest, and nothing else', async (target) => {

@@ -25,6 +25,8 @@ const error = (name: string, message: string): CellError => ({ error: name, mess
 export const BUILT_IN: Readonly<Record<string, BuiltIn>> = {
   AND: (given) => [...given.flatMap((block) => [...cellsOf(block)])].every((value) => isTrue(value)),
   AVERAGE: (given, around) => {
+    const wrong = firstError(given);
+    if (wrong) return wrong;
     const all = numbersIn(given, around);
     return all.length > 0
       ? sum(all) / all.length
@@ -68,6 +70,7 @@ export const BUILT_IN: Readonly<Record<string, BuiltIn>> = {
     const columns = block!.columns.map((cells) => kept.map((row) => cells?.[block!.start + row] ?? null));
     return columnsBlock(columns, kept.length);
   },
+  ISBLANK: ([block]) => cellByCell([block!], (value) => value === null),
   ISERROR: ([block]) => cellByCell([block!], (value) => isCellError(value)),
   ISNA: ([block]) => cellByCell([block!], (value) => isCellError(value) && value.error === '#N/A'),
   ISNUMBER: ([block]) => cellByCell([block!], (value) => typeof value === 'number' || value instanceof Date),
@@ -77,8 +80,10 @@ export const BUILT_IN: Readonly<Record<string, BuiltIn>> = {
     ),
   LEN: ([block], around) =>
     cellByCell([block!], (value) => (isCellError(value) ? value : textOfCell(value, around.serialOf).length)),
-  MAX: (given, around) => Math.max(0, ...numbersIn(given, around)),
+  MAX: (given, around) => firstError(given) ?? Math.max(0, ...numbersIn(given, around)),
   MEDIAN: (given, around) => {
+    const wrong = firstError(given);
+    if (wrong) return wrong;
     const all = numbersIn(given, around).sort((a, b) => a - b);
     const middle = all.length / 2;
     if (all.length === 0) return error('#NUM!', 'MEDIAN has no valid input data.');
@@ -93,12 +98,14 @@ export const BUILT_IN: Readonly<Record<string, BuiltIn>> = {
       // Away from zero at the half, as Sheets rounds.
       return (Math.sign(number) * Math.round(Math.abs(number) * scale)) / scale || 0;
     }),
-  ROWS: ([block]) => block!.height,
+  ROWS: ([block]) => errorIn(block!) ?? block!.height,
   SORT: ([block], around) => {
+    const wrong = errorIn(block!);
+    if (wrong) return wrong;
     const rows = rowsOf(block!).sort((a, b) => compareCells(a[0]!, b[0]!, around.serialOf));
     return blockOf(rows);
   },
-  SUM: (given, around) => sum(numbersIn(given, around)),
+  SUM: (given, around) => firstError(given) ?? sum(numbersIn(given, around)),
   TRIM: ([block], around) =>
     cellByCell([block!], (value) =>
       isCellError(value) ? value : textOfCell(value, around.serialOf).trim().replace(/ +/g, ' '),
@@ -143,6 +150,18 @@ export function lazily(name: string, given: (at: number) => CellArgument | undef
   if (isOne) return caught(single(first)) ? (given(1) ?? null) : single(first);
   const instead = blockOf(given(1) ?? null);
   return cellByCell([first, instead], (value, other) => (caught(value!) ? other! : value!));
+}
+
+/** The first error of ranges that are added up: it is their sum. */
+function firstError(given: readonly CellBlock[]): CellError | undefined {
+  for (const block of given) for (const value of cellsOf(block)) if (isCellError(value)) return value;
+  return undefined;
+}
+
+/** The error that stands in place of a table. */
+function errorIn(block: CellBlock): CellError | undefined {
+  const value = block.height === 1 && block.width === 1 ? single(block) : null;
+  return isCellError(value) ? value : undefined;
 }
 
 function single(block: CellBlock): CellValue {

@@ -144,6 +144,61 @@ export const SOURCES = {
     section: FUNCTIONS,
     sure: 'open',
   },
+  chartId: {
+    says: 'getChartId: a stable identifier of the chart, or null if it is not in a spreadsheet.',
+    page: 'https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart#getchartid',
+    sure: 'documented',
+  },
+  chartChange: {
+    says: 'modify and updateChart change a chart that is there; options not set again stay as they are.',
+    page: 'https://developers.google.com/apps-script/reference/spreadsheet/sheet#updatechartchart',
+    sure: 'documented',
+  },
+  charts: {
+    says: '`currentonly` is enough for `insertChart` and `setValues`',
+    section: TARGETS,
+    sure: 'open',
+  },
+  chartCopy: {
+    says: 'Sheet.copyTo copies the charts of a sheet as well; a chart of cells on another sheet goes on showing those.',
+    page: 'https://developers.google.com/apps-script/reference/spreadsheet/sheet#copytospreadsheet',
+    sure: 'open',
+  },
+  namedRange: {
+    says: 'setNamedRange names a range; getNamedRanges gives every named range of the spreadsheet.',
+    page: 'https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setnamedrangename,-range',
+    sure: 'documented',
+  },
+  validation: {
+    says: 'newDataValidation builds a rule, which setDataValidation gives to all cells of a range.',
+    page: 'https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder',
+    sure: 'documented',
+  },
+  filter: {
+    says: 'FILTER keeps the rows whose conditions are TRUE or not 0; none at all is #N/A. Conditions are worked out row by row.',
+    page: 'https://support.google.com/docs/answer/3093197',
+    sure: 'documented',
+  },
+  filterDeep: {
+    says: 'IF, IFERROR, DATEVALUE and LEFT inside FILTER are worked out row by row as well.',
+    page: 'https://support.google.com/docs/answer/3093197',
+    sure: 'open',
+  },
+  chooseColumns: {
+    says: 'CHOOSECOLS gives columns of a range in the order asked for.',
+    page: 'https://support.google.com/docs/answer/13197914',
+    sure: 'documented',
+  },
+  lazyIf: {
+    says: 'IF gives back what its condition chooses, a table as well, which spills.',
+    page: 'https://support.google.com/docs/answer/3093364',
+    sure: 'open',
+  },
+  hiddenTab: {
+    says: 'hideSheet hides a sheet; it has no effect where the sheet is hidden.',
+    page: 'https://developers.google.com/apps-script/reference/spreadsheet/sheet#hidesheet',
+    sure: 'documented',
+  },
   missing: {
     says: 'Missing at run time: timers, `URL`, `URLSearchParams`, `TextEncoder`, `fetch`, `Blob`, `atob`, `crypto`',
     section: BUILDING,

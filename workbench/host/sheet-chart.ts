@@ -1,12 +1,15 @@
-import type { Area } from './area.ts';
+import type { Rectangle } from './rectangle.ts';
+
+/** Cells of one sheet. */
+type On<Sheet> = Rectangle & { sheet: Sheet };
 
 /** A chart that floats over a sheet, as its builder was told to make it. */
-export interface SheetChart {
+export interface ChartOn<Sheet> {
   /** Unlike that of any other chart of the workbook. */
   readonly id: number;
   /** As `Charts.ChartType` names it, such as `COMBO`. */
   readonly type: string;
-  readonly ranges: readonly Area[];
+  readonly ranges: readonly On<Sheet>[];
   /** Rows at the top of its ranges that name the series. */
   readonly headers: number;
   /** As given to `setOption`, by name. */
@@ -17,10 +20,10 @@ export interface SheetChart {
 }
 
 /** What a cell may hold, and what is said of it. */
-export interface ValidationRule {
+export interface RuleOn<Sheet> {
   /** As `SpreadsheetApp.DataValidationCriteria` names it, such as `DATE_IS_VALID_DATE`. */
   readonly criteria: string;
-  readonly range?: Area;
+  readonly range?: On<Sheet>;
   readonly least?: number;
   readonly allowInvalid: boolean;
   readonly help: string;

@@ -69,14 +69,19 @@ export class SheetFormulas {
     // A result that takes other cells than before may touch formulas that nothing else touched; a loop of results would do so for ever.
     for (let round = 0; dirty.size > 0 && round < 100; round += 1) {
       const before = new Map([...dirty].map((formula) => [formula, formula.extent]));
-      const moved: Area[] = [];
-      this.#workOut(dirty);
-      for (const [formula, extent] of before) {
-        if (!sameArea(extent, formula.extent)) moved.push(extent, formula.extent);
-      }
-      const done = [...dirty];
+      const order = this.#workOut(dirty);
+      const moved = [...before].filter(([formula, extent]) => !sameArea(extent, formula.extent));
       dirty.clear();
-      for (const formula of this.#touchedBy(moved)) if (!done.includes(formula)) dirty.add(formula);
+      const areas = moved.flatMap(([formula, extent]) => [extent, formula.extent]);
+      for (const formula of this.#touchedBy(areas)) {
+        const at = order.get(formula);
+        // What was worked out after the result had moved has seen it already.
+        const isLate = ([other, extent]: readonly [Formula, Area]): boolean =>
+          other !== formula &&
+          at! < order.get(other)! &&
+          (this.#looksAt(formula, extent) || this.#looksAt(formula, other.extent));
+        if (at === undefined || moved.some(isLate)) dirty.add(formula);
+      }
     }
   }
 
@@ -99,7 +104,7 @@ export class SheetFormulas {
     if (!this.#workbook.sheets.includes(sheet)) return [];
     const entered: Formula[] = [];
     for (const { row, column, formula: text } of sheet.formulas()) {
-      const at = `${sheet.name}!${cellName(row, column)}`;
+      const at = `${sheet.id}!${cellName(row, column)}`;
       if (this.#formulas.has(at)) continue;
       const expression = this.#parse(text);
       const ranges = isCellError(expression) ? [] : rangesOf(expression);
@@ -159,9 +164,9 @@ export class SheetFormulas {
     };
   }
 
-  /** Works formulas out, each after those it looks at. */
-  #workOut(formulas: ReadonlySet<Formula>): void {
-    const done = new Set<Formula>();
+  /** Works formulas out, each after those it looks at. Returns in which order that was. */
+  #workOut(formulas: ReadonlySet<Formula>): ReadonlyMap<Formula, number> {
+    const done = new Map<Formula, number>();
     const circular = new Set<Formula>();
     const path: Formula[] = [];
     const visit = (formula: Formula): void => {
@@ -180,9 +185,10 @@ export class SheetFormulas {
       path.pop();
       this.#clear(formula);
       this.#show(formula, circular.has(formula) ? CIRCULAR : this.#result(formula));
-      done.add(formula);
+      done.set(formula, done.size);
     };
     for (const formula of formulas) visit(formula);
+    return done;
   }
 
   #result({ expression, ranges, sheet, row, column }: Formula): CellResult {

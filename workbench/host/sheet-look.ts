@@ -14,7 +14,7 @@ export interface CellFormat {
   /** Whether long text runs over several lines of its cell. */
   wrap?: boolean;
   align?: 'left' | 'center' | 'right';
-  italic?: boolean;
+  vertical?: 'top' | 'middle' | 'bottom';
 }
 
 /**
@@ -33,6 +33,8 @@ export class SheetLook {
   gridlines = true;
   /** Pixels by row, from 1; 21 where nothing is said. */
   readonly heights = new Map<number, number>();
+  /** Cells joined into one, which holds what its upper left cell holds. */
+  readonly merged: Rectangle[] = [];
   readonly #formats: { readonly at: Rectangle; readonly format: CellFormat }[] = [];
 
   /** Formats by rectangle, in the order they were given: later ones win. */
@@ -57,6 +59,7 @@ export class SheetLook {
     this.frozenRows = other.frozenRows;
     this.frozenColumns = other.frozenColumns;
     this.gridlines = other.gridlines;
+    this.merged.push(...other.merged);
     for (const [row, height] of other.heights) this.heights.set(row, height);
     for (const [column, width] of other.widths) this.widths.set(column, width);
     for (const { at, format } of other.formats) this.format(at, format);

@@ -1,8 +1,14 @@
 import { cellName, parseA1 } from './a1.ts';
 import { type CellBlock, type CellError, type CellValue, isCellError } from './cell-value.ts';
 import type { Rectangle } from './rectangle.ts';
-import type { SheetChart, ValidationRule } from './sheet-chart.ts';
+import type { ChartOn, RuleOn } from './sheet-chart.ts';
 import { SheetLook } from './sheet-look.ts';
+
+/** A chart over a sheet. */
+export type SheetChart = ChartOn<WorkbookSheet>;
+
+/** What a cell may hold. */
+export type ValidationRule = RuleOn<WorkbookSheet>;
 
 /** What may be written into a cell: a value, or a formula or text as a user would type it. */
 export type CellInput = CellValue | undefined;
@@ -122,6 +128,11 @@ export class WorkbookSheet {
     if (this.#spilled.get(key(row, column)) !== key(from.row, from.column)) return;
     this.#spilled.delete(key(row, column));
     this.show(row, column, null);
+  }
+
+  /** The cells that show a part of another cell's result, each with the cell that it comes from. */
+  spills(): { row: number; column: number; from: { row: number; column: number } }[] {
+    return [...this.#spilled].map(([at, from]) => ({ ...place(at), from: place(from) }));
   }
 
   /** Whether a cell holds something of its own or of another's result, so that no result can spill over it. */

@@ -1,8 +1,9 @@
-import type { ICellData, IWorksheetData } from '@univerjs/core';
+import type { ICellData, IStyleData, IWorksheetData } from '@univerjs/core';
 import { TextSource } from '#shared/imports/decode.ts';
 import { detectDialect } from '#shared/imports/dialect.ts';
 import { RecordReader, type Row } from '#shared/imports/records.ts';
 import { Refusal } from '#shared/languages/refusal.ts';
+import { linesOf } from '../text-lines.ts';
 import type { WireValue } from '../wire.ts';
 import { cellOfWire } from '../wire-cell.ts';
 import { WORDS } from './words.ts';
@@ -13,6 +14,10 @@ export const MOST_CELLS = 2_000_000;
 const HEAD = 256 * 1024;
 const CHUNK = 4 * 1024 * 1024;
 const DAY = 86_400_000;
+/** Bold, and broken into lines where it is too long. */
+const HEADER: IStyleData = { bl: 1, tb: 3 };
+/** Rows whose texts say how wide a column is. */
+const MEASURED_ROWS = 500;
 
 /** A CSV as a tab. */
 export interface CsvTab {
@@ -59,18 +64,36 @@ export function readCsvTab(name: string, bytes: Uint8Array, most = MOST_CELLS): 
     const cells: Record<number, ICellData> = {};
     row.forEach((text, column) => {
       const value = importedValue(text);
-      if (value !== null) cells[column] = cellOfWire(value);
+      if (value !== null) cells[column] = cellOfWire(value, at === 0 ? HEADER : undefined);
     });
     cellData[at] = cells;
   });
+  const columnData = columnWidths(rows, columns);
+  const lines = rows[0]!.map((text, at) => linesOf(text, { width: columnData[at]!.w, size: 11, bold: true }));
   const sheet: Partial<IWorksheetData> = {
     name,
     // Room below and beside it, as in a new sheet.
     rowCount: Math.max(1000, rows.length + 200),
     columnCount: Math.max(26, columns + 8),
     cellData,
+    columnData,
+    rowData: { 0: { h: 8 + 17 * Math.max(...lines) } },
+    freeze: { xSplit: 0, ySplit: 1, startRow: 1, startColumn: 0 },
   };
   return { sheet, rows: rows.length, columns, damaged: source.found.damaged };
+}
+
+/** Widths in pixels in which nearly all texts can be read; long ones run on or are cut off. */
+function columnWidths(rows: readonly Row[], columns: number): Record<number, { w: number }> {
+  const widths: Record<number, { w: number }> = {};
+  for (let column = 0; column < columns; column += 1) {
+    const lengths = rows.slice(0, MEASURED_ROWS).map((row) => row[column]?.length ?? 0);
+    const usual = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? 0;
+    // A long question in the header is broken into lines.
+    const longest = Math.max(usual, Math.min(14, rows[0]?.[column]?.length ?? 0));
+    widths[column] = { w: Math.min(260, Math.max(70, longest * 8 + 14)) };
+  }
+  return widths;
 }
 
 /**

@@ -1,10 +1,10 @@
-import type { FUniver } from '@univerjs/core/lib/facade';
 import { freeName, readCsvTab } from './csv-tab.ts';
 import { alerted, toast } from './dialogs.ts';
+import type { Spreadsheet } from './spreadsheet.ts';
 import { WORDS } from './words.ts';
 
 export interface FileDropOptions {
-  api: FUniver;
+  spreadsheet: Pick<Spreadsheet, 'api' | 'focus'>;
   button: HTMLElement;
   input: HTMLInputElement;
   /** Shown over the page while a file is dragged over it. */
@@ -13,11 +13,11 @@ export interface FileDropOptions {
 }
 
 /** Opens a CSV that is dropped on the page, or chosen, in a new tab. */
-export function takeFiles({ api, button, input, zone, state }: FileDropOptions): void {
+export function takeFiles({ spreadsheet, button, input, zone, state }: FileDropOptions): void {
   const take = async (file: File): Promise<void> => {
     state(WORDS.importing(file.name));
     try {
-      const book = api.getActiveWorkbook()!;
+      const book = spreadsheet.api.getActiveWorkbook()!;
       const bytes = new Uint8Array(await file.arrayBuffer());
       const name = freeName(
         file.name,
@@ -25,6 +25,7 @@ export function takeFiles({ api, button, input, zone, state }: FileDropOptions):
       );
       const { sheet, rows, columns, damaged } = readCsvTab(name, bytes);
       book.insertSheet(name, { sheet });
+      spreadsheet.focus();
       state(WORDS.imported(file.name, rows, columns));
       if (damaged > 0) toast(file.name, WORDS.damaged(damaged));
     } catch (thrown) {

@@ -22,7 +22,8 @@ export const SENTENCE = 'sentence';
 
 export interface HostFunctionOptions {
   help: FunctionHelp;
-  call: (call: WireCall) => Promise<WireResult>;
+  /** @returns nothing when there is no answer yet */
+  call: (call: WireCall) => Promise<WireResult> | undefined;
   /** A cell of Univer's as it is sent. */
   wireOf: Parameters<typeof overlay>[1];
 }
@@ -61,7 +62,8 @@ export class HostFunction extends BaseFunction {
     // A reference that leads nowhere is no argument: Sheets does not call the function.
     const lost = given.find((each) => 'value' in each && isError(each.value) && each.value.m !== undefined);
     if (lost) return objectOf((lost as { value: WireValue }).value);
-    return new AsyncObject(call({ name, at, given }).then(valueOfResult));
+    const answer = call({ name, at, given });
+    return answer ? new AsyncObject(answer.then(valueOfResult)) : NullValueObject.create();
   }
 }
 

@@ -47,7 +47,7 @@ function start(opened: OpenReply): void {
   const { api, commands, workbook, shown, formula, spilled, recalculate } = spreadsheet;
   const mirror = new Mirror({ workbook, shown, formula, spilled });
   autosave = new Autosave(
-    () => exchange.save(api.getActiveWorkbook()!.save()),
+    () => exchange.save(spreadsheet.save()),
     (saved) => {
       if (saved === 'saving') state(WORDS.saving);
       else if (saved === 'saved') state(WORDS.saved);
@@ -73,7 +73,11 @@ function start(opened: OpenReply): void {
     } else setTimeout(() => calculating && state(WORDS.calculating), 400);
   });
   const line = showCell(spreadsheet, element('cell'), element('hover'));
-  void spreadsheet.drawn.then(recalculate);
+  // What was shown last is there at once; it is worked out again for what has changed since: the script, or the day.
+  void spreadsheet.drawn.then(() => {
+    document.body.dataset.ready = 'true';
+    recalculate();
+  });
 
   const run = async (name: string, label: string): Promise<void> => {
     state(WORDS.running(label));
@@ -90,6 +94,7 @@ function start(opened: OpenReply): void {
       if (thrown instanceof ServerRefusal) refused(thrown);
       else await alerted('', String(thrown));
     }
+    spreadsheet.focus();
   };
   drawMenuBar(element('menus'), opened.menus, run);
 
@@ -105,7 +110,7 @@ function start(opened: OpenReply): void {
     }
   });
   takeFiles({
-    api,
+    spreadsheet,
     button: element('import'),
     input: element('file') as HTMLInputElement,
     zone: element('drop'),
@@ -120,7 +125,6 @@ function start(opened: OpenReply): void {
   });
   for (const notice of opened.notices) void alerted('', notice);
   state(opened.notices.length > 0 ? opened.notices.join(' ') : WORDS.saved);
-  document.body.dataset.ready = 'true';
   // For the browser's console, and for tests: Univer's own façade.
   Object.assign(window, { workbench: { api, shown: shownAt } });
 

@@ -24,17 +24,22 @@ import {
   type ErrorType,
   FormulaDataModel,
   FunctionType,
+  IDescriptionService,
   IFunctionService,
+  ILayoutService,
   INTERCEPTOR_POINT,
   Lexer,
+  SetArrayFormulaDataMutation,
   SetTriggerFormulaCalculationStartMutation,
   SheetInterceptorService,
   UniverSheetsCorePreset,
 } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import '@univerjs/preset-sheets-core/lib/index.css';
+import { readSpilled } from '../spilled.ts';
 import type { FunctionHelp, WireCall, WireResult, WireValue } from '../wire.ts';
 import { dateFormatReader, wireOfCell } from '../wire-cell.ts';
+import { AskAhead } from './ask-ahead.ts';
 import { errorSentence } from './error-sentence.ts';
 import { HostFunction } from './host-function.ts';
 import { closeOpenRanges, endOpenRangesWithTheirSheet } from './open-ranges.ts';
@@ -60,6 +65,10 @@ export interface Spreadsheet {
   /** Settled when the sheet is drawn: formulas can be worked out from then on. */
   readonly drawn: Promise<void>;
   setDark(dark: boolean): void;
+  /** Makes what is typed next go into the chosen cell. */
+  focus(): void;
+  /** The workbook as it is now, with all that it shows. */
+  save(): IWorkbookData;
 }
 
 /** Draws the workbook and gives Univer the script's functions. Formulas are worked out on `recalculate()`. */
@@ -116,14 +125,22 @@ export function openSpreadsheet({ container, snapshot, functions, call }: Spread
   lexer.treeBuilder = (text, ...rest) => build(closeOpenRanges(text), ...rest);
 
   const registry = injector.get(IFunctionService);
+  const known = readSpilled(snapshot.custom);
+  if (known) {
+    const [arrayFormulaRange, arrayFormulaCellData] = [{ [snapshot.id]: known.ranges }, { [snapshot.id]: known.cells }];
+    commands.syncExecuteCommand(SetArrayFormulaDataMutation.id, { arrayFormulaRange, arrayFormulaCellData });
+  }
   const wireOf = (cell: Nullable<ICellData>) => wireOfCell(cell, dateFormat);
-  registry.registerExecutors(...functions.map((help) => new HostFunction({ help, call, wireOf })));
-  registry.registerDescriptions(...functions.map(descriptionOf));
+  const ahead = new AskAhead(call);
+  ahead.watch(injector);
+  registry.registerExecutors(...functions.map((help) => new HostFunction({ help, call: ahead.call, wireOf })));
+  injector.get(IDescriptionService).registerDescriptions(functions.map(descriptionOf));
 
   // What does not fit has an error of its own in Univer; in Sheets it is #REF!.
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     id: 'workbench-spill-error',
-    priority: 200,
+    // After Univer has put the parts of results in.
+    priority: 90,
     effect: InterceptorEffectEnum.Value,
     handler: (cell, _place, next) => next(cell?.v === '#SPILL!' ? { ...cell, v: '#REF!' } : cell),
   });
@@ -157,6 +174,15 @@ export function openSpreadsheet({ container, snapshot, functions, call }: Spread
       commands.executeCommand(SetTriggerFormulaCalculationStartMutation.id, params, { onlyLocal: true });
     },
     drawn: injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
+    focus: () => injector.get(ILayoutService).focus(),
+    save: () => {
+      const saved = api.getActiveWorkbook()!.save();
+      const spilled = {
+        ranges: formulas.getArrayFormulaRange()[snapshot.id] ?? {},
+        cells: formulas.getArrayFormulaCellData()[snapshot.id] ?? {},
+      };
+      return { ...saved, custom: { ...saved.custom, spilled } };
+    },
     setDark: (dark) => injector.get(ThemeService).setDarkMode(dark),
   };
 }
@@ -167,7 +193,7 @@ function descriptionOf({ name, description, returns, parameters }: FunctionHelp)
     functionName: name,
     functionType: FunctionType.User,
     description: `${description} ${returns}`.trim(),
-    abstract: description.split(/(?<=\.) /)[0] ?? description,
+    abstract: description.split(/(?<=[.?!]) /)[0] ?? description,
     functionParameter: parameters.map(({ name: parameter, example, text, optional }) => ({
       name: parameter,
       detail: text,

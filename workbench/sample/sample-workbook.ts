@@ -35,7 +35,7 @@ export function sampleWorkbook(code: string): Workbook {
   responses!.rows = Math.max(responses!.rows, rows.length + 160);
   const { look } = responses!;
   look.frozenRows = 1;
-  look.setWidths([140, 130, 130, 130, 90, 120, 90, 220, 150, 150, 100, 100, 120]);
+  look.setWidths([140, 130, 130, 130, 90, 120, 90, 280, 150, 150, 100, 100, 120]);
   look.format(
     { row: 1, column: 1, height: 1, width: RESPONSE_HEADERS.length },
     { bold: true, wrap: true, background: '#e8eef4' },

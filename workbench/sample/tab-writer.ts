@@ -37,6 +37,10 @@ export class TabWriter {
   table(header: readonly CellInput[], rows: readonly (readonly CellInput[])[]): number {
     this.sheet.write(cellName(this.row, 1), [header, ...rows]);
     this.#format(this.row, 1, 1, header.length, TABLE_HEADER);
+    for (const right of header.keys()) {
+      const values = rows.map((row) => row[right]!);
+      this.#align(this.row, right + 1, rows.length + 1, values, header.length);
+    }
     this.row += rows.length + 1;
     return this.row - rows.length;
   }
@@ -62,6 +66,8 @@ export class TabWriter {
     for (let right = 0; right < width; right += 1) {
       const values = body.map((one) => one[right]!);
       const header = isTable ? String(cells[0]![right]) : '';
+      if (values.every((value) => typeof value !== 'string' || value === ''))
+        this.#align(row, column + right, height, values, width);
       if (header !== 'value' || width !== 2) {
         const numberFormat = formatOf(header, values);
         if (numberFormat) this.#format(from, column + right, body.length, 1, { numberFormat });
@@ -88,6 +94,12 @@ export class TabWriter {
     return { height, width };
   }
 
+  /** A column of numbers has its header above them. In narrow tables, and at the left edge, they stand at the left, near their neighbours. */
+  #align(row: number, column: number, height: number, values: readonly CellInput[], width: number): void {
+    if (!values.some((value) => typeof value === 'number')) return;
+    this.#format(row, column, height, 1, { align: column === 1 || width <= 2 ? 'left' : 'right' });
+  }
+
   #format(row: number, column: number, height: number, width: number, format: CellFormat): void {
     this.sheet.look.format({ row, column, height, width }, format);
   }
@@ -97,6 +109,6 @@ export class TabWriter {
 function formatOf(header: string, values: readonly CellValue[]): string | undefined {
   const numbers = values.filter((value) => typeof value === 'number');
   if (numbers.length === 0) return undefined;
-  if (/(^|\s)p$/.test(header)) return '0.000';
+  if (/(^|\s)p$/.test(header)) return '[<0.0005]"<0.001";0.000';
   return numbers.every(Number.isInteger) ? '0' : '0.00';
 }

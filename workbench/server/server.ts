@@ -1,15 +1,15 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { IWorkbookData } from '@univerjs/core';
-import type { Workbook } from '../host/workbook.ts';
+import { demoDeskFile } from '../demo-desk/files.ts';
 import type { ErrorReply, ExchangeReply, OpenReply, RunReply } from '../wire.ts';
 import { BorderError, readExchange, readRun, readSave } from './border.ts';
-import { CONTENT_SECURITY_POLICY, refusedRequest } from './guard.ts';
+import { CONTENT_SECURITY_POLICY, DEMO_DESK_POLICY, refusedRequest } from './guard.ts';
 import { SavedWorkbook } from './saved-workbook.ts';
 import { Session } from './session.ts';
-import { snapshotOfWorkbook } from './snapshot-of-workbook.ts';
 import { whyNoSnapshot } from './workbook-of-snapshot.ts';
 
 export interface WorkbenchOptions {
@@ -18,8 +18,8 @@ export interface WorkbenchOptions {
   /** The built `Code.js`. */
   code: string;
   scriptZone: string;
-  /** Makes the sample anew. */
-  sample: () => Workbook;
+  /** Makes the sample anew, in Univer's own form. */
+  sample: () => IWorkbookData;
   /** Where the workbook is kept between starts. */
   stateFolder: string;
   /** Begin with the sample, whatever was saved. */
@@ -58,9 +58,8 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Workben
   const notices: string[] = [];
   const openSession = (snapshot: IWorkbookData): Session =>
     new Session({ code: options.code, scriptZone: options.scriptZone, snapshot });
-  const sample = (): IWorkbookData => snapshotOfWorkbook(options.sample());
 
-  let snapshot: IWorkbookData = (options.fresh ? undefined : readSaved()) ?? sample();
+  let snapshot: IWorkbookData = (options.fresh ? undefined : readSaved()) ?? options.sample();
   let session = openSession(snapshot);
 
   function readSaved(): IWorkbookData | undefined {
@@ -102,7 +101,7 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Workben
     },
     '/api/reset': (body) => {
       only(readRun({ function: '', ...(body as object) }).session);
-      snapshot = sample();
+      snapshot = options.sample();
       saved.write(snapshot);
       return {};
     },
@@ -130,7 +129,9 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Workben
       return;
     }
     if (!changes) {
-      sendFile(response, options.page, path, request.method === 'HEAD');
+      const file = fileOf(path, options.page);
+      if (!file) send(response, 404, { error: 'There is nothing here.' } satisfies ErrorReply);
+      else sendFile(response, file, request.method === 'HEAD');
       return;
     }
     const route = request.method === 'POST' ? routes[path] : undefined;
@@ -222,21 +223,32 @@ function send(response: ServerResponse, status: number, body: object): void {
   response.end(JSON.stringify(body));
 }
 
-/** A file of the built page. Files under `assets/` have their content's hash in their name and never change. */
-function sendFile(response: ServerResponse, folder: string, path: string, headOnly: boolean): void {
+interface ServedFile {
+  path: string;
+  type: string;
+  cache: string;
+  policy: string;
+}
+
+/** A file of the demo desk or of the built page. Files under `assets/` have their content's hash in their name and never change. */
+function fileOf(path: string, folder: string): ServedFile | undefined {
+  const desk = demoDeskFile(path);
+  if (desk) return { path: fileURLToPath(desk.file), type: desk.type, cache: 'no-cache', policy: DEMO_DESK_POLICY };
   const file = join(folder, normalize(path === '/' ? '/index.html' : path));
   const type = TYPES[extname(file)];
-  if (!file.startsWith(folder + sep) || !type || !existsSync(file) || !statSync(file).isFile()) {
-    send(response, 404, { error: 'There is nothing here.' } satisfies ErrorReply);
-    return;
-  }
+  if (!file.startsWith(folder + sep) || !type || !existsSync(file) || !statSync(file).isFile()) return undefined;
   const cache = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+  return { path: file, type, cache, policy: CONTENT_SECURITY_POLICY };
+}
+
+function sendFile(response: ServerResponse, { path, type, cache, policy }: ServedFile, headOnly: boolean): void {
+  const content = readFileSync(path);
   response.writeHead(200, {
     ...HEADERS,
+    'content-security-policy': policy,
     'content-type': type,
-    'content-length': statSync(file).size,
+    'content-length': content.length,
     'cache-control': cache,
   });
-  if (headOnly) response.end();
-  else createReadStream(file).pipe(response);
+  response.end(headOnly ? undefined : content);
 }

@@ -4,6 +4,7 @@ import { serialOfDate } from '../host/cell-date.ts';
 import { type CellValue, isCellError } from '../host/cell-value.ts';
 import type { Workbook } from '../host/workbook.ts';
 import type { WorkbookSheet } from '../host/workbook-sheet.ts';
+import { linesOf } from '../text-lines.ts';
 import type { WireValue } from '../wire.ts';
 import { cellOfWire } from '../wire-cell.ts';
 
@@ -96,10 +97,8 @@ function rowHeights(
     let height = USUAL_HEIGHT;
     for (const [column, { v, s }] of Object.entries(columns)) {
       const { fs = USUAL_SIZE, tb, bl } = (s ?? {}) as IStyleData;
-      const width = (widths.get(Number(column) + 1) ?? 100) - 6;
-      // A letter is about half as wide as the type is high, a bold one a little more.
-      const text = String(v ?? '').length * fs * (bl ? 0.78 : 0.7);
-      const lines = tb === WRAPPED ? Math.max(1, Math.ceil(text / width)) : 1;
+      const width = widths.get(Number(column) + 1) ?? 100;
+      const lines = tb === WRAPPED ? linesOf(String(v ?? ''), { width, size: fs, bold: bl === 1 }) : 1;
       if (lines > 1 || fs > 12) height = Math.max(height, Math.ceil(lines * fs * 1.6 + 4));
     }
     if (height > USUAL_HEIGHT) heights[Number(row)] = { h: height };

@@ -1,3 +1,4 @@
+import { totalExcluded } from '#shared/answers/exclusion.ts';
 import { ImportRun } from '#shared/imports/import-run.ts';
 import { SourceCounter } from '#shared/sources/count-source.ts';
 import { SampleGatherer } from '#shared/sources/row-sample.ts';
@@ -113,5 +114,6 @@ function scoresOf({ imported }: OpenSource): SourceSummary['scores'] {
     position: settled.column.at,
     metric: settled.metric,
     n: total.n,
+    aside: totalExcluded(total.excluded),
   }));
 }

@@ -32,8 +32,12 @@ export interface SourceSummary {
     readonly position: number;
     readonly metric: Metric;
     readonly n: number;
+    /** Rows and cells that were set aside instead. */
+    readonly aside: number;
   }[];
-  /** Set while a removal can be undone. */
+  /** The invented answers of the sample. */
+  readonly sample?: boolean;
+  /** Milliseconds since 1970; set while a removal can be undone. */
   readonly removedAt?: number;
 }
 

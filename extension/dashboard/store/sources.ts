@@ -4,8 +4,8 @@ import type { Store } from './open-store.ts';
 import { checkedCounts, FORM, type SourceSummary } from './source-record.ts';
 
 const ALL = ['sources', 'counts', 'chunks'] as const;
-/** How long a removal can be undone. */
-const UNDO = 24 * 3600_000;
+/** How long a removal can be undone, milliseconds. */
+export const UNDO = 24 * 3600_000;
 
 /**
  * Stores a source whole: in one transaction, so that a tab closed in the middle, or storage that is full, leaves nothing of it.
@@ -61,6 +61,12 @@ function chunkRange(id: string): IDBKeyRange {
   return IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
 }
 
+/** Every source whose removal can still be undone, the last removed first. */
+export async function listRemoved(store: Store): Promise<SourceSummary[]> {
+  const all = await store.getAll('sources');
+  return all.filter(({ removedAt }) => removedAt !== undefined).sort((a, b) => b.removedAt! - a.removedAt!);
+}
+
 /** Every source that is not removed, the last brought in first. */
 export async function listSources(store: Store): Promise<SourceSummary[]> {
   const all = await store.getAll('sources');
@@ -100,14 +106,30 @@ export async function restoreSource(store: Store, id: string): Promise<void> {
 }
 
 async function mark(store: Store, id: string, removedAt: number | undefined): Promise<void> {
-  const change = store.transaction('sources', 'readwrite');
-  const summary = await change.store.get(id);
-  if (summary) await change.store.put(removedAt === undefined ? without(summary) : { ...summary, removedAt });
-  await change.done;
+  await changeSummary(store, id, ({ removedAt: _, ...summary }) =>
+    removedAt === undefined ? summary : { ...summary, removedAt },
+  );
 }
 
-function without({ removedAt: _, ...summary }: SourceSummary): SourceSummary {
-  return summary;
+/** Gives a source another name. */
+export async function renameSource(store: Store, id: string, name: string): Promise<void> {
+  await changeSummary(store, id, (summary) => ({ ...summary, name }));
+}
+
+/** Marks a source as the sample, which is told wherever it is shown. */
+export async function markAsSample(store: Store, id: string): Promise<void> {
+  await changeSummary(store, id, (summary) => ({ ...summary, sample: true }));
+}
+
+async function changeSummary(
+  store: Store,
+  id: string,
+  changed: (summary: SourceSummary) => SourceSummary,
+): Promise<void> {
+  const change = store.transaction('sources', 'readwrite');
+  const summary = await change.store.get(id);
+  if (summary) await change.store.put(changed(summary));
+  await change.done;
 }
 
 /**
@@ -137,4 +159,27 @@ export async function saveMapping(
 /** What was decided for files with this header. */
 export async function mappingOf(store: Store, fingerprint: string): Promise<SourceSummary['mapping'] | undefined> {
   return (await store.get('mappings', fingerprint))?.mapping;
+}
+
+/** How many headers have a mapping that is remembered. */
+export async function countMappings(store: Store): Promise<number> {
+  return store.count('mappings');
+}
+
+/** Forgets what was decided: for files with one header, or for all. */
+export async function forgetMapping(store: Store, fingerprint?: string): Promise<void> {
+  if (fingerprint === undefined) await store.clear('mappings');
+  else await store.delete('mappings', fingerprint);
+}
+
+/** Erases every source, removed ones too, and all that was remembered. */
+export async function eraseEverything(store: Store): Promise<void> {
+  const all = [...ALL, 'mappings'] as const;
+  const change = store.transaction(all, 'readwrite');
+  for (const name of all)
+    change
+      .objectStore(name)
+      .clear()
+      .catch(() => {});
+  await change.done;
 }

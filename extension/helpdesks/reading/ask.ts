@@ -27,8 +27,12 @@ export interface Ask {
   readonly left: () => number;
 }
 
-/** A way to ask that never asks more than {@link MOST_REQUESTS} times, never another host, and stops when the page's signal says so. */
-export function asking({ address, fetch, signal }: TicketPage): Ask {
+/**
+ * A way to ask that never asks more than {@link MOST_REQUESTS} times, never another host, and stops when the page's signal says so.
+ *
+ * @param headers what the helpdesk's own page sends beside its cookie; it goes to the page's own origin alone, and is kept nowhere
+ */
+export function asking({ address, fetch, signal }: TicketPage, headers: Readonly<Record<string, string>> = {}): Ask {
   let left = MOST_REQUESTS;
   const patience = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
 
@@ -45,7 +49,7 @@ export function asking({ address, fetch, signal }: TicketPage): Ask {
         redirect: 'manual',
         // A browser may answer from what it was told minutes ago, and would keep the ticket on disk.
         cache: 'no-store',
-        headers: { accept },
+        headers: { ...headers, accept },
       });
       const why = refusal(response);
       if (why) throw new NotRead(why);

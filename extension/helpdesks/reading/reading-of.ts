@@ -1,10 +1,15 @@
 import { type FoundTicket, normaliseTicket } from '#shared/tickets/normalise-ticket.ts';
 import type { Ticket } from '#shared/tickets/ticket.ts';
-import type { Reading } from '../helpdesk.ts';
+import type { Helpdesk, Reading } from '../helpdesk.ts';
 import { type TicketPart, ticketParts, type Unread, type UnreadReason } from '../unread.ts';
 
 /** Why parts are not known; what is not named was looked for in the page and not found there. */
 export type Reasons = Partial<Record<TicketPart, UnreadReason>>;
+
+/** The reasons a reader begins with: what its desk never shows. */
+export function firstReasons({ neverRead = [] }: Pick<Helpdesk, 'neverRead'>): Reasons {
+  return Object.fromEntries(neverRead.map((part) => [part, 'notOffered']));
+}
 
 /**
  * The ticket that was found, normalised, with every part that is missing in it and why. A reason given for a part that was found after all

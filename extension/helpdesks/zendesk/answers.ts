@@ -3,7 +3,7 @@ import type { FoundEvent, FoundMessage } from '#shared/tickets/normalise-ticket.
 import { type Part, part, partOrNone, parts, partsOrNone, word } from '../reading/answer.ts';
 import type { Ask } from '../reading/ask.ts';
 import { textOfHtml } from '../reading/page-text.ts';
-import { timeIds } from './time-ids.ts';
+import { timeIds } from '../reading/time-ids.ts';
 
 /** An answer that comes in pages, each naming the next. */
 export interface Pages {
@@ -38,7 +38,7 @@ export function commentsIn(answers: readonly Part[], users: readonly Part[]): Fo
   if (answers.length === 0) return undefined;
   const roles = new Map(users.map(({ id, role }) => [word(id), ROLES[word(role) ?? '']]));
   const comments = answers.flatMap(({ comments }) => partsOrNone(comments));
-  const ids = timeIds(comments.map(({ created_at }) => word(created_at)));
+  const ids = timeIds(comments.map(({ created_at }) => isoMoment(word(created_at) ?? '')));
   return comments.map((comment, at) => ({
     id: ids[at] ?? word(comment.id),
     // What Zendesk itself writes is signed with -1.

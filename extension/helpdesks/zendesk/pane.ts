@@ -1,7 +1,7 @@
 import { isoMoment } from '#shared/tickets/moment.ts';
 import type { FoundMessage } from '#shared/tickets/normalise-ticket.ts';
 import { textIn } from '../reading/page-text.ts';
-import { timeIds } from './time-ids.ts';
+import { timeIds } from '../reading/time-ids.ts';
 
 /** A message in the conversation. */
 export const ITEM = 'article[data-test-id="omni-log-comment-item"]';
@@ -24,7 +24,7 @@ export function itemsIn(pane: Element | undefined): Element[] {
 
 /** The ids of messages, in the order given. */
 export function itemIds(items: readonly Element[]): (string | undefined)[] {
-  return timeIds(items.map((item) => timeOf(item)));
+  return timeIds(items.map((item) => isoMoment(timeOf(item) ?? '')));
 }
 
 function timeOf(item: Element): string | undefined {

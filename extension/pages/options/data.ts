@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { mergeNotes } from '#shared/friction/merge-notes.ts';
 import type { TicketNotes } from '#shared/friction/note.ts';
 import { readNotesJson } from '#shared/friction/notes-json.ts';
+import { allLaunchWords } from '#shared/languages/all-launch-words.ts';
 import { allRequestRefusals } from '#shared/languages/all-request-refusals.ts';
 import { RequestRefusal } from '#shared/languages/request-refusal.ts';
 import { say } from '#shared/languages/say.ts';
@@ -132,14 +133,23 @@ async function eraseCustomer(requester: string, spoken: Spoken, changed: () => v
   const meaning = say(options.eraseCustomerCount, { requester });
   if (!(await confirmed({ title: options.eraseCustomerAsk, meaning, act: words.erase }, spoken))) return;
   const done = await ask('eraseRequester', { requester });
-  toast(done.tickets === 0 ? say(options.customerUnknown, { requester }) : say(words.erased, { ...done }));
+  const found = done.tickets + done.launches > 0;
+  toast(found ? say(words.erased, { ...done }) : say(options.customerUnknown, { requester }));
   changed();
 }
 
 /** What is stored where, in plain words, and how much it is now. */
 export function whatIsStored(spoken: Spoken): { part: HTMLElement; refresh: () => void } {
   const { options } = spoken.words;
-  const plain = [options.storedNotes, options.storedText, options.storedCustomer, options.storedGone];
+  const surveys = allLaunchWords[spoken.language].options;
+  const plain = [
+    options.storedNotes,
+    options.storedText,
+    options.storedCustomer,
+    surveys.stored,
+    surveys.kept,
+    options.storedGone,
+  ];
   const numbers = element('dl', { class: 'numbers' });
   const size = (bytes: number) =>
     new Intl.NumberFormat(spoken.language, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 }).format(
@@ -148,11 +158,13 @@ export function whatIsStored(spoken: Spoken): { part: HTMLElement; refresh: () =
   const refresh = () =>
     void attempt(async () => {
       const { tickets, notes, removed, aside, newer, bytes, quota } = await ask('stored', {});
+      const { launches } = await ask('surveySettings', {});
       const space = quota === undefined ? size(bytes) : say(options.spaceOf, { used: size(bytes), quota: size(quota) });
       const lines: (readonly [string, string | number, boolean])[] = [
         [options.storedTickets, tickets, true],
         [options.storedCount, notes, true],
         [options.storedRemoved, removed, removed > 0],
+        [surveys.count, launches, true],
         [options.storedAside, aside, aside > 0],
         [options.storedNewer, newer, newer > 0],
         [options.storedSpace, space, true],

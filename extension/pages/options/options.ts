@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { allLaunchWords } from '#shared/languages/all-launch-words.ts';
 import { readOrder } from '#shared/messages/read-order.ts';
 import type { Settings } from '#shared/messages/requests.ts';
 import { element } from '../../overlay/element.ts';
@@ -8,6 +9,7 @@ import { attempt, prepareToast } from '../page-parts.ts';
 import { addresses } from './addresses.ts';
 import { erasing, exportAndImport, whatIsStored } from './data.ts';
 import { keyboard, languageChoice, retentionChoice } from './preferences.ts';
+import { surveyOptions } from './survey-options.ts';
 
 const place = document.querySelector('main') ?? document.body;
 prepareToast();
@@ -20,6 +22,8 @@ async function start(): Promise<void> {
   await attempt(async () => {
     const settings = await ask('settings', {});
     draw(settings, speakAsChosen(settings));
+    // The sections are here only now: the browser has looked for the one in the address before.
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }, spoken);
   browser.runtime.onMessage.addListener((message: unknown) => {
     const tell = readOrder(message)?.tell;
@@ -40,6 +44,7 @@ function draw(settings: Settings, spoken: Spoken): void {
   place.replaceChildren(
     element('h1', {}, options.title),
     section('addresses', options.addresses, addresses(spoken)),
+    section('surveys', allLaunchWords[spoken.language].options.title, surveyOptions(spoken, refreshNumbers)),
     section('languages', options.language, languageChoice(settings, spoken, again)),
     section('retentions', options.retention, retentionChoice(settings, spoken)),
     section('keyboard', options.keyboard, keyboard(spoken)),

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { TicketKey } from '#shared/tickets/ticket.ts';
 import { anyPage } from '../../helpdesks/any-page.ts';
-import { type Helpdesk, ticketKeyFrom } from '../../helpdesks/helpdesk.ts';
+import { type DeskAddress, ticketKeyFrom } from '../../helpdesks/helpdesk.ts';
 import { helpdeskOf } from '../../helpdesks/list.ts';
 
 /** The page the popup was opened on. */
@@ -11,7 +11,7 @@ export interface ActivePage {
   readonly origin: string;
   readonly host: string;
   /** The desk that knows the address as a ticket; undefined where none does. */
-  readonly desk: Helpdesk | undefined;
+  readonly desk: DeskAddress | undefined;
   /** The ticket, also where no desk is known and it can only be taken from the address. */
   readonly ticket: TicketKey | undefined;
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { FrictionNote } from '#shared/friction/note.ts';
 import { say } from '#shared/languages/say.ts';
-import type { Site } from '#shared/messages/requests.ts';
+import type { Order, Requests, Site } from '#shared/messages/requests.ts';
 import { button, element, foreign } from '../../overlay/element.ts';
 import { showOnTab } from '../../show/show-on-tab.ts';
 import { ask } from '../ask-background.ts';
@@ -11,6 +11,8 @@ import { attempt, prepareToast } from '../page-parts.ts';
 import { severityMark } from '../severity-mark.ts';
 import { type ActivePage, activePage } from './active-page.ts';
 import { keepOn, siteOf } from './keep-on.ts';
+import { reportOfPage } from './report-page.ts';
+import { whoIsAsked } from './who-is-asked.ts';
 
 /** How many notes the popup shows; the others are in the overlay and on the page of all notes. */
 const AT_A_GLANCE = 3;
@@ -24,6 +26,7 @@ interface Known {
   readonly shown: boolean;
   readonly notes?: readonly FrictionNote[];
   readonly sites?: readonly Site[];
+  readonly shares?: Requests['askedShares']['out'];
 }
 
 const place = document.querySelector('main') ?? document.body;
@@ -45,6 +48,7 @@ async function start(): Promise<void> {
       spoken = speakAsChosen(await ask('settings', {}));
     }, spoken),
     attempt(async () => learn({ sites: await ask('sites', {}) }), spoken),
+    attempt(async () => learn({ shares: await ask('askedShares', {}) }), spoken),
     page?.ticket && learnNotes(page.ticket),
   ]);
   learn({ page, shown: showing?.shown === true });
@@ -71,15 +75,22 @@ function show(): void {
   if (focused) document.getElementById(focused)?.focus();
 }
 
-function body({ page, shown, notes, sites }: Known): HTMLElement[] {
+function body({ page, shown, notes, sites, shares }: Known): HTMLElement[] {
   const { popup } = spoken.words;
   if (page === undefined || !shown) return [advice(popup.closedPage, popup.closedPageDo)];
   const site = sites && siteOf(sites, page.origin);
   const keep = site ?? (page.desk && { origin: page.origin, desk: page.desk.id });
   return [
     page.desk ? ticketCard(page, notes) : advice(popup.unknownPage, popup.unknownPageDo, knownDesks()),
-    button(spoken.overlay.addNote, () => void addNote(page), { id: 'add-note', class: 'main' }),
+    element(
+      'div',
+      { class: 'row' },
+      button(spoken.overlay.addNote, () => void tell(page, { tell: 'note' }), { id: 'add-note', class: 'main' }),
+      button(spoken.overlay.sendSurvey, () => void tell(page, { tell: 'survey' }), { id: 'send-survey' }),
+    ),
     ...(sites && keep ? [keepOn(page.host, keep, spoken, () => void relearnSites())] : []),
+    ...(page.desk ? [] : [reportOfPage(page.tab, spoken)]),
+    ...(shares ? [whoIsAsked(shares, spoken)] : []),
   ];
 }
 
@@ -137,8 +148,8 @@ function footer(): HTMLElement {
   );
 }
 
-async function addNote({ tab }: ActivePage): Promise<void> {
-  await showOnTab(tab, { tell: 'note' });
+async function tell({ tab }: ActivePage, order: Order): Promise<void> {
+  await showOnTab(tab, order);
   window.close();
 }
 

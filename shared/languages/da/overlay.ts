@@ -102,13 +102,4 @@ export const overlay: OverlayWords = {
   hide: 'Skjul på denne side',
   move: 'Flyt til næste hjørne',
   dismiss: 'Luk meddelelsen',
-  surveyLanguage: 'Kundens sprog',
-  surveyForm: 'Form',
-  statement: 'udsagn',
-  question: 'spørgsmål',
-  surveyText: 'Det, kunden læser',
-  surveyHow: 'Kopiér det ind i dit svar. Easemark sender eller registrerer intet.',
-  copy: 'Kopiér spørgsmålet',
-  copied: 'Kopieret. Sæt det ind i dit svar.',
-  copyRefused: 'Browseren tillod ikke kopiering. Teksten er markeret: kopiér den med tastaturet.',
 };

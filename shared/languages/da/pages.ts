@@ -26,6 +26,14 @@ export const pages: PageWords = {
     unknownPageDo:
       'Er det alligevel en sag? Noter virker også her: nummeret tages fra adressen, og du kan rette det på siden.',
     known: 'Genkendes: {desks}.',
+    report: {
+      title: 'Genkendes din helpdesk ikke?',
+      what: 'En rapport om siden hjælper os med at tilføje den: adressens form og hvordan siden er bygget op. Intet af det, der står på siden, er med. Se den igennem, før du giver den videre.',
+      copy: 'Kopiér rapporten',
+      copied: 'Rapporten ligger i udklipsholderen. Intet er sendt.',
+      copyByHand: 'Browseren lod os ikke kopiere. Kopiér rapporten nedenfor i hånden.',
+      failed: 'Siden kunne ikke læses. Indlæs den igen, og prøv en gang til.',
+    },
   },
   notes: {
     title: 'Friktionsnoter',

@@ -105,13 +105,4 @@ export const overlay: OverlayWords = {
   hide: 'Auf dieser Seite ausblenden',
   move: 'In die nächste Ecke verschieben',
   dismiss: 'Meldung schließen',
-  surveyLanguage: 'Sprache des Kunden',
-  surveyForm: 'Form',
-  statement: 'Aussage',
-  question: 'Frage',
-  surveyText: 'Was der Kunde liest',
-  surveyHow: 'Kopieren Sie es in Ihre Antwort. Easemark sendet oder speichert dabei nichts.',
-  copy: 'Frage kopieren',
-  copied: 'Kopiert. Fügen Sie es in Ihre Antwort ein.',
-  copyRefused: 'Der Browser hat das Kopieren nicht erlaubt. Der Text ist markiert: kopieren Sie ihn mit der Tastatur.',
 };

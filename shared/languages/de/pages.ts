@@ -28,6 +28,14 @@ export const pages: PageWords = {
     unknownPageDo:
       'Ist es trotzdem eines? Notizen gehen auch hier: Die Nummer kommt aus der Adresse, und Sie können sie auf der Seite berichtigen.',
     known: 'Erkannt werden: {desks}.',
+    report: {
+      title: 'Ihr Helpdesk wird nicht erkannt?',
+      what: 'Ein Bericht über diese Seite hilft uns, ihn aufzunehmen: die Form der Adresse und der Aufbau der Seite. Nichts von dem, was auf der Seite steht, ist darin. Sehen Sie ihn durch, bevor Sie ihn weitergeben.',
+      copy: 'Bericht kopieren',
+      copied: 'Der Bericht liegt in der Zwischenablage. Es wurde nichts gesendet.',
+      copyByHand: 'Der Browser hat das Kopieren nicht zugelassen. Kopieren Sie den Bericht unten von Hand.',
+      failed: 'Die Seite konnte nicht gelesen werden. Laden Sie sie neu und versuchen Sie es noch einmal.',
+    },
   },
   notes: {
     title: 'Reibungsnotizen',

@@ -100,13 +100,4 @@ export const overlay = {
   hide: 'Hide on this page',
   move: 'Move to the next corner',
   dismiss: 'Dismiss',
-  surveyLanguage: 'The customer’s language',
-  surveyForm: 'Form',
-  statement: 'statement',
-  question: 'question',
-  surveyText: 'What the customer reads',
-  surveyHow: 'Copy it into your reply. Nothing is sent or recorded by Easemark.',
-  copy: 'Copy question',
-  copied: 'Copied. Paste it into your reply.',
-  copyRefused: 'The browser did not allow copying. The text is selected: copy it by keyboard.',
 };

@@ -24,6 +24,14 @@ export const pages = {
     unknownPageDo:
       'Is it one all the same? Notes work here too: the number is taken from the address, and you can correct it on the page.',
     known: 'Recognised: {desks}.',
+    report: {
+      title: 'Your helpdesk is not recognised?',
+      what: 'A report of this page helps us to add it: the shape of its address and how the page is built. It holds nothing that is written on the page. Look it through before you pass it on.',
+      copy: 'Copy report',
+      copied: 'The report is on the clipboard. Nothing was sent.',
+      copyByHand: 'The browser did not let us copy. Copy the report below by hand.',
+      failed: 'The page could not be looked at. Load it again and try once more.',
+    },
   },
   notes: {
     title: 'Friction notes',

@@ -102,13 +102,4 @@ export const overlay: OverlayWords = {
   hide: 'Ocultar en esta página',
   move: 'Mover a la siguiente esquina',
   dismiss: 'Cerrar el aviso',
-  surveyLanguage: 'Idioma del cliente',
-  surveyForm: 'Forma',
-  statement: 'afirmación',
-  question: 'pregunta',
-  surveyText: 'Lo que lee el cliente',
-  surveyHow: 'Cópielo en su respuesta. Easemark no envía ni registra nada.',
-  copy: 'Copiar pregunta',
-  copied: 'Copiado. Péguelo en su respuesta.',
-  copyRefused: 'El navegador no permitió copiar. El texto está seleccionado: cópielo con el teclado.',
 };

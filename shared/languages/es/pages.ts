@@ -26,6 +26,14 @@ export const pages: PageWords = {
     unknownPageDo:
       '¿Lo es de todos modos? Las notas también funcionan aquí: el número se toma de la dirección y puede corregirlo en la página.',
     known: 'Se reconocen: {desks}.',
+    report: {
+      title: '¿No se reconoce su herramienta?',
+      what: 'Un informe de esta página nos ayuda a añadirla: la forma de su dirección y cómo está construida. No contiene nada de lo que está escrito en la página. Revíselo antes de compartirlo.',
+      copy: 'Copiar informe',
+      copied: 'El informe está en el portapapeles. No se ha enviado nada.',
+      copyByHand: 'El navegador no permitió copiar. Copie a mano el informe de abajo.',
+      failed: 'No se pudo examinar la página. Vuelva a cargarla e inténtelo de nuevo.',
+    },
   },
   notes: {
     title: 'Notas de fricción',

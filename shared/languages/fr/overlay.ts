@@ -103,13 +103,4 @@ export const overlay: OverlayWords = {
   hide: 'Masquer sur cette page',
   move: 'Déplacer vers le coin suivant',
   dismiss: 'Fermer le message',
-  surveyLanguage: 'Langue du client',
-  surveyForm: 'Forme',
-  statement: 'affirmation',
-  question: 'question',
-  surveyText: 'Ce que lit le client',
-  surveyHow: 'Copiez-le dans votre réponse. Easemark n’envoie ni n’enregistre rien.',
-  copy: 'Copier la question',
-  copied: 'Copié. Collez-le dans votre réponse.',
-  copyRefused: 'Le navigateur n’a pas autorisé la copie. Le texte est sélectionné : copiez-le au clavier.',
 };

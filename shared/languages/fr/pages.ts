@@ -26,6 +26,14 @@ export const pages: PageWords = {
     unknownPageDo:
       'C’en est un malgré tout ? Les notes fonctionnent ici aussi : le numéro est tiré de l’adresse, et vous pouvez le corriger sur la page.',
     known: 'Reconnus : {desks}.',
+    report: {
+      title: 'Votre outil n’est pas reconnu ?',
+      what: 'Un rapport sur cette page nous aide à l’ajouter : la forme de son adresse et sa structure. Il ne contient rien de ce qui est écrit sur la page. Relisez-le avant de le transmettre.',
+      copy: 'Copier le rapport',
+      copied: 'Le rapport est dans le presse-papiers. Rien n’a été envoyé.',
+      copyByHand: 'Le navigateur n’a pas permis la copie. Copiez le rapport ci-dessous à la main.',
+      failed: 'La page n’a pas pu être examinée. Rechargez-la et réessayez.',
+    },
   },
   notes: {
     title: 'Notes de friction',

@@ -103,13 +103,4 @@ export const overlay: OverlayWords = {
   hide: 'Verbergen op deze pagina',
   move: 'Naar de volgende hoek',
   dismiss: 'Melding sluiten',
-  surveyLanguage: 'De taal van de klant',
-  surveyForm: 'Vorm',
-  statement: 'stelling',
-  question: 'vraag',
-  surveyText: 'Wat de klant leest',
-  surveyHow: 'Kopieer het naar uw antwoord. Easemark verstuurt of registreert niets.',
-  copy: 'Vraag kopiëren',
-  copied: 'Gekopieerd. Plak het in uw antwoord.',
-  copyRefused: 'De browser stond kopiëren niet toe. De tekst is geselecteerd: kopieer die met het toetsenbord.',
 };

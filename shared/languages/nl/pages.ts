@@ -26,6 +26,14 @@ export const pages: PageWords = {
     unknownPageDo:
       'Is het er toch een? Notities werken ook hier: het nummer komt uit het adres en u kunt het op de pagina verbeteren.',
     known: 'Herkend worden: {desks}.',
+    report: {
+      title: 'Wordt uw helpdesk niet herkend?',
+      what: 'Een rapport van deze pagina helpt ons die toe te voegen: de vorm van het adres en hoe de pagina is opgebouwd. Er staat niets in van wat op de pagina te lezen is. Bekijk het voordat u het doorgeeft.',
+      copy: 'Rapport kopiëren',
+      copied: 'Het rapport staat op het klembord. Er is niets verstuurd.',
+      copyByHand: 'De browser liet ons niet kopiëren. Kopieer het rapport hieronder met de hand.',
+      failed: 'De pagina kon niet worden bekeken. Laad de pagina opnieuw en probeer het nog eens.',
+    },
   },
   notes: {
     title: 'Frictienotities',

@@ -102,13 +102,4 @@ export const overlay: OverlayWords = {
   hide: 'Skjul på denne siden',
   move: 'Flytt til neste hjørne',
   dismiss: 'Lukk beskjeden',
-  surveyLanguage: 'Kundens språk',
-  surveyForm: 'Form',
-  statement: 'påstand',
-  question: 'spørsmål',
-  surveyText: 'Det kunden leser',
-  surveyHow: 'Kopier det inn i svaret ditt. Easemark sender eller registrerer ingenting.',
-  copy: 'Kopier spørsmålet',
-  copied: 'Kopiert. Lim det inn i svaret ditt.',
-  copyRefused: 'Nettleseren tillot ikke kopiering. Teksten er merket: kopier den med tastaturet.',
 };

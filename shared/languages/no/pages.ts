@@ -26,6 +26,14 @@ export const pages: PageWords = {
     unknownPageDo:
       'Er det en sak likevel? Notater virker her også: nummeret hentes fra adressen, og du kan rette det på siden.',
     known: 'Gjenkjennes: {desks}.',
+    report: {
+      title: 'Blir ikke sakssystemet ditt gjenkjent?',
+      what: 'En rapport om siden hjelper oss å legge det til: formen på adressen og hvordan siden er bygd opp. Ingenting av det som står på siden, er med. Se gjennom den før du gir den videre.',
+      copy: 'Kopier rapporten',
+      copied: 'Rapporten ligger på utklippstavlen. Ingenting er sendt.',
+      copyByHand: 'Nettleseren lot oss ikke kopiere. Kopier rapporten nedenfor for hånd.',
+      failed: 'Siden kunne ikke leses. Last den inn på nytt og prøv igjen.',
+    },
   },
   notes: {
     title: 'Friksjonsnotater',

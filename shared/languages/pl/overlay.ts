@@ -103,13 +103,4 @@ export const overlay: OverlayWords = {
   hide: 'Ukryj na tej stronie',
   move: 'Przenieś do następnego narożnika',
   dismiss: 'Zamknij komunikat',
-  surveyLanguage: 'Język klienta',
-  surveyForm: 'Forma',
-  statement: 'stwierdzenie',
-  question: 'pytanie',
-  surveyText: 'To przeczyta klient',
-  surveyHow: 'Skopiuj to do swojej odpowiedzi. Easemark niczego nie wysyła ani nie zapisuje.',
-  copy: 'Skopiuj pytanie',
-  copied: 'Skopiowano. Wklej do swojej odpowiedzi.',
-  copyRefused: 'Przeglądarka nie pozwoliła skopiować. Tekst jest zaznaczony: skopiuj go klawiaturą.',
 };

@@ -26,6 +26,14 @@ export const pages: PageWords = {
     unknownPageDo:
       'Mimo to jest to zgłoszenie? Notatki działają i tutaj: numer pochodzi z adresu, a na stronie możesz go poprawić.',
     known: 'Rozpoznawane: {desks}.',
+    report: {
+      title: 'Twój system zgłoszeń nie jest rozpoznawany?',
+      what: 'Raport o tej stronie pomoże nam go dodać: zawiera kształt adresu i budowę strony. Nie ma w nim nic z tego, co jest na stronie napisane. Przejrzyj go, zanim przekażesz dalej.',
+      copy: 'Kopiuj raport',
+      copied: 'Raport jest w schowku. Nic nie zostało wysłane.',
+      copyByHand: 'Przeglądarka nie pozwoliła skopiować. Skopiuj raport poniżej ręcznie.',
+      failed: 'Nie udało się odczytać strony. Wczytaj ją ponownie i spróbuj jeszcze raz.',
+    },
   },
   notes: {
     title: 'Notatki o utrudnieniach',

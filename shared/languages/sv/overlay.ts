@@ -103,13 +103,4 @@ export const overlay: OverlayWords = {
   hide: 'Dölj på den här sidan',
   move: 'Flytta till nästa hörn',
   dismiss: 'Stäng meddelandet',
-  surveyLanguage: 'Kundens språk',
-  surveyForm: 'Form',
-  statement: 'påstående',
-  question: 'fråga',
-  surveyText: 'Det kunden läser',
-  surveyHow: 'Kopiera det till ditt svar. Easemark skickar eller registrerar inget.',
-  copy: 'Kopiera frågan',
-  copied: 'Kopierat. Klistra in det i ditt svar.',
-  copyRefused: 'Webbläsaren tillät inte kopiering. Texten är markerad: kopiera den med tangentbordet.',
 };

@@ -26,6 +26,14 @@ export const pages: PageWords = {
     unknownPageDo:
       'Är det ett ärende ändå? Noteringar fungerar även här: numret tas från adressen, och du kan rätta det på sidan.',
     known: 'Känns igen: {desks}.',
+    report: {
+      title: 'Känns ditt ärendesystem inte igen?',
+      what: 'En rapport om sidan hjälper oss att lägga till det: adressens form och hur sidan är uppbyggd. Inget av det som står på sidan finns med. Läs igenom den innan du lämnar den vidare.',
+      copy: 'Kopiera rapporten',
+      copied: 'Rapporten ligger i urklipp. Inget har skickats.',
+      copyByHand: 'Webbläsaren lät oss inte kopiera. Kopiera rapporten nedan för hand.',
+      failed: 'Sidan kunde inte läsas. Ladda om den och försök igen.',
+    },
   },
   notes: {
     title: 'Friktionsnoteringar',

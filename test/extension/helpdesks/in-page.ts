@@ -1,5 +1,4 @@
-import { anyPage } from '../../../extension/helpdesks/any-page.ts';
-import { type Reading, ticketKeyFrom } from '../../../extension/helpdesks/helpdesk.ts';
+import { type Helpdesk, type Reading, ticketKeyFrom } from '../../../extension/helpdesks/helpdesk.ts';
 import { helpdeskOf } from '../../../extension/helpdesks/list.ts';
 import { type TicketFacts, ticketFacts } from '../../../shared/tickets/ticket-facts.ts';
 
@@ -18,10 +17,14 @@ export interface ReadInPage extends Reading {
 }
 
 /** Reads the ticket that this page shows. Runs in the page, where the content script would. */
-async function readHere(abortAfter?: number): Promise<ReadInPage | { readonly aborted: string }> {
-  const desk = helpdeskOf(location.href) ?? anyPage;
-  const key = ticketKeyFrom(desk, location.href);
-  if (!desk.read || !key) throw new Error(`nothing reads ${location.href}`);
+async function readHere(
+  desks: readonly Helpdesk[],
+  abortAfter?: number,
+): Promise<ReadInPage | { readonly aborted: string }> {
+  const known = helpdeskOf(location.href);
+  const desk = desks.find(({ id }) => id === known?.id);
+  const key = desk && ticketKeyFrom(desk, location.href);
+  if (!desk?.read || !key) throw new Error(`nothing reads ${location.href}`);
   const asked: string[] = [];
   const abort = new AbortController();
   if (abortAfter !== undefined) setTimeout(() => abort.abort(), abortAfter);
@@ -61,4 +64,7 @@ function deepest(node: Node): Node {
   return node.lastChild ? deepest(node.lastChild) : node;
 }
 
-Object.assign(globalThis, { readHere });
+/** Makes `readHere` callable, with the desks' readers at hand. */
+export function offerReading(desks: readonly Helpdesk[]): void {
+  Object.assign(globalThis, { readHere: (abortAfter?: number) => readHere(desks, abortAfter) });
+}

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { rolldown } from 'rolldown';
+import { deskFile, deskFiles } from './desk-files.ts';
 import type { ReadInPage } from './in-page.ts';
 
 /** A browser in which the desks' readers can be run in any page, in a world of their own as content scripts are. */
@@ -46,8 +47,31 @@ export async function openReadingBrowser(): Promise<ReadingBrowser> {
   };
 }
 
+const ENTRY = '\0every-desk';
+
+/** A module that offers the readers of all desks: the background's list knows their addresses only. */
+function everyDesk(): string {
+  const here = (file: string) => JSON.stringify(fileURLToPath(new URL(file, import.meta.url)));
+  return [
+    `import { offerReading } from ${here('in-page.ts')};`,
+    `import { deskIn } from ${here('../../../extension/scaffold/desk-in.ts')};`,
+    ...deskFiles.map((name, at) => `import * as desk${at} from ${JSON.stringify(deskFile(name))};`),
+    `offerReading([${deskFiles.map((_name, at) => `desk${at}`).join(', ')}].map(deskIn));`,
+  ].join('\n');
+}
+
 async function bundle(): Promise<string> {
-  const build = await rolldown({ input: fileURLToPath(new URL('in-page.ts', import.meta.url)), logLevel: 'silent' });
+  const build = await rolldown({
+    input: ENTRY,
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'every-desk',
+        resolveId: (id) => (id === ENTRY ? id : undefined),
+        load: (id) => (id === ENTRY ? everyDesk() : undefined),
+      },
+    ],
+  });
   try {
     const { output } = await build.generate({ format: 'iife', minify: true });
     return output[0].code;

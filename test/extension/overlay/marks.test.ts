@@ -30,7 +30,6 @@ const nextFrame = (page: Page) =>
 async function withNotes(notes: FrictionNote[], options: Parameters<typeof openOverlay>[1] = {}) {
   const opened = await openOverlay(browser, options);
   await opened.tell({ tell: 'changed', ticket: KEY, notes });
-  await opened.page.waitForFunction(() => window.background.asked.some(({ ask }) => ask === 'panel'));
   await nextFrame(opened.page);
   return opened;
 }
@@ -54,6 +53,16 @@ describe.skipIf(!chromiumPath)('marks of notes', () => {
     }, WORDS);
     expect([line.x, line.y, line.width].map(Math.round)).toEqual([words.x, words.y, words.width].map(Math.round));
     expect(await page.locator('main').innerHTML()).not.toContain('easemark');
+    // What comes with the open overlay is not needed for them.
+    expect(await page.evaluate(() => window.background.asked.map(({ ask }) => ask))).toEqual(['hello']);
+    await close();
+  });
+
+  test('come in the order of the page, whenever their notes were written', async () => {
+    const [last, first] = [noteOn(quoted(WORDS)), noteOn({ messageId: 'm1' })];
+    const { page, close } = await withNotes([last, first]);
+    const ids = await marks(page).evaluateAll((all) => all.map((mark) => mark.getAttribute('data-note')));
+    expect(ids).toEqual([first.id, last.id]);
     await close();
   });
 

@@ -15,7 +15,7 @@ export const chromiumPath = findBrowser('chromium');
 export const HOST = 'http://desk.example';
 
 /** Bundles one of the scripts for the page into a classic script, as the extension's build does. */
-export async function bundle(name: 'background' | 'content' | 'panel'): Promise<string> {
+export async function bundle(name: 'background' | 'content' | 'panel' | 'launch'): Promise<string> {
   const directory = mkdtempSync(join(tmpdir(), 'easemark-overlay-'));
   const root = fileURLToPath(new URL('../../../', import.meta.url));
   await build({
@@ -39,7 +39,7 @@ export async function bundle(name: 'background' | 'content' | 'panel'): Promise<
   return script;
 }
 
-let scripts: Promise<[background: string, content: string, panel: string]> | undefined;
+let scripts: Promise<[background: string, content: string, panel: string, launch: string]> | undefined;
 
 /** A page of a helpdesk with the overlay in it. */
 export interface OverlayPage {
@@ -68,18 +68,18 @@ export async function openOverlay(
     html?: string;
     path?: string;
     inject?: boolean;
-    set?: Partial<Pick<Window['background'], 'language' | 'direction' | 'badge' | 'trouble'>>;
+    set?: Partial<Pick<Window['background'], 'language' | 'direction' | 'badge' | 'trouble' | 'surveys' | 'doNotAsk'>>;
   } = {},
 ): Promise<OverlayPage> {
-  scripts ??= Promise.all([bundle('background'), bundle('content'), bundle('panel')]);
-  const [background, content, panel] = await scripts;
+  scripts ??= Promise.all([bundle('background'), bundle('content'), bundle('panel'), bundle('launch')]);
+  const [background, content, panel, launch] = await scripts;
   const context = await browser.newContext({ viewport: { width: 1100, height: 720 }, ...options });
   await context.route(`${HOST}/**`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.addInitScript(
-    `window.panelScript=${JSON.stringify(panel)};${background};Object.assign(window.background, ${JSON.stringify(set)});`,
+    `window.panelScript=${JSON.stringify(panel)};window.launchScript=${JSON.stringify(launch)};${background};Object.assign(window.background, ${JSON.stringify(set)});`,
   );
   await page.goto(HOST + path);
   const opened: OverlayPage = {

@@ -373,20 +373,21 @@ describe.skipIf(!chromiumPath)('the overlay on a ticket page', () => {
     await close();
   });
 
-  test('gives the question about effort in the customer’s language, shown before it is copied', async () => {
+  test('launches a survey whose large part comes only then', async () => {
     const { page, close } = await openOverlay(browser);
     await badge(page).click();
     await named(page, 'Send survey').click();
     await field(page, 'The customer’s language').selectOption('sv');
     await field(page, 'Form').selectOption('question');
-    const text = await field(page, 'What the customer reads').inputValue();
-    expect(text).toContain('Hur enkelt var det för dig att få hjälp med ditt ärende?');
-    await named(page, 'Copy question').click();
+    expect(await field(page, 'What the customer reads').inputValue()).toBe(
+      'Hur enkelt var det för dig att få hjälp med ditt ärende?',
+    );
+    await named(page, 'Copy').click();
     await status(page).filter({ hasText: 'Copied' }).waitFor();
     await page.locator('#reply').focus();
     await page.keyboard.press('Control+V');
     expect(await page.locator('#reply').inputValue()).toContain('Hur enkelt var det för dig');
-    expect(await asked(page)).toEqual(['hello', 'panel', 'questions']);
+    expect(await asked(page)).toEqual(['hello', 'panel', 'launcher', 'survey', 'recordLaunch']);
     await close();
   });
 

@@ -25,11 +25,18 @@ beforeAll(async () => {
 function opened({ target = 'bound', userLanguage = 'en', locale = 'en_US' } = {}): { host: Host; workbook: Workbook } {
   const workbook = new Workbook({ locale, timeZone: 'America/New_York' });
   workbook.insertSheet('Mine').write('A1', [['my own'], [1]]);
-  const host = loadHost({ code: codes.get(target as Target)!, workbook, userLanguage, scriptZone: 'Etc/UTC' });
+  const reply = () => ({ button: 'CANCEL' }) as const;
+  const host = loadHost({ code: codes.get(target as Target)!, workbook, userLanguage, scriptZone: 'Etc/UTC', reply });
   new SheetFormulas(workbook, host);
   return { host, workbook };
 }
-const HANDLERS = ['enableEasemark', 'insertEasemarkSample', 'showEasemarkHelp'] as const;
+const HANDLERS = [
+  'enableEasemark',
+  'insertEasemarkSample',
+  'printEasemarkDashboard',
+  'showEasemarkDashboard',
+  'showEasemarkHelp',
+] as const;
 
 describe.each(TARGETS)('%s', (target) => {
   test('has its menu in AuthMode.NONE, the item that enables first, and every item runs', () => {
@@ -40,6 +47,8 @@ describe.each(TARGETS)('%s', (target) => {
         title: target === 'addon' ? 'Extensions' : 'Easemark',
         items: [
           { label: 'Enable in this spreadsheet', function: 'enableEasemark' },
+          { label: 'Dashboard…', function: 'showEasemarkDashboard' },
+          { label: 'Print copy', function: 'printEasemarkDashboard' },
           { label: 'Insert sample data', function: 'insertEasemarkSample' },
           'separator',
           { label: 'Help', function: 'showEasemarkHelp' },

@@ -57,6 +57,28 @@ test('a comma where ; is meant cannot be read in Swedish', () => {
   expect(() => parseFormula('=CES(A2:A9, "1-5")', swedish)).toThrow('Formula parse error.');
 });
 
-test.each(['=A1+1', '=CES(A1)&"x"', '=CES(A1>3)'])('operators are refused by name: %s', (formula) => {
-  expect(() => parseFormula(formula, english)).toThrow('not operators such as');
+test.each(['=A1^2', '=-A1', '=A1%'])('what is not understood is refused: %s', (formula) => {
+  expect(() => parseFormula(formula, english)).toThrow('Formula parse error.');
+});
+
+test('operators bind as in Sheets: comparison last, then &, then + and -, then * and /', () => {
+  const value = (of: number) => ({ kind: 'value', value: of });
+  expect(parseFormula('=1+2*3>(4-5)&6', english)).toEqual({
+    kind: 'operation',
+    operator: '>',
+    left: {
+      kind: 'operation',
+      operator: '+',
+      left: value(1),
+      right: { kind: 'operation', operator: '*', left: value(2), right: value(3) },
+    },
+    right: {
+      kind: 'operation',
+      operator: '&',
+      left: { kind: 'operation', operator: '-', left: value(4), right: value(5) },
+      right: value(6),
+    },
+  });
+  expect(rangesOf(parseFormula('=A1:A9>=B2', english))).toHaveLength(2);
+  expect(callsOf(parseFormula('=CES(A1)&NPS(B1)', english))).toEqual(['CES', 'NPS']);
 });

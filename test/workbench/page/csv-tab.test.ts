@@ -28,6 +28,19 @@ test('a file with semicolons, quotes and an old encoding', () => {
   expect(sheet.cellData?.[1]).toEqual({ 0: { v: 4, t: 2 }, 1: { v: 'Lätt; bra', t: 1 } });
 });
 
+test('columns are as wide as their texts, the header is broken into lines and stays in view', () => {
+  const { sheet } = readCsvTab(
+    't',
+    Buffer.from(`id,How easy was it to get help?,why\n${'1,5,passed between agents\n'.repeat(40)}`),
+  );
+  const [id, question, why] = [0, 1, 2].map((at) => sheet.columnData![at]!.w!);
+  expect([id, question]).toEqual([70, 126]);
+  expect(why).toBeGreaterThan(180);
+  expect(sheet.cellData?.[0]?.[0]).toEqual({ v: 'id', t: 1, s: { bl: 1, tb: 3 } });
+  expect(sheet.rowData?.[0]?.h).toBeGreaterThan(40);
+  expect(sheet.freeze).toMatchObject({ ySplit: 1, startRow: 1 });
+});
+
 test('a formula in a file is text, and kept so', () => {
   expect(readCsvTab('t', Buffer.from('a\n=1+1\n')).sheet.cellData?.[1]?.[0]).toEqual({ v: '=1+1', t: 4 });
 });

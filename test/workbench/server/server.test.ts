@@ -2,9 +2,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { IWorkbookData } from '@univerjs/core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Workbook } from '../../../workbench/host/workbook.ts';
 import { serveWorkbench, type Workbench } from '../../../workbench/server/server.ts';
+import { snapshotOfWorkbook } from '../../../workbench/server/snapshot-of-workbook.ts';
 import type { Edit, OpenReply, WireCall } from '../../../workbench/wire.ts';
 
 const CODE = `
@@ -38,10 +40,10 @@ afterEach(async () => {
 });
 
 function serve(): Promise<Workbench> {
-  const sample = (): Workbook => {
+  const sample = (): IWorkbookData => {
     const workbook = new Workbook({ name: 'Sample', timeZone: 'Europe/Stockholm' });
     workbook.insertSheet('One').write('A1', [[1], [2], [3]]);
-    return workbook;
+    return snapshotOfWorkbook(workbook);
   };
   const stateFolder = join(folder, 'state');
   return serveWorkbench({
@@ -248,7 +250,7 @@ test('a port that is in use leads to another', async () => {
     page: folder,
     code: CODE,
     scriptZone: 'Etc/UTC',
-    sample: () => workbench.session.workbook,
+    sample: () => snapshotOfWorkbook(workbench.session.workbook),
     stateFolder: folder,
   };
   const second = await serveWorkbench({ ...options, port });

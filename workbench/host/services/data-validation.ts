@@ -1,4 +1,4 @@
-import type { ValidationRule } from '../sheet-chart.ts';
+import type { ValidationRule } from '../workbook-sheet.ts';
 import type { SpreadsheetObjects } from './spreadsheet-objects.ts';
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;

@@ -1,5 +1,5 @@
 import type { Area } from '../area.ts';
-import type { SheetChart } from '../sheet-chart.ts';
+import type { SheetChart } from '../workbook-sheet.ts';
 import type { SpreadsheetObjects } from './spreadsheet-objects.ts';
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;

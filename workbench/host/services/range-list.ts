@@ -11,6 +11,7 @@ type Implemented =
   | 'setFontWeight'
   | 'setHorizontalAlignment'
   | 'setNumberFormat'
+  | 'setVerticalAlignment'
   | 'setWrap';
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/range-list */
@@ -56,6 +57,10 @@ export class LocalRangeList implements Pick<List, Implemented> {
 
   setNumberFormat(numberFormat: string): List {
     return this.#format({ numberFormat });
+  }
+
+  setVerticalAlignment(vertical: 'top' | 'middle' | 'bottom' | null): List {
+    return this.#format({ vertical: vertical ?? undefined });
   }
 
   setWrap(wrap: boolean): List {

@@ -4,6 +4,7 @@ import { type CellValue, cellRows, isCellError } from '../cell-value.ts';
 import { givenDate } from '../gate.ts';
 import type { CellInput } from '../workbook-sheet.ts';
 import { ruleOf } from './data-validation.ts';
+import { formatDate } from './format-date.ts';
 import type { SpreadsheetObjects } from './spreadsheet-objects.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -13,6 +14,7 @@ type Implemented =
   | 'getA1Notation'
   | 'getCell'
   | 'getColumn'
+  | 'getDisplayValues'
   | 'getFormula'
   | 'getFormulas'
   | 'getLastColumn'
@@ -24,6 +26,7 @@ type Implemented =
   | 'getValue'
   | 'getValues'
   | 'isBlank'
+  | 'merge'
   | 'offset'
   | 'setDataValidation'
   | 'setFontWeight'
@@ -99,6 +102,17 @@ export class LocalRange implements Pick<Range, Implemented> {
     return cellRows(this.#area.sheet.block(this.#area)).map((cells) => cells.map(scriptValue));
   }
 
+  /** As a cell without a number format shows them: dates year first, ticks in capitals. */
+  getDisplayValues(): string[][] {
+    return this.getValues().map((cells) =>
+      cells.map((value) => {
+        const date = givenDate(value);
+        if (date) return formatDate(date.getTime(), this.#objects.workbook.timeZone, 'yyyy-MM-dd HH:mm');
+        return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+      }),
+    );
+  }
+
   isBlank(): boolean {
     return this.getValues().every((cells) => cells.every((value) => value === ''));
   }
@@ -141,6 +155,12 @@ export class LocalRange implements Pick<Range, Implemented> {
 
   setFormula(formula: string): Range {
     return this.setValue(formula.startsWith('=') ? formula : `=${formula}`);
+  }
+
+  merge(): Range {
+    const { sheet, row, column, height, width } = this.#area;
+    sheet.look.merged.push({ row, column, height, width });
+    return this.#objects.range(this.#area);
   }
 
   setFormulas(formulas: string[][]): Range {

@@ -10,6 +10,7 @@ type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Implemented =
   | 'appendRow'
   | 'copyTo'
+  | 'deleteColumns'
   | 'getCharts'
   | 'getDataRange'
   | 'getIndex'
@@ -151,6 +152,14 @@ export class LocalSheet implements Pick<Sheet, Implemented> {
       throw new Error('Sheet.insertColumnsAfter within the sheet is not implemented in the local host');
     this.#sheet.columns += count;
     return this.#self();
+  }
+
+  /** At the right edge alone, where nothing stands. */
+  deleteColumns(from: number, count: number): void {
+    const sheet = this.#sheet;
+    if (from + count - 1 !== sheet.columns || sheet.lastCell().column >= from)
+      throw new Error('Sheet.deleteColumns of columns in use is not implemented in the local host');
+    sheet.columns -= count;
   }
 
   setColumnWidths(from: number, count: number, width: number): Sheet {

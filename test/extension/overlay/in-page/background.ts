@@ -1,9 +1,13 @@
 import type { FrictionNote } from '#shared/friction/note.ts';
+import { allLaunchWords } from '#shared/languages/all-launch-words.ts';
 import { allOverlayWords } from '#shared/languages/all-overlay-words.ts';
 import { allSurveyWords } from '#shared/languages/all-survey-words.ts';
 import type { Language } from '#shared/languages/languages.ts';
 import { readRequest } from '#shared/messages/read-request.ts';
-import type { AnyRequest, BadgePlace, Order } from '#shared/messages/requests.ts';
+import type { AnyRequest, AskAbout, BadgePlace, LaunchStart, Order } from '#shared/messages/requests.ts';
+import type { LaunchDraft } from '#shared/surveys/launch-record.ts';
+import { type SurveySettings, surveyDefaults } from '#shared/surveys/survey-settings.ts';
+import { whenNotToAsk } from '#shared/surveys/when-not-to-ask.ts';
 import type { TicketKey } from '#shared/tickets/ticket.ts';
 
 /**
@@ -17,6 +21,9 @@ class Background {
   badge: BadgePlace = { corner: 'bottom-end', x: 16, y: 16 };
   language: Language = 'en';
   direction: 'ltr' | 'rtl' = 'ltr';
+  surveys: SurveySettings = surveyDefaults;
+  doNotAsk = false;
+  readonly launches: LaunchDraft[] = [];
   trouble: 'silent' | 'updated' | 'full' | undefined;
   hearers: ((message: unknown, from: unknown, reply: (value: unknown) => void) => void)[] = [];
 
@@ -62,7 +69,17 @@ class Background {
       new Function(window.panelScript)();
       return {};
     }
-    if (request.ask === 'questions') return allSurveyWords;
+    if (request.ask === 'launcher') {
+      new Function(window.launchScript)();
+      return {};
+    }
+    if (request.ask === 'survey') return this.#survey(request);
+    if (request.ask === 'mayAsk') return whenNotToAsk(this.surveys, this.#facts(request));
+    if (request.ask === 'recordLaunch') {
+      this.launches.push(request.launch);
+      return {};
+    }
+    if (request.ask === 'seenSolved' || request.ask === 'dropLaunch') return {};
     if (request.ask === 'notes') return this.of(request.ticket);
     if (request.ask === 'changeSettings') {
       this.badge = request.settings.badge ?? this.badge;
@@ -78,6 +95,15 @@ class Background {
     if (request.ask === 'removeNote') return this.#change(request.ticket, request.id, { removedAt: Date.now() });
     if (request.ask === 'restoreNote') return this.#change(request.ticket, request.id, { removedAt: undefined });
     throw new Error(`An overlay may not ask ${request.ask}`);
+  }
+
+  #survey(about: AskAbout): LaunchStart {
+    const advice = whenNotToAsk(this.surveys, this.#facts(about));
+    return { words: allLaunchWords[this.language], questions: allSurveyWords, settings: this.surveys, advice };
+  }
+
+  #facts({ ticket: _, ...about }: AskAbout) {
+    return { ...about, doNotAsk: this.doNotAsk, now: Date.now() };
   }
 
   of(ticket: TicketKey): FrictionNote[] {
@@ -101,6 +127,7 @@ declare global {
   interface Window {
     background: Background;
     panelScript: string;
+    launchScript: string;
   }
 }
 

@@ -100,8 +100,33 @@ describe.skipIf(chromiumPath === undefined)('the popup', () => {
     const popup = await extension.openPopupFor(tab);
     await popup.getByRole('heading', { name: 'No ticket is recognised in this page’s address.' }).waitFor();
     await tab.locator(OVERLAY).waitFor({ state: 'attached' });
-    expect(await popup.getByRole('button').allTextContents()).toEqual(['Add friction note', 'All notes', 'Options']);
+    expect(await popup.getByRole('button').allTextContents()).toEqual([
+      'Add friction note',
+      'Copy report',
+      'All notes',
+      'Options',
+    ]);
     expect(await faults(popup)).toEqual([]);
+    await popup.close();
+  });
+
+  test('a report of such a page is copied, and shown as it is: how the page is built, and nothing that it says', async () => {
+    await extension.serve(
+      'https://desk.example.org/**',
+      '<article id="case-88" class="case">Mira Holm<br>55</article>',
+    );
+    await tab.goto('https://desk.example.org/cases/88');
+    const popup = await extension.clickToolbar(tab);
+    await popup.click('#copy-report');
+    await expect.poll(() => popup.evaluate<string>("document.querySelector('#report').value")).toContain('article');
+    const report = await popup.evaluate<string>("document.querySelector('#report').value");
+    expect(report.split('\n')).toEqual([
+      'Easemark page report 1',
+      'address: https://x.x.x/cases/N',
+      expect.stringMatching(/^elements: \d+, frames: 0$/),
+      'article#case-N.case',
+    ]);
+    expect(await popup.text('#toast')).toMatch(/^(The report is on the clipboard|The browser did not let us copy)/);
     await popup.close();
   });
 

@@ -1,0 +1,130 @@
+import { type ImportJob, type ImportProgress, importFile, proposeImport } from '../import/import-file.ts';
+import type { ImportFailure, Proposal } from '../import/messages.ts';
+import type { SourceSummary } from '../store/source-record.ts';
+import type { Mapping } from './change-mapping.ts';
+import type { Turns } from './turns.ts';
+
+/** How far a file is on its way in. */
+export type FileState =
+  | { readonly at: 'waiting' | 'reading' | 'cancelled' }
+  | { readonly at: 'proposed'; readonly proposal: Proposal; readonly busy: boolean }
+  | { readonly at: 'importing'; readonly proposal: Proposal; readonly progress: ImportProgress }
+  | { readonly at: 'imported' | 'same'; readonly summary: SourceSummary }
+  | { readonly at: 'failed'; readonly failure: ImportFailure };
+
+/** What a person sees of a state. */
+export type Standing =
+  | 'waiting'
+  | 'reading'
+  | 'ready'
+  | 'decide'
+  | 'refused'
+  | 'importing'
+  | 'done'
+  | 'same'
+  | 'cancelled';
+
+/** What a file's state means to a person. */
+export function standingOf(state: FileState): Standing {
+  if (state.at === 'imported') return 'done';
+  if (state.at === 'failed') return 'refusal' in state.failure && state.failure.refusal.decide ? 'decide' : 'refused';
+  if (state.at !== 'proposed') return state.at;
+  const { failure } = state.proposal;
+  if (!failure) return 'ready';
+  return 'refusal' in failure && failure.refusal.decide ? 'decide' : 'refused';
+}
+
+/** What a person stated may leave nothing to be read: what was seen before it stays, so that it can be taken back. */
+function afterFailedLook(before: FileState, mapping: Mapping | undefined, failure: ImportFailure): FileState {
+  if (before.at !== 'proposed' || mapping === undefined || !('refusal' in failure)) return { at: 'failed', failure };
+  const refusal = { ...failure.refusal, decide: true };
+  const proposal: Proposal = { ...before.proposal, mapping, mappingFrom: 'given', scores: [], failure: { refusal } };
+  return { at: 'proposed', proposal, busy: false };
+}
+
+/** A file that was chosen or dropped, from its first look to its end. */
+export class FileEntry {
+  readonly file: File;
+  /** Begins the ids of its elements. */
+  readonly id: string;
+  state: FileState = { at: 'waiting' };
+  private readonly turns: Turns;
+  private readonly changed: (entry: FileEntry, before: FileState) => void;
+  private job: ImportJob<unknown> | undefined;
+  /** The look whose outcome counts: an earlier one that is still under way is forgotten. */
+  private looks = 0;
+
+  /**
+   * @param turns who waits for whom
+   * @param changed told of each new state
+   */
+  constructor(file: File, id: string, turns: Turns, changed: (entry: FileEntry, before: FileState) => void) {
+    this.file = file;
+    this.id = id;
+    this.turns = turns;
+    this.changed = changed;
+  }
+
+  /** Looks at the file's beginning; what was seen before stays until then. @param mapping what a person stated */
+  async look(mapping?: Mapping): Promise<void> {
+    this.looks += 1;
+    const look = this.looks;
+    const before = this.state;
+    this.job?.cancel();
+    this.become(before.at === 'proposed' ? { ...before, busy: true } : { at: 'reading' });
+    await this.turns.take('look', async () => {
+      if (look !== this.looks) return;
+      const job = proposeImport(this.file, mapping);
+      this.job = job;
+      const outcome = await job.outcome;
+      if (look !== this.looks) return;
+      if ('proposal' in outcome) this.become({ at: 'proposed', proposal: outcome.proposal, busy: false });
+      else if ('failure' in outcome) this.become(afterFailedLook(before, mapping, outcome.failure));
+    });
+  }
+
+  /** Counts and stores the file as it is proposed now. @param replace the id of a source that goes for it */
+  async bring(replace?: string): Promise<void> {
+    if (this.state.at !== 'proposed' || this.state.busy || standingOf(this.state) !== 'ready') return;
+    const { proposal } = this.state;
+    this.looks += 1;
+    const look = this.looks;
+    this.become({ at: 'importing', proposal, progress: { bytes: 0, of: this.file.size, rows: 0 } });
+    await this.turns.take('bring', async () => {
+      if (look !== this.looks) return;
+      const job = importFile(
+        this.file,
+        proposal.mapping,
+        (progress) => {
+          if (look === this.looks) this.become({ at: 'importing', proposal, progress });
+        },
+        replace,
+      );
+      this.job = job;
+      const outcome = await job.outcome;
+      if (look !== this.looks) return;
+      if ('imported' in outcome) this.become({ at: 'imported', summary: outcome.imported });
+      else if ('same' in outcome) this.become({ at: 'same', summary: outcome.same });
+      else if ('failure' in outcome) this.become({ at: 'failed', failure: outcome.failure });
+    });
+  }
+
+  /** Stops what is under way; nothing of the file stays in the storage. */
+  cancel(): void {
+    this.looks += 1;
+    this.job?.cancel();
+    this.become({ at: 'cancelled' });
+  }
+
+  /** Forgets the file without telling anybody. */
+  drop(): void {
+    this.looks += 1;
+    this.job?.cancel();
+  }
+
+  private become(state: FileState): void {
+    const before = this.state;
+    this.state = state;
+    this.changed(this, before);
+  }
+}

@@ -1,0 +1,9 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { jiraServiceManagementAddress, jiraServiceManagementMessages } from '../helpdesks/jira-service-management.ts';
+import { runOverlay } from '../overlay/overlay.ts';
+
+export default defineContentScript({
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  main: (ctx) => runOverlay(ctx, { ...jiraServiceManagementAddress, messages: jiraServiceManagementMessages }),
+});

@@ -1,0 +1,39 @@
+import type { TicketKey } from '#shared/tickets/ticket.ts';
+import { type DeskAddress, type Helpdesk, type Reading, type TicketPage, ticketAddress } from './helpdesk.ts';
+import { lineAt } from './reading/page-text.ts';
+import { firstReasons, readingOf } from './reading/reading-of.ts';
+import type { TicketPart } from './unread.ts';
+
+/**
+ * Front. A conversation is known by the address that its links have; while one works through an inbox the address says something else, and
+ * then Front shows no ticket to us. Of the page only the subject's place is publicly known, and its API lives on another host.
+ */
+export const frontAddress: DeskAddress = {
+  id: 'front',
+  name: 'Front',
+  level: 'public code',
+  hosts: /^app\.frontapp\.com$/,
+  ticketAddresses: [/^https:\/\/app\.frontapp\.com\/open\/(?<ticket>cnv_[a-z0-9]+)(?:[/?#]|$)/],
+  pathOf: (id) => `/open/${id}`,
+};
+
+const neverRead: readonly TicketPart[] = ['status', 'channel', 'requester', 'messages', 'history'];
+
+export const front: Helpdesk = {
+  ...frontAddress,
+  sources: ['page'],
+  neverRead,
+  read,
+};
+
+async function read({ document, address, signal }: TicketPage, key: TicketKey): Promise<Reading> {
+  signal.throwIfAborted();
+  return readingOf(
+    {
+      ...key,
+      address: ticketAddress(frontAddress, key, address),
+      subject: lineAt(document, '[data-searchable-subject="true"] span'),
+    },
+    firstReasons({ neverRead }),
+  );
+}

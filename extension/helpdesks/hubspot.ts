@@ -1,0 +1,43 @@
+import type { TicketKey } from '#shared/tickets/ticket.ts';
+import { type DeskAddress, type Helpdesk, type Reading, type TicketPage, ticketAddress } from './helpdesk.ts';
+import { lineAt } from './reading/page-text.ts';
+import { firstReasons, readingOf } from './reading/reading-of.ts';
+import type { TicketPart } from './unread.ts';
+
+/**
+ * HubSpot's help desk and its inbox, on the host of any region. Tickets are counted per account, so the account is part of the site. Of the page
+ * the ticket's name and the contact's are publicly known; the API lives on another host.
+ */
+export const hubspotAddress: DeskAddress = {
+  id: 'hubspot',
+  name: 'HubSpot',
+  level: 'public code',
+  hosts: /^app(?:-[a-z0-9]+)?\.hubspot\.com$/,
+  ticketAddresses: [
+    /^https:\/\/app(?:-[a-z0-9]+)?\.hubspot\.com(?<base>\/help-desk\/\d+)\/(?:[^?#]+\/)?ticket\/(?<ticket>[1-9]\d*)(?:[/?#]|$)/,
+    /^https:\/\/app(?:-[a-z0-9]+)?\.hubspot\.com(?<base>\/live-messages\/\d+)\/inbox\/(?<ticket>[1-9]\d*)(?:[/?#]|$)/,
+  ],
+  pathOf: (id, { pathname }) => (pathname.startsWith('/help-desk/') ? `/view/search/ticket/${id}/` : `/inbox/${id}`),
+};
+
+const neverRead: readonly TicketPart[] = ['status', 'channel', 'messages', 'history'];
+
+export const hubspot: Helpdesk = {
+  ...hubspotAddress,
+  sources: ['page'],
+  neverRead,
+  read,
+};
+
+async function read({ document, address, signal }: TicketPage, key: TicketKey): Promise<Reading> {
+  signal.throwIfAborted();
+  return readingOf(
+    {
+      ...key,
+      address: ticketAddress(hubspotAddress, key, address),
+      subject: lineAt(document, '[data-test-id="ticket-header-name-link"] span'),
+      requester: lineAt(document, '[data-selenium-test="contact-chicklet-title-link"]'),
+    },
+    firstReasons({ neverRead }),
+  );
+}

@@ -1,0 +1,33 @@
+import { allLaunchWords } from '#shared/languages/all-launch-words.ts';
+import { say } from '#shared/languages/say.ts';
+import type { Requests } from '#shared/messages/requests.ts';
+import type { AskedShare } from '#shared/surveys/asked-of-solved.ts';
+import { button, element, foreign } from '../../overlay/element.ts';
+import { ask } from '../ask-background.ts';
+import type { Spoken } from '../page-language.ts';
+import { attempt, datedName, download } from '../page-parts.ts';
+
+/** Asked ÷ solved tickets seen, for each agent, and why that is worth knowing. */
+export function whoIsAsked({ shares, days }: Requests['askedShares']['out'], spoken: Spoken): HTMLElement {
+  const words = allLaunchWords[spoken.language].share;
+  const percent = new Intl.NumberFormat(spoken.language, { style: 'percent', maximumFractionDigits: 0 });
+  const line = ({ agent, asked, solved }: AskedShare) =>
+    say(words.line, { agent: agent || words.nobody, asked, solved, percent: percent.format(asked / solved) });
+  const seen = shares.filter(({ solved }) => solved > 0);
+  const unsolved = shares.reduce((sum, { askedUnsolved }) => sum + askedUnsolved, 0);
+  const save = () =>
+    attempt(async () => {
+      download(datedName('easemark-surveys', 'csv'), (await ask('exportLaunches', {})).csv, 'text/csv;charset=utf-8');
+    }, spoken);
+  return element(
+    'section',
+    { class: 'asked', 'aria-labelledby': 'asked' },
+    element('h2', { id: 'asked' }, words.title),
+    seen.length === 0
+      ? element('p', { class: 'small' }, say(words.none, { days }))
+      : element('ul', {}, ...seen.map((share) => foreign('li', line(share), { class: 'small' }, 400))),
+    unsolved > 0 && element('p', { class: 'small' }, say(words.unsolved, { count: unsolved })),
+    element('p', { class: 'quiet small' }, say(words.why, { days })),
+    button(words.export, () => void save(), { id: 'export-surveys', class: 'plain' }),
+  );
+}

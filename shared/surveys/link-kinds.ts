@@ -1,0 +1,56 @@
+/** Where a team's survey is. */
+export const linkKinds = ['own', 'googleForms', 'typeform', 'qualtrics', 'surveymonkey'] as const;
+
+/** One of {@link linkKinds}. */
+export type LinkKind = (typeof linkKinds)[number];
+
+interface KindShape {
+  /** A template to begin with: what is in capitals is the team's own. */
+  readonly example: string;
+  /** What a template of this kind looks like; undefined where any will do. */
+  readonly looks?: RegExp;
+}
+
+/**
+ * How each takes what a link carries, as its own documentation has it: Google Forms fills questions by their entry number ("Get pre-filled link");
+ * Typeform takes hidden fields behind `#`, which never reach its server's log; Qualtrics keeps parameters as embedded data, SurveyMonkey as custom
+ * variables, both of names that must be set up there.
+ */
+const KINDS: Readonly<Record<LinkKind, KindShape>> = {
+  own: {
+    example: 'https://www.example.com/survey?ticket={ticket}&metric={metric}&language={language}&answer={answer}',
+  },
+  googleForms: {
+    example:
+      'https://docs.google.com/forms/d/e/FORM-ID/viewform?usp=pp_url&entry.1000001={answer}&entry.1000002={ticket}&entry.1000003={askedBy}',
+    looks: /^https:\/\/docs\.google\.com\/forms\/(?:u\/\d+\/)?d\/(?:e\/)?[^/]+\/viewform\?(?:.*&)?entry\.\d+=/,
+  },
+  typeform: {
+    example:
+      'https://form.typeform.com/to/FORM-ID#ticket={ticket}&metric={metric}&asked_by={askedBy}&language={language}',
+    looks: /^https:\/\/(?:[\w-]+\.)+typeform\.com\/to\/[^/?#]+(?:\?[^#]*)?#[^{]+=\{/,
+  },
+  qualtrics: {
+    example:
+      'https://YOUR-BRAND.qualtrics.com/jfe/form/SV_FORM-ID?ticket={ticket}&metric={metric}&answer={answer}&asked_by={askedBy}',
+    looks: /^https:\/\/(?:[\w-]+\.)+qualtrics\.com\/jfe\/form\/SV_[^/?#]+\?[^#]*=\{/,
+  },
+  surveymonkey: {
+    example: 'https://www.surveymonkey.com/r/FORM-ID?ticket={ticket}&metric={metric}&asked_by={askedBy}',
+    looks: /^https:\/\/(?:[\w-]+\.)*surveymonkey\.(?:com|[a-z]{2}|co\.uk)\/r\/[^/?#]+\?[^#]*=\{/,
+  },
+};
+
+/** A template of a kind to begin with. @example kindExample('typeform').includes('#') // true */
+export function kindExample(kind: LinkKind): string {
+  return KINDS[kind].example;
+}
+
+/**
+ * Whether a template looks as links of its kind do. One that does not may still work; it is said, not refused.
+ *
+ * @example looksLike('googleForms', 'https://docs.google.com/forms/d/1/edit?x={ticket}') // false
+ */
+export function looksLike(kind: LinkKind, template: string): boolean {
+  return KINDS[kind].looks?.test(template.trim()) ?? true;
+}

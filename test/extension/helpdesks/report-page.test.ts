@@ -1,0 +1,99 @@
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { rolldown } from 'rolldown';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { LONGEST_REPORT } from '../../../extension/helpdesks/report-page.ts';
+
+const ENTRY = fileURLToPath(new URL('../../../extension/helpdesks/report-page.ts', import.meta.url));
+let browser: Browser;
+let page: Page;
+let code: string;
+beforeAll(async () => {
+  const build = await rolldown({ input: ENTRY, logLevel: 'silent' });
+  code = (await build.generate({ format: 'iife', name: 'report' })).output[0].code;
+  await build.close();
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-background-networking'],
+  });
+  page = await browser.newPage();
+});
+afterAll(() => browser?.close());
+
+async function reportOf(html: string, address = 'https://help.acme.com/case/7041'): Promise<string> {
+  await page.goto('about:blank');
+  await page.setContent(html);
+  return page.evaluate(`${code}; report.pageReport(document, ${JSON.stringify(address)})`);
+}
+
+test('the report tells the address’s shape and how the page is built', async () => {
+  const report = await reportOf(`<main id="app"><section class="ticket-view" data-testid="case-7041">
+    <article id="message-1" class="message from-customer" role="listitem"><p>a</p></article>
+    <article id="message-2" class="message from-customer" role="listitem"><p>b</p><p>c</p></article>
+    <article id="message-3" class="message from-agent" role="listitem"></article></section>
+    <case-header><template shadowrootmode="open"><h1 part="title">t</h1></template></case-header>
+    <div contenteditable="true" class="ProseMirror"></div><iframe id="body-7"></iframe></main>`);
+  expect(report.split('\n')).toEqual([
+    'Easemark page report 1',
+    'address: https://x.x.x/case/N',
+    expect.stringMatching(/^elements: \d+, frames: 1$/),
+    'main#app',
+    ' section.ticket-view[data-testid=case-N]',
+    '  article#message-N.message.from-customer[role=listitem] x2',
+    '   p',
+    '  article#message-N.message.from-agent[role=listitem]',
+    ' case-header',
+    '  #shadow',
+    '   h1',
+    ' div.ProseMirror[contenteditable=true]',
+    ' iframe#body-N',
+  ]);
+});
+
+/** What nobody may learn from a report, in all places of a page where it can stand. */
+const SECRETS = ['mira', 'holm', 'secretparcel', 'heartattack', 'xq7token', '5520'];
+
+test('nothing that a hostile page says, anywhere, is in its report', async () => {
+  const report = await reportOf(
+    `<!-- Mira Holm --><title>Heartattack of Mira Holm</title><style>.holm{}</style><script>var a = 'secretparcel'</script>
+    <body class="user-mira-holm order-5520 mira@holm.example miraHolm" data-mira="Holm">
+    <p>Mira Holm wrote: secretparcel 5520, heartattack. xq7token</p>
+    <div id="Mira_Holm" title="Mira Holm" aria-label="secretparcel" data-customer="mira@holm.example" onclick="secretparcel()"></div>
+    <mira-holm secretparcel="1" data-secretparcel aria-heartattack="x"></mira-holm>
+    <miraholm-badge class="miraholm MIRA-HOLM secretParcel"></miraholm-badge>
+    <input value="heartattack" placeholder="Mira" name="holm" id="miraHolmField">
+    <textarea>secretparcel</textarea><img alt="Mira" src="/mira/holm.png"><a href="/customers/mira?q=holm">x</a>
+    <span role="Mira Holm" data-testid="message from Mira Holm"></span><span role="mira" data-test-id="mira-holm"></span>
+    <div><template shadowrootmode="open"><b class="shadowword-mira">shadowword Mira</b></template></div>
+    <iframe srcdoc="<p>Mira</p>" name="holm"></iframe><svg><text>Mira</text></svg>
+    <ul>${'<li class="tag-heartattack">heartattack</li>'.repeat(30)}</ul></body>`,
+    'https://mira.holm.example/customers/Mira-Holm/secret%20parcel/5520?who=mira&xq7token=5520#heartattack=1',
+  );
+  const said = report.toLowerCase();
+  for (const secret of [...SECRETS, 'shadowword']) expect(said).not.toContain(secret);
+  expect(report).toContain('ul');
+  expect(report).toContain('x30');
+  // Plain characters only: what is copied into an issue cannot play tricks there.
+  expect(report).toMatch(/^[\x20-\x7e\n]*$/);
+  expect(report).not.toMatch(/[<>`@]/);
+});
+
+test('a page of any size gives a report of at most 20 kB, soon', async () => {
+  const began = Date.now();
+  const rows = Array.from({ length: 30_000 }, (_, at) => `<div class="row kind${'abcdefghij'[at % 10]}"><b></b></div>`);
+  const report = await reportOf(rows.join(''));
+  expect(report.length).toBeLessThanOrEqual(LONGEST_REPORT);
+  expect(report.endsWith('\n(cut here)')).toBe(true);
+  const deep = await reportOf('<div>'.repeat(500) + '</div>'.repeat(500));
+  expect(deep.length).toBeLessThanOrEqual(LONGEST_REPORT);
+  expect(Date.now() - began).toBeLessThan(20_000);
+});
+
+test('Easemark’s own overlay is not part of the page', async () => {
+  const report = await reportOf('<main></main><easemark-overlay><b></b></easemark-overlay>');
+  expect(report).not.toContain('easemark-overlay');
+});
+
+test('a page without a body has an address', async () => {
+  expect(await reportOf('<frameset></frameset>')).toContain('address: https://x.x.x/case/N');
+});
