@@ -53,21 +53,20 @@ async function timed(file: string): Promise<Omit<SeeBench, 'rows'>> {
     const page = await data.open();
     await page.setViewportSize({ width: 1400, height: 900 });
     await page.setInputFiles('#file', file);
-    const run = <Name extends keyof SeePage>(name: Name, ...given: Parameters<SeePage[Name]>) =>
+    const run = (name: keyof SeePage, query = '') =>
       page.evaluate(
-        ([call, args]) =>
-          // biome-ignore lint/suspicious/noExplicitAny: what is called is checked outside.
-          (globalThis as any).easemark[call](...args) as ReturnType<SeePage[Name]>,
-        [name, given] as const,
+        ([call, given]) => (globalThis as unknown as { easemark: SeePage }).easemark[call](given) as Promise<unknown>,
+        [name, query] as const,
       );
     await run('bringIn');
     const first = (await run('first')) as number;
-    const changes: Awaited<ReturnType<SeePage['change']>>[] = [];
+    type Change = Awaited<ReturnType<SeePage['change']>>;
+    const changes: Change[] = [];
     for (let round = 0; round <= ROUNDS; round += 1)
       for (const query of CHANGES) {
-        const took = await run('change', query);
+        const took = (await run('change', query)) as Change;
         // The first round warms the browser's compiler.
-        if (round > 0) changes.push(took as (typeof changes)[number]);
+        if (round > 0) changes.push(took);
       }
     const times = changes.map(({ painted }) => painted).sort((a, b) => a - b);
     return {

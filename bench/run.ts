@@ -109,11 +109,11 @@ Gzipped, from the built Chrome package. Script time by the profiler from the inj
 
 | what | before it is opened | limit |
 | --- | --- | --- |
-${overlay.injected.map(({ desk, bytes }) => `| ${desk}: badge, desk, styles, words of one language | ${(bytes / 1000).toFixed(1)} kB | 15 kB |`).join('\n')}
+${overlay.injected.map(({ desk, bytes }) => `| ${desk}: badge, marks, desk, styles, words of one language | ${(bytes / 1000).toFixed(1)} kB | 15 kB |`).join('\n')}
 | script until the badge | ${overlay.badgeScript.toFixed(1)} ms | 5 ms |
 | from the click to the open overlay | ${overlay.untilOpen.toFixed(0)} ms | 50 ms |
 
-What comes when it is opened, or has notes to mark: ${(overlay.opened / 1000).toFixed(1)} kB.
+What comes when it is opened on Request Tracker, its reader included: ${(overlay.opened / 1000).toFixed(1)} kB.
 
 ## A survey into a long reply
 

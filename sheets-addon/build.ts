@@ -2,12 +2,14 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFi
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, rolldown } from 'rolldown';
+import { buildPages } from './build-pages.ts';
 import { type CustomFunction, customFunctionsIn, exportedFunctionsIn, stub } from './custom-functions.ts';
 import { thirdPartyNotice } from './third-party-notice.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const functionsFolder = join(here, 'functions');
-const menuFile = join(here, 'addon', 'menu.ts');
+/** What the menu and the sidebars bring: globals that are no functions of cells. */
+const handlerFiles = ['menu.ts', 'sidebars.ts'].map((file) => join(here, 'addon', file));
 const ENTRY = 'easemark:functions';
 
 /**
@@ -32,9 +34,9 @@ export function customFunctions(): CustomFunction[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The globals that the menu brings, with what they do: what opening the spreadsheet calls, and what the items call. */
+/** The globals that are no functions of cells, with what they do: what opening the spreadsheet, the items of the menu, and the sidebars call. */
 export function menuFunctions(): CustomFunction[] {
-  return exportedFunctionsIn(menuFile, readFileSync(menuFile, 'utf8'));
+  return handlerFiles.flatMap((file) => exportedFunctionsIn(file, readFileSync(file, 'utf8')));
 }
 
 function sourcesOfFunctions(): string[] {
@@ -44,7 +46,7 @@ function sourcesOfFunctions(): string[] {
 }
 
 /**
- * Builds one target: a classic script, `Code.js`, its manifest, and clasp's project file, ready to be pushed.
+ * Builds one target: a classic script, `Code.js`, its manifest, the pages of its sidebars, and clasp's project file, ready to be pushed.
  *
  * Apps Script knows no modules, so everything is bundled into one global, `App_`, which cannot be called from a cell or a web page
  * because of its trailing `_`; above it stands one small function for each custom function and each handler of the menu, with its JSDoc.
@@ -67,7 +69,7 @@ export async function buildSheets(folder: string, target: Target = 'bound'): Pro
     plugins: [
       inMemory(
         ENTRY,
-        [...files.map((file) => join(functionsFolder, file)), menuFile]
+        [...files.map((file) => join(functionsFolder, file)), ...handlerFiles]
           .map((path) => `export * from ${JSON.stringify(path)};`)
           .join('\n'),
       ),
@@ -96,7 +98,7 @@ export async function buildSheets(folder: string, target: Target = 'bound'): Pro
   );
   copyFileSync(join(here, 'appsscript.json'), manifest);
   writeProject(project, scriptIdIn(project) ?? NO_SCRIPT);
-  return [code, manifest, project];
+  return [code, manifest, ...(await buildPages(folder)), project];
 }
 
 /** The script id in a project file, if one was given. */

@@ -2,6 +2,7 @@ import type { IStyleData } from '@univerjs/core';
 import type { WireFormat } from './wire.ts';
 
 const ALIGN = { left: 1, center: 2, right: 3 } as const;
+const VERTICAL = { top: 1, middle: 2, bottom: 3 } as const;
 
 /**
  * A format of the host as Univer writes it.
@@ -9,7 +10,7 @@ const ALIGN = { left: 1, center: 2, right: 3 } as const;
  * @example styleOf({ bold: true }) // { bl: 1 }
  */
 export function styleOf(format: WireFormat): IStyleData {
-  const { bold, background, color, size, numberFormat, wrap, align } = format;
+  const { bold, background, color, size, numberFormat, wrap, align, vertical } = format;
   return {
     ...(bold === undefined ? {} : { bl: bold ? 1 : 0 }),
     ...(background === undefined ? {} : { bg: { rgb: background } }),
@@ -18,5 +19,6 @@ export function styleOf(format: WireFormat): IStyleData {
     ...(numberFormat === undefined ? {} : { n: { pattern: numberFormat } }),
     ...(wrap === undefined ? {} : { tb: wrap ? 3 : 1 }),
     ...(align === undefined ? {} : { ht: ALIGN[align] }),
+    ...(vertical === undefined ? {} : { vt: VERTICAL[vertical] }),
   };
 }

@@ -43,6 +43,7 @@ clearTimeout(patience);
 const workbench = await serveWorkbench({
   page: page.folder,
   code: script.code,
+  files: script.files,
   scriptZone: script.zone,
   sample: () => structuredClone(sample),
   stateFolder: stateFolder(),

@@ -34,6 +34,7 @@ export interface WireSheet {
   name: string;
   rows: number;
   columns: number;
+  hidden?: boolean;
 }
 
 /** A change that a person made on the page, or that the page's formulas brought about. */
@@ -41,6 +42,8 @@ export type Edit =
   /** All sheets there are, in their order. One that is new or has a new name is blank until its content follows. */
   | { kind: 'sheets'; sheets: WireSheet[] }
   | { kind: 'cells'; sheet: string; cells: WireCell[] }
+  /** Rows or columns that were put in before `at`, or taken out from there on when `count` is below 0: what is known by its place goes along. */
+  | { kind: 'moved'; sheet: string; axis: 'row' | 'column'; at: number; count: number }
   /** A whole sheet's content: shown values by column, and formulas. */
   | { kind: 'content'; sheet: string; columns: WireValue[][]; formulas: [row: number, column: number, text: string][] };
 
@@ -52,6 +55,16 @@ export interface ExchangeRequest {
 
 export interface ExchangeReply {
   results: WireResult[];
+  /** Cells that may not hold what was entered, with what they held before and why. */
+  refused: RefusedCell[];
+}
+
+/** What a cell's rule does not allow. */
+export interface RefusedCell {
+  sheet: string;
+  cell: WireCell;
+  entered: WireValue;
+  help: string;
 }
 
 /** How cells that a script formatted are drawn; what is left out stays. The same as the host's `CellFormat`. */
@@ -63,20 +76,68 @@ export interface WireFormat {
   numberFormat?: string;
   wrap?: boolean;
   align?: 'left' | 'center' | 'right';
+  vertical?: 'top' | 'middle' | 'bottom';
+}
+
+/** Cells of a sheet. */
+export interface WireArea {
+  row: number;
+  column: number;
+  height: number;
+  width: number;
 }
 
 /** What a script did to the workbook, for the page to do as well. */
 export interface ScriptChanges {
-  /** All sheets after the run, when it made or deleted one. */
-  sheets?: WireSheet[];
+  /** All sheets after the run, when it made, deleted, named, hid or resized one; a new one may be a copy of another. */
+  sheets?: (WireSheet & { copyOf?: string })[];
   writes: { sheet: string; cells: WireCell[] }[];
-  looks: {
-    sheet: string;
-    frozenRows: number;
-    frozenColumns: number;
-    widths: [column: number, pixels: number][];
-    formats: { at: { row: number; column: number; height: number; width: number }; format: WireFormat }[];
-  }[];
+  looks: WireLook[];
+  /** The sheet that the script went to. */
+  active?: string;
+}
+
+/** What a script changed about how a sheet is drawn; what is left out stays. */
+export interface WireLook {
+  sheet: string;
+  frozenRows?: number;
+  frozenColumns?: number;
+  gridlines?: boolean;
+  widths: [column: number, pixels: number][];
+  heights: [row: number, pixels: number][];
+  merged: WireArea[];
+  hiddenColumns: number[];
+  formats: { at: WireArea; format: WireFormat }[];
+}
+
+/** What a person answered to a question of the script. */
+export interface WireAnswer {
+  button: 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
+  text?: string;
+}
+
+/** A question that a script has put; the run goes on when it is run again with the answer. */
+export interface ScriptQuestion {
+  kind: 'alert' | 'prompt';
+  title: string;
+  text: string;
+  buttons: WireAnswer['button'][];
+}
+
+/** A chart drawn from its cells, with the cell it begins at and pixels from there. */
+export interface WireChart {
+  id: number;
+  title: string;
+  /** What it shows, in words. */
+  text: string;
+  svg: string;
+  at: { row: number; column: number; x: number; y: number };
+  width: number;
+  height: number;
+}
+
+export interface ChartsReply {
+  charts: WireChart[];
 }
 
 /** A message that a script showed. */
@@ -86,9 +147,47 @@ export interface ScriptMessage {
   text: string;
 }
 
+/** A sidebar or dialog that a script opened. */
+export interface WirePage {
+  kind: 'sidebar' | 'dialog';
+  title: string;
+  /** Where its content is served. */
+  address: string;
+  width?: number;
+  height?: number;
+}
+
+/** The cell that the person is on, which a script may ask for. */
+export interface ActiveCell {
+  sheet: string;
+  row: number;
+  column: number;
+}
+
+/** What a sidebar asks of the script through `google.script.run`. */
+export interface PageCallRequest {
+  session: string;
+  function: string;
+  given: unknown[];
+  at: ActiveCell | undefined;
+}
+
+export interface PageCallReply {
+  /** What the function gave back; left out where it failed. */
+  result?: unknown;
+  /** What it threw. */
+  error?: string;
+  changes: ScriptChanges;
+  messages: ScriptMessage[];
+  pages: WirePage[];
+}
+
 export interface RunReply {
   changes: ScriptChanges;
   messages: ScriptMessage[];
+  pages: WirePage[];
+  /** Put and not answered yet: nothing has happened so far but what is said in `messages`. */
+  question?: ScriptQuestion;
   menus: WireMenu[];
 }
 

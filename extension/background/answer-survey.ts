@@ -4,7 +4,6 @@ import { allSurveyWords } from '#shared/languages/all-survey-words.ts';
 import { RequestRefusal } from '#shared/languages/request-refusal.ts';
 import type { AskAbout, RequestName, RequestOf, Requests } from '#shared/messages/requests.ts';
 import { askedOfSolved } from '#shared/surveys/asked-of-solved.ts';
-import { launchesCsv } from '#shared/surveys/launches-csv.ts';
 import { type AskAdvice, whenNotToAsk } from '#shared/surveys/when-not-to-ask.ts';
 import type { TicketKey } from '#shared/tickets/ticket.ts';
 import { requesterHash } from '../notes/requester-hash.ts';
@@ -30,7 +29,7 @@ type SurveyRequest = Extract<
   | 'surveySettings'
   | 'changeSurveySettings'
   | 'askedShares'
-  | 'exportLaunches'
+  | 'allLaunches'
 >;
 
 type Answers = {
@@ -146,11 +145,7 @@ export function surveyAnswers(
         return { shares: askedOfSolved(asked, seen, Date.now() - SHARE_DAYS * A_DAY), days: SHARE_DAYS };
       }),
 
-    exportLaunches: () =>
-      turn(async () => {
-        const { launches: asked, seen } = await launches.all();
-        return { csv: launchesCsv(asked, seen) };
-      }),
+    allLaunches: () => turn(() => launches.all()),
   };
 }
 

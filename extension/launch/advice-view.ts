@@ -4,7 +4,7 @@ import { say } from '#shared/languages/say.ts';
 import type { Override } from '#shared/surveys/launch-record.ts';
 import { launchLimits } from '#shared/surveys/launch-shape.ts';
 import type { AskAdvice, AskHint, NotToAsk } from '#shared/surveys/when-not-to-ask.ts';
-import { button, element, foreign } from '../overlay/element.ts';
+import { element, foreign } from '../overlay/element.ts';
 
 /** Why not to ask now, and the field in which somebody says why they ask all the same. */
 export interface AdviceView {
@@ -19,17 +19,8 @@ export interface AdviceView {
   focus(): void;
 }
 
-/**
- * @param neverAsk notes that the customer does not want to be asked; undefined where the customer is not known
- * @param note what was written already
- */
-export function adviceView(
-  { reasons, hints }: AskAdvice,
-  words: LaunchWords,
-  locale: Language,
-  neverAsk: (() => void) | undefined,
-  note = '',
-): AdviceView {
+/** @param note what was written already */
+export function adviceView({ reasons, hints }: AskAdvice, words: LaunchWords, locale: Language, note = ''): AdviceView {
   const isSerious = reasons.length > 0;
   const text = element('textarea', {
     id: 'note',
@@ -41,10 +32,6 @@ export function adviceView(
   });
   text.value = note;
   const wrong = element('p', { id: 'note-wrong', class: 'wrong small', role: 'status' });
-  const never =
-    neverAsk &&
-    !reasons.some(({ code }) => code === 'doNotAsk') &&
-    button(words.neverAsk, neverAsk, { class: 'link', 'data-key': 'never-ask' });
   const parts = [
     isSerious &&
       element(
@@ -57,7 +44,6 @@ export function adviceView(
         wrong,
       ),
     ...hints.map((hint) => foreign('p', hintText(hint, words), { class: 'hint small' })),
-    never,
   ];
   return {
     element: element('div', { class: 'advice' }, ...parts),

@@ -69,8 +69,12 @@ export function createLaunchForm(
   const preview = element('div', { class: 'preview', role: 'group', 'aria-label': words.preview });
   const byHand = element('div', { hidden: true });
   const adviceAt = element('div');
-  let shownAdvice: AdviceView = adviceView(advice, words, locale, acts.neverAsk);
+  let shownAdvice: AdviceView = adviceView(advice, words, locale);
   adviceAt.append(shownAdvice.element);
+
+  const never = button(words.neverAsk, () => acts.neverAsk?.(), { class: 'link never', 'data-key': 'never-ask' });
+  const isListed = (given: LaunchStart['advice']) => given.reasons.some(({ code }) => code === 'doNotAsk');
+  never.hidden = acts.neverAsk === undefined || isListed(advice);
 
   const asked = (): Asked => ({
     metric: metrics.value as Metric,
@@ -97,6 +101,8 @@ export function createLaunchForm(
     text.setAttribute('aria-invalid', String(found !== undefined));
     preview.replaceChildren(...previewOf(content()));
     preview.lang = asked().language;
+    // Every language that we ask in runs from left to right, whatever the overlay's own does.
+    preview.dir = 'ltr';
   };
   const previewOf = (shown: LaunchContent): HTMLElement[] => {
     const own = questions[shown.language];
@@ -118,6 +124,7 @@ export function createLaunchForm(
     forms.value = asked().form;
     text.value = ours().ask;
     text.lang = asked().language;
+    text.dir = 'ltr';
     look();
   };
   for (const select of [metrics, forms, tongues]) select.addEventListener('change', write);
@@ -126,7 +133,7 @@ export function createLaunchForm(
     forms.value = 'statement';
     write();
   });
-  text.addEventListener('input', look);
+  whileFocused(text, look);
   looks.addEventListener('change', look);
   write();
 
@@ -135,8 +142,9 @@ export function createLaunchForm(
       'div',
       { class: 'form launch' },
       adviceAt,
-      beside(field('touchpoint', words.touchpoint, places), field('metric', words.metric, metrics)),
-      beside(field('form', words.form, forms), field('language', words.language, tongues)),
+      field('touchpoint', words.touchpoint, places),
+      beside(field('metric', words.metric, metrics), field('form', words.form, forms)),
+      field('language', words.language, tongues),
       element('p', { class: 'soft small', id: 'proposed' }, words.proposed[proposed.from]),
       field('survey-text', words.reads, text, wrong, back),
       field('look', words.look, looks),
@@ -155,6 +163,7 @@ export function createLaunchForm(
         preview,
       ),
       byHand,
+      never,
     ),
     chosen() {
       const override = shownAdvice.override();
@@ -170,7 +179,8 @@ export function createLaunchForm(
     },
     advise(more) {
       const note = shownAdvice.note();
-      shownAdvice = adviceView(more, words, locale, acts.neverAsk, note);
+      never.hidden ||= isListed(more);
+      shownAdvice = adviceView(more, words, locale, note);
       adviceAt.replaceChildren(shownAdvice.element);
       adviceAt.scrollIntoView({ block: 'nearest' });
     },
@@ -213,6 +223,28 @@ function field(id: string, label: string, ...parts: readonly HTMLElement[]): HTM
 
 function beside(...fields: readonly HTMLElement[]): HTMLElement {
   return element('div', { class: 'pair' }, ...fields);
+}
+
+/** How often a field that is being written in is looked at, in milliseconds. */
+const GLANCE = 250;
+
+/** Looks at a field while it is written in: what is typed in the overlay is kept from every listener, ours too. */
+function whileFocused(field: HTMLTextAreaElement, changed: () => void): void {
+  let timer: ReturnType<typeof setInterval> | undefined;
+  let known = field.value;
+  const glance = () => {
+    if (field.value === known) return;
+    known = field.value;
+    changed();
+  };
+  field.addEventListener('focus', () => {
+    known = field.value;
+    timer = setInterval(() => (field.isConnected ? glance() : clearInterval(timer)), GLANCE);
+  });
+  field.addEventListener('blur', () => {
+    clearInterval(timer);
+    glance();
+  });
 }
 
 /** A language as its speakers call it. */

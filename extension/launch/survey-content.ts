@@ -67,6 +67,8 @@ export function markersOf(
   values: LinkValues,
 ): readonly string[] {
   if (link === '') return [ask];
-  const points = pointsOf({ lowest, highest }).map((point) => fillTemplate(template, { ...values, answer: String(point) }));
+  const points = pointsOf({ lowest, highest }).map((point) =>
+    fillTemplate(template, { ...values, answer: String(point) }),
+  );
   return [link, ...points];
 }

@@ -86,7 +86,8 @@ export function createBadge(open: () => void, moved: (place: BadgePlace) => void
     button,
     show({ ticket: id, count: notes, name, use: text }) {
       ticket.textContent = id;
-      count.textContent = notes > 0 ? String(notes) : '';
+      // Shown by the style sheet: the button's name says it in words.
+      count.dataset.count = String(notes);
       count.hidden = notes === 0;
       warning.textContent = '';
       if (name !== undefined) button.setAttribute('aria-label', name);

@@ -38,7 +38,7 @@ export function factsView(scene: Scene, acts: FactsActs): HTMLElement[] {
     text ? foreign('bdi', text, { class: 'value' }, 300) : unknown(part);
   const counted = (count: number | undefined) => (count === undefined ? unknown('history') : String(count));
 
-  const { messages, transfers, reopens } = facts ?? {};
+  const { messages, transfers, handedTo, reopens } = facts ?? {};
   const roles = (['customer', 'agent', 'system'] as const)
     .filter((role) => messages && messages.byRole[role] > 0)
     .map((role) => `${words.roles[role]} ${messages?.byRole[role]}`);
@@ -55,7 +55,7 @@ export function factsView(scene: Scene, acts: FactsActs): HTMLElement[] {
       count ?? unknown('messages'),
       roles.length > 0 && element('small', {}, ` ${roles.join(' · ')}`),
     ),
-    row(words.facts.transfers, counted(transfers)),
+    told(row(words.facts.transfers, counted(transfers)), handedTo && transfers ? say(words.handedTo, handedTo) : ''),
     row(words.facts.reopened, counted(reopens)),
   );
   const links = [button(words.hide, acts.hide, { class: 'link', 'data-key': 'hide' })];
@@ -69,6 +69,12 @@ export function factsView(scene: Scene, acts: FactsActs): HTMLElement[] {
     level,
     element('p', { class: 'acts' }, ...links),
   ];
+}
+
+/** Says more of a value where it is pointed at, and to screen readers; the value itself stays bare. */
+function told(row: HTMLElement, more: string): HTMLElement {
+  if (more !== '') for (const value of row.querySelectorAll('dd')) value.title = more;
+  return row;
 }
 
 /** Where the number is only a guess from the address, it can be put right. */

@@ -1,7 +1,12 @@
 /** Width and height of a mark, in CSS pixels. */
 export const MARK_SIZE = 22;
 
-/** At the end edge of a message, at the height of its first line or of quoted words; undefined when that is scrolled out of sight. */
+/**
+ * Where a mark stands: outside the end edge of its message where there is room, so that it covers none of the page's own buttons, else inside; at the
+ * height of the message's first line or of quoted words.
+ *
+ * @returns undefined when that is scrolled out of sight
+ */
 export function besideMessage(
   line: DOMRect,
   message: DOMRect,
@@ -9,8 +14,10 @@ export function besideMessage(
   rtl: boolean,
 ): { left: number; top: number } | undefined {
   const top = line === message ? message.top + 4 : line.top + (line.height - MARK_SIZE) / 2;
-  const edge = rtl ? message.left + 4 : message.right - MARK_SIZE - 4;
-  const left = Math.max(clip.left, Math.min(edge, clip.right - MARK_SIZE));
+  const inside = rtl ? message.left + 4 : message.right - MARK_SIZE - 4;
+  const outside = rtl ? message.left - MARK_SIZE - 4 : message.right + 4;
+  const hasRoom = outside >= clip.left && outside + MARK_SIZE <= clip.right;
+  const left = hasRoom ? outside : Math.max(clip.left, Math.min(inside, clip.right - MARK_SIZE));
   const middle = top + MARK_SIZE / 2;
   return middle < clip.top || middle > clip.bottom ? undefined : { left, top };
 }

@@ -12,6 +12,8 @@ export interface Marks {
   refresh(): void;
   /** Whether a pinned note has its place on the page just now. */
   isHere(note: FrictionNote): boolean;
+  /** What lies over the page has moved. */
+  settle(): void;
   /** Scrolls to a note's place and lets its mark be seen. */
   goTo(note: FrictionNote): void;
 }
@@ -104,6 +106,7 @@ export function createMarks(
   const draw = () => {
     const origin = layer.getBoundingClientRect();
     const rtl = getComputedStyle(layer).direction === 'rtl';
+    const over = layer.parentElement?.querySelector('.panel:not([hidden])')?.getBoundingClientRect();
     // First everything is measured, then everything is moved: the page is laid out once.
     const measured = marks.map((mark) => {
       const clip = clipOf(mark.frames);
@@ -128,6 +131,11 @@ export function createMarks(
       }
       mark.button.hidden = at === undefined;
       if (at === undefined) continue;
+      // What would lie under the open overlay stands beside it.
+      if (over && touches({ ...at, right: at.left + MARK_SIZE, bottom: at.top + MARK_SIZE }, over)) {
+        const before = over.left - MARK_SIZE - 4;
+        at.left = before > 0 ? before : over.right + 4;
+      }
       const isTaken = ({ left, top }: { left: number; top: number }) =>
         Math.abs(at.left - left) < MARK_SIZE && Math.abs(at.top - top) < MARK_SIZE;
       while (taken.some(isTaken)) at.left += (MARK_SIZE + 2) * (rtl ? 1 : -1);
@@ -144,6 +152,9 @@ export function createMarks(
       refresh();
     },
     refresh,
+    settle() {
+      if (marks.length > 0) schedule();
+    },
     isHere: ({ id }) => marks.some(({ note }) => note.id === id),
     goTo({ id }) {
       const mark = marks.find(({ note }) => note.id === id);

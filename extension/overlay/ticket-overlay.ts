@@ -251,6 +251,7 @@ export class TicketOverlay {
     const count = notes.length;
     this.#badge.show({ ticket, count, name: words && say(words.badge, { ticket, count }), use: words?.badgeUse });
     this.#badge.put(this.#place);
+    this.#marks.settle();
     this.#panel?.settle();
   }
 

@@ -99,6 +99,7 @@ export class TicketPanel implements Panel {
     if (root.hidden) return;
     const size = { width: root.offsetWidth, height: root.offsetHeight };
     put(root, within(this.#stage.place(), size, { width: document.documentElement.clientWidth, height: innerHeight }));
+    this.#stage.marks.settle();
   }
 
   look(): void {

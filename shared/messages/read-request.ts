@@ -56,7 +56,7 @@ const shapes: { readonly [Name in RequestName]: Shape<Requests[Name]['in']> } = 
   surveySettings: nothing,
   changeSurveySettings: record({ settings: surveySettings }),
   askedShares: nothing,
-  exportLaunches: nothing,
+  allLaunches: nothing,
   settings: nothing,
   changeSettings: record({ settings }),
   sites: nothing,

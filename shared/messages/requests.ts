@@ -7,7 +7,7 @@ import type { Params } from '../languages/say.ts';
 import type { SurveyWords } from '../languages/survey-words.ts';
 import type { AskedShare } from '../surveys/asked-of-solved.ts';
 import type { LaunchContent } from '../surveys/launch-content.ts';
-import type { LaunchDraft } from '../surveys/launch-record.ts';
+import type { LaunchDraft, LaunchRecord, SolvedSeen } from '../surveys/launch-record.ts';
 import type { SurveySettings } from '../surveys/survey-settings.ts';
 import type { AskAdvice } from '../surveys/when-not-to-ask.ts';
 import type { TicketKey } from '../tickets/ticket.ts';
@@ -170,8 +170,8 @@ export interface Requests {
   changeSurveySettings: { in: { settings: Partial<SurveySettings> }; out: SurveySettings };
   /** Asked ÷ solved tickets seen, for each agent, over the last `days` days. */
   askedShares: { in: Nothing; out: { shares: readonly AskedShare[]; days: number } };
-  /** Every launch and every solved ticket seen, as the text of a CSV file. */
-  exportLaunches: { in: Nothing; out: { csv: string } };
+  /** Every launch and every solved ticket seen: a page makes a file of them. */
+  allLaunches: { in: Nothing; out: { launches: readonly LaunchRecord[]; seen: readonly SolvedSeen[] } };
   settings: { in: Nothing; out: Settings };
   /** The overlay may change `badge` only. */
   changeSettings: { in: { settings: Partial<Settings> }; out: Settings };

@@ -4,6 +4,8 @@ import type { AuthorRole, Ticket, TicketEvent } from './ticket.ts';
 export interface TicketFacts {
   readonly messages?: MessageCounts;
   readonly transfers?: number;
+  /** Of the transfers, how many went to another person, and how many to another team or queue. */
+  readonly handedTo?: Readonly<Record<'person' | 'team', number>>;
   readonly reopens?: number;
 }
 
@@ -24,7 +26,7 @@ export interface MessageCounts {
  * same second is one. A *re-open* is a change from a closed state to one that is not, as the helpdesk's reader found them.
  *
  * @example ticketFacts({ ...key, address, events: [{ kind: 'assigned', from: '', to: 'ann' }, { kind: 'assigned', from: 'ann', to: 'bo' }] })
- * // { transfers: 1, reopens: 0 }
+ * // { transfers: 1, handedTo: { person: 1, team: 0 }, reopens: 0 }
  */
 export function ticketFacts({ messages, messagesPartial, events }: Ticket): TicketFacts {
   const byRole = { customer: 0, agent: 0, system: 0, unknown: 0 };
@@ -37,12 +39,20 @@ export function ticketFacts({ messages, messagesPartial, events }: Ticket): Tick
     ...(messages && {
       messages: { all: messages.length, partial: messagesPartial === true, byRole, byVisibility },
     }),
-    ...(events && { transfers: transfersIn(events), reopens: events.filter(({ kind }) => kind === 'reopened').length }),
+    ...(events && {
+      transfers: transfersIn(events).length,
+      handedTo: {
+        person: transfersIn(events).filter((kind) => kind === 'assigned').length,
+        team: transfersIn(events).filter((kind) => kind === 'transferred').length,
+      },
+      reopens: events.filter(({ kind }) => kind === 'reopened').length,
+    }),
   };
 }
 
-function transfersIn(events: readonly TicketEvent[]): number {
-  let transfers = 0;
+/** The changes of hands, each by what it was. */
+function transfersIn(events: readonly TicketEvent[]): readonly TicketEvent['kind'][] {
+  const transfers: TicketEvent['kind'][] = [];
   let owner: string | undefined;
   let last: TicketEvent | undefined;
   for (const event of events) {
@@ -53,7 +63,7 @@ function transfersIn(events: readonly TicketEvent[]): number {
       kind === 'transferred' ? from !== '' && from !== (to ?? {}) : before !== undefined && to !== '' && to !== before;
     const twin = last !== undefined && last.kind !== kind && at?.precision === 'second' && last.at?.time === at.time;
     if (kind === 'assigned') owner = to === undefined ? 'somebody' : to || before;
-    if (moved && !twin) transfers++;
+    if (moved && !twin) transfers.push(kind);
     if (moved) last = event;
   }
   return transfers;

@@ -1,5 +1,6 @@
 import { allSheetDashboardWords } from '#shared/languages/all-sheet-dashboard-words.ts';
 import { allSheetMenuWords } from '#shared/languages/all-sheet-menu-words.ts';
+import { allSidebarWords } from '#shared/languages/all-sidebar-words.ts';
 import { say } from '#shared/languages/say.ts';
 import type { SheetMenuWords } from '#shared/languages/sheet-menu-words.ts';
 import { showDashboard, showPrintCopy } from './dashboard/show-dashboard.ts';
@@ -19,11 +20,14 @@ declare const BUILT_FOR: 'bound' | 'addon';
 export function onOpen(): void {
   const words = wordsOf();
   const dashboard = allSheetDashboardWords[userLanguage()];
+  const sidebars = allSidebarWords[userLanguage()];
   const ui = SpreadsheetApp.getUi();
   const menu = BUILT_FOR === 'addon' ? ui.createAddonMenu() : ui.createMenu(NAME);
   menu
     // First, for the functions of an add-on are dead in a file until its menu has been used there once.
     .addItem(words.enable, 'enableEasemark')
+    .addItem(sidebars.importItem, 'showEasemarkImport')
+    .addItem(sidebars.scoreItem, 'showEasemarkScore')
     .addItem(dashboard.item, 'showEasemarkDashboard')
     .addItem(dashboard.printItem, 'printEasemarkDashboard')
     .addItem(words.sample, 'insertEasemarkSample')

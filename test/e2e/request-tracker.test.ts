@@ -173,7 +173,7 @@ describe.skipIf(missing)(`the built extension on Request Tracker${missing ? ` ($
       const everyMark = `return [...root?.querySelectorAll('.mark') ?? []].map((mark) => mark.getAttribute('aria-label'))`;
       await open(ticket(1));
       await poll(everyMark).toEqual(both);
-      expect(await seen(`return root.querySelector('.badge .count').textContent`)).toBe('2');
+      expect(await seen(`return root.querySelector('.badge .count').dataset.count`)).toBe('2');
       const marked = `return [...root.querySelectorAll('.line')].map(({ style }) => parseFloat(style.width) > 20)`;
       await seen(
         `[...document.querySelectorAll('.transaction.message')][1].scrollIntoView({ block: 'center' }); return 0`,

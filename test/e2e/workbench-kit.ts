@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { buildSheets } from '../../sheets-addon/build.ts';
 import { Workbook } from '../../workbench/host/workbook.ts';
 import { buildPage } from '../../workbench/server/build-page.ts';
+import { pagesIn } from '../../workbench/server/build-script.ts';
 import { serveWorkbench, type Workbench } from '../../workbench/server/server.ts';
 import { snapshotOfWorkbook } from '../../workbench/server/snapshot-of-workbook.ts';
 import type { WireValue } from '../../workbench/wire.ts';
@@ -13,6 +14,7 @@ import type { WireValue } from '../../workbench/wire.ts';
 export interface BuiltWorkbench {
   readonly folder: string;
   readonly code: string;
+  readonly files: Readonly<Record<string, string>>;
   readonly page: string;
   remove(): void;
 }
@@ -23,6 +25,7 @@ export async function buildWorkbench(): Promise<BuiltWorkbench> {
   return {
     folder,
     code: readFileSync(join(folder, 'script', 'Code.js'), 'utf8'),
+    files: pagesIn(join(folder, 'script')),
     page: page.folder,
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
@@ -37,6 +40,7 @@ export function serveBuilt(
   return serveWorkbench({
     page: built.page,
     code,
+    files: built.files,
     scriptZone: 'Etc/UTC',
     sample: () => snapshotOfWorkbook(sample()),
     stateFolder,

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { anyPage } from '../../extension/helpdesks/any-page.ts';
 import { helpdesks } from '../../extension/helpdesks/list.ts';
+import { allOverlayWords } from '../../shared/languages/all-overlay-words.ts';
 import { builtExtension } from '../e2e/build-extension.ts';
 
 interface Command {
@@ -68,6 +70,17 @@ describe.each(['chrome', 'firefox'] as const)('the extension built for %s', (bro
     // Styles are inside: nothing of the package can be fetched by a page.
     expect(script).toContain('prefers-reduced-motion');
   });
+
+  test.each([...helpdesks, anyPage])(
+    'gives a page of $name at most 15 kB before the overlay is opened',
+    ({ id, level }) => {
+      const zipped = (text: string) => gzipSync(text, { level: 9 }).length;
+      const words = Math.max(...Object.values(allOverlayWords).map((one) => zipped(JSON.stringify(one))));
+      expect(zipped(read(`content-scripts/${id}.js`)) + words).toBeLessThanOrEqual(15_000);
+      // Its reader comes when it is opened, in a file of its own.
+      expect(readdirSync(built).includes(`${id}-reader.js`)).toBe(level !== 'address only');
+    },
+  );
 
   test('sends nothing anywhere: the background knows no way out', () => {
     const waysOut = read('background.js').match(/\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/g);

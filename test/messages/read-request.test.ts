@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { RequestRefusal } from '../../shared/languages/request-refusal.ts';
 import { isRequest, readRequest } from '../../shared/messages/read-request.ts';
 import { draft, idOf, key } from '../friction/notes.ts';
+import { launchOf } from '../surveys/launches.ts';
 
 const about = {
   ...key,
@@ -20,6 +21,18 @@ function refusal(message: unknown): string {
   }
 }
 
+const { at: _at, askedBy: _askedBy, ...launch } = launchOf(1);
+const content = {
+  ask: 'How easy was it?',
+  low: 'very difficult',
+  high: 'very easy',
+  lowest: 1,
+  highest: 7,
+  language: 'en',
+  look: 'row',
+  link: 'https://survey.example/?t=1',
+  pointLinks: ['https://survey.example/?t=1&a=1'],
+};
 const site = { origin: 'https://desk.example.org:8443', desk: 'zammad' };
 
 test.each([
@@ -35,6 +48,11 @@ test.each([
   { ask: 'changeSettings', settings: { language: 'pl', badge: { corner: 'top-end', x: 0, y: 5 } } },
   { ask: 'pendingSite', ...site },
   { ask: 'forgetSite', origin: site.origin },
+  { ask: 'survey', ticket: key, customer: 'a@b.example', status: 'open', tags: ['vip'] },
+  { ask: 'recordLaunch', launch, customer: 'a@b.example' },
+  { ask: 'keepLaunch', launch, content },
+  { ask: 'doNotAsk', customer: 'a@b.example', allow: false },
+  { ask: 'changeSurveySettings', settings: { coolDownDays: 7, staffDomains: ['example.org'] } },
 ])('$ask is read as it was sent', (message) => {
   expect(isRequest(message)).toBe(true);
   expect(readRequest(JSON.parse(JSON.stringify(message)))).toEqual(message);
@@ -43,6 +61,21 @@ test.each([
 describe('refused is', () => {
   test.each([
     ['nothing', undefined, 'badRequest '],
+    [
+      'a survey whose link is a script',
+      { ask: 'keepLaunch', launch, content: { ...content, link: 'javascript:alert(1)' } },
+      'badRequest content.link',
+    ],
+    [
+      'a point whose link breaks out of its attribute',
+      { ask: 'keepLaunch', launch, content: { ...content, pointLinks: ['https://s.example/"onclick="x'] } },
+      'badRequest content.pointLinks[0]',
+    ],
+    [
+      'a launch that brings its own time',
+      { ask: 'recordLaunch', launch: { ...launch, at: 1 } },
+      'badRequest launch.at',
+    ],
     ['a request there is not', { ask: 'format' }, 'badRequest ask'],
     ['a request from the prototype', { ask: 'toString' }, 'badRequest ask'],
     ['a key too many', { ask: 'allNotes', really: true }, 'badRequest really'],

@@ -51,13 +51,25 @@ const GLOBALS = [
   'NPS_SUMMARY',
   'NPS_TREND',
   'SURVEY_SIZE',
+  'beginEasemarkImport',
+  'easemarkAppendTarget',
+  'easemarkImportSetting',
+  'easemarkInsertPlace',
+  'easemarkScoreSetting',
+  'easemarkScoreValues',
   'enableEasemark',
+  'finishEasemarkImport',
+  'insertEasemarkFormula',
   'insertEasemarkSample',
   'onInstall',
   'onOpen',
   'printEasemarkDashboard',
   'showEasemarkDashboard',
   'showEasemarkHelp',
+  'showEasemarkImport',
+  'showEasemarkScore',
+  'undoEasemarkImport',
+  'writeEasemarkRows',
 ];
 
 /**
@@ -67,24 +79,35 @@ const GLOBALS = [
 const SCOPES: Readonly<Record<string, readonly string[]>> = {
   SpreadsheetApp: ['https://www.googleapis.com/auth/spreadsheets.currentonly'],
   Charts: [],
+  HtmlService: ['https://www.googleapis.com/auth/script.container.ui'],
+  PropertiesService: [],
   Session: [],
   Utilities: [],
 };
 
 test('the script, its manifest and the project file are written', () => {
-  expect(written.map((path) => basename(path))).toEqual(['Code.js', 'appsscript.json', '.clasp.json']);
+  expect(written.map((path) => basename(path))).toEqual([
+    'Code.js',
+    'appsscript.json',
+    'import.html',
+    'score.html',
+    '.clasp.json',
+  ]);
 });
 
-test('the manifest asks for this one spreadsheet and nothing more', () => {
+test('the manifest asks for this one spreadsheet and for sidebars, and nothing more', () => {
   expect(JSON.parse(readFileSync(join(folder, 'appsscript.json'), 'utf8'))).toEqual({
     timeZone: 'Etc/UTC',
-    oauthScopes: ['https://www.googleapis.com/auth/spreadsheets.currentonly'],
+    oauthScopes: [
+      'https://www.googleapis.com/auth/spreadsheets.currentonly',
+      'https://www.googleapis.com/auth/script.container.ui',
+    ],
     exceptionLogging: 'STACKDRIVER',
     runtimeVersion: 'V8',
   });
 });
 
-test('the manifest asks for what the script uses: its services need no right but that to this spreadsheet', () => {
+test('the manifest asks for what the script uses: its services need no right but those to this spreadsheet and to sidebars', () => {
   const services = new Set(
     code.match(
       /\b[A-Z][A-Za-z]*(?:App|Service)(?=\.[a-z])|\b(?:Charts|Session|Utilities|Browser|Jdbc|Maps|Logger)(?=\.[A-Za-z])/g,
@@ -99,11 +122,11 @@ test('the manifest asks for what the script uses: its services need no right but
   expect([...new Set(asked)].sort()).toEqual([...oauthScopes].sort());
 });
 
-test.each(TARGETS)('of %s clasp would push the script and the manifest, and nothing else', async (target) => {
+test.each(TARGETS)('of %s clasp would push the script, the manifest and the pages, and nothing else', async (target) => {
   const home = mkdtempSync(join(tmpdir(), 'easemark-target-'));
   try {
     await buildSheets(join(home, target), target);
-    expect(filesToPush(join(home, target))).toEqual(['Code.js', 'appsscript.json']);
+    expect(filesToPush(join(home, target))).toEqual(['Code.js', 'appsscript.json', 'import.html', 'score.html']);
   } finally {
     rmSync(home, { recursive: true });
   }

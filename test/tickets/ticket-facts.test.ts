@@ -19,7 +19,16 @@ const moved = (time: number, from?: string, to?: string): TicketEvent => ({
 
 test('what is not known is left out, not 0', () => {
   expect(ticketFacts(key)).toEqual({});
-  expect(ticketFacts({ ...key, events: [] })).toEqual({ transfers: 0, reopens: 0 });
+  expect(ticketFacts({ ...key, events: [] })).toEqual({
+    transfers: 0,
+    handedTo: { person: 0, team: 0 },
+    reopens: 0,
+  });
+});
+
+test('transfers are told apart: to another person, to another team', () => {
+  const events = [assigned(1, '', 'ann'), moved(2, 'a', 'b'), assigned(3, 'ann', 'bo'), assigned(4, 'bo', 'cy')];
+  expect(ticketFacts({ ...key, events })).toMatchObject({ transfers: 3, handedTo: { person: 2, team: 1 } });
 });
 
 test('messages are counted by role and by who sees them', () => {

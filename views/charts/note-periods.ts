@@ -30,7 +30,9 @@ export function notePeriodsChart(
   const about = chartTitle('', score, reader).about;
   const heading = { title: words.title, about, whole: `${words.title}. ${about}. ${words.about}` };
   const sheet = begin(view, heading, severityKeys(words));
-  const { pen, width, top } = sheet;
+  const { pen, width } = sheet;
+  // Room for the name of the upper axis.
+  const top = sheet.top + 12;
   const scored = new Map(score.periods.map((one) => [one.period, one]));
   const noted = new Map(rows.map((row) => [row.key, row]));
   const most = Math.max(1, ...rows.map(({ count }) => count));

@@ -1,6 +1,7 @@
 import { type CellValue, isCellError } from '../host/cell-value.ts';
-import type { WorkbookSheet } from '../host/workbook-sheet.ts';
+import type { SheetChart, WorkbookSheet } from '../host/workbook-sheet.ts';
 import { clockOf } from '../host/zone-clock.ts';
+import { chartText } from './chart-text.ts';
 import { drawChart } from './draw-chart.ts';
 
 /** A chart of a sheet as a picture, with where it lies, in pixels from the sheet's upper left corner. */
@@ -8,6 +9,10 @@ export interface PlacedChart {
   readonly id: number;
   readonly svg: string;
   readonly title: string;
+  /** What it shows, in words, for those who do not see it. */
+  readonly text: string;
+  /** The cell it begins at, and pixels from there. */
+  readonly at: SheetChart['at'];
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -26,7 +31,7 @@ export function drawCharts(sheet: WorkbookSheet): PlacedChart[] {
   return sheet.charts.map((chart) => {
     const { row, column, x, y } = chart.at;
     const title = typeof chart.options.title === 'string' ? chart.options.title : '';
-    const place = { id: chart.id, title, left: leftOf(sheet, column) + x, top: topOf(sheet, row) + y };
+    const place = { id: chart.id, title, text: chartText(chart), at: chart.at, left: leftOf(sheet, column) + x, top: topOf(sheet, row) + y };
     return { ...place, ...drawChart(chart) };
   });
 }

@@ -597,6 +597,8 @@ export const CONTRACT: readonly ContractRow[] = [
           title: 'Easemark',
           items: [
             { label: 'Enable in this spreadsheet', function: 'enableEasemark' },
+            { label: 'Import CSV…', function: 'showEasemarkImport' },
+            { label: 'Score these columns…', function: 'showEasemarkScore' },
             { label: 'Dashboard…', function: 'showEasemarkDashboard' },
             { label: 'Print copy', function: 'printEasemarkDashboard' },
             { label: 'Insert sample data', function: 'insertEasemarkSample' },

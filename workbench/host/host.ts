@@ -1,3 +1,4 @@
+import { whyNotCarried } from '../bridge-value.ts';
 import { type CellResult, cellResult } from './cell-result.ts';
 import type { CellArgument } from './cell-value.ts';
 import { type CustomFunction, customFunctionsOf } from './custom-functions.ts';
@@ -5,13 +6,15 @@ import { Gate, messageOf, type Run } from './gate.ts';
 import { Realm } from './realm.ts';
 import { services } from './services/all.ts';
 import { AUTH_MODE } from './services/script-app.ts';
-import type { Menu, Reply, ScriptMessage } from './services/ui.ts';
+import type { Menu, Reply, ScriptMessage, ShownPage } from './services/ui.ts';
 import type { Workbook } from './workbook.ts';
 
 export interface HostOptions {
   /** The built `Code.js`, unchanged. */
   code: string;
   workbook: Workbook;
+  /** The project's pages, by their name without `.html`. */
+  files?: Readonly<Record<string, string>>;
   /** The zone of the script's manifest, which is seldom the spreadsheet's. */
   scriptZone?: string;
   /** The language of the user's account, such as `sv`; English when left out. */
@@ -41,6 +44,8 @@ export interface Host {
   readonly menus: readonly Menu[];
   /** What the script has said to the user since it was loaded, oldest first: whoever shows it takes what came after the last time. */
   readonly messages: readonly ScriptMessage[];
+  /** Sidebars and dialogs that the script has shown, oldest first. */
+  readonly pages: readonly ShownPage[];
   /** Lines written with `Logger.log` and `console.log`. */
   readonly log: readonly string[];
 
@@ -63,6 +68,14 @@ export interface Host {
    */
   call(name: string, given?: readonly unknown[], as?: 'menu' | 'web'): unknown;
 
+  /**
+   * Calls a global as a sidebar or dialog does through `google.script.run`: one without `_` at its end, with values that can be carried.
+   *
+   * @returns a copy of what it gives back
+   * @throws whatever the function throws, and where a value cannot be carried
+   */
+  callFromPage(name: string, given?: readonly unknown[]): unknown;
+
   /** Opens the spreadsheet: `onOpen` runs in `AuthMode.NONE`, as long as the add-on has not been used in the file, or in LIMITED. */
   open(authMode?: 'NONE' | 'LIMITED'): void;
 }
@@ -82,6 +95,7 @@ export function loadHost(options: HostOptions): Host {
   const gate = new Gate(realm);
   const menus: Menu[] = [];
   const messages: ScriptMessage[] = [];
+  const pages: ShownPage[] = [];
   const log: string[] = [];
   const state = {
     workbook,
@@ -89,6 +103,8 @@ export function loadHost(options: HostOptions): Host {
     userLanguage: options.userLanguage ?? 'en',
     menus,
     messages,
+    pages,
+    files: options.files ?? {},
     log,
     reply: options.reply,
   };
@@ -116,6 +132,7 @@ export function loadHost(options: HostOptions): Host {
     customFunctions,
     menus,
     messages,
+    pages,
     log,
     knows: (name) => callable.has(name.toUpperCase()),
 
@@ -128,6 +145,17 @@ export function loadHost(options: HostOptions): Host {
       } catch (thrown) {
         return { error: '#ERROR!', message: isTimeout(thrown) ? TOO_LONG : spoken(thrown) };
       }
+    },
+
+    callFromPage(name, given = []) {
+      if (name.endsWith('_')) throw new Error(`Script function not found: ${name}`);
+      const why = whyNotCarried(given);
+      // Google's sentence for a page that hands over what cannot be carried.
+      if (why !== undefined) throw new Error(`Failed due to illegal value in property: ${why}`);
+      const result = this.call(name, JSON.parse(JSON.stringify(given, undefinedAsNull)));
+      const wrong = whyNotCarried(result);
+      if (wrong !== undefined) throw new Error(`${name} gives back what no page can be given: ${wrong}`);
+      return result === undefined ? null : JSON.parse(JSON.stringify(result, undefinedAsNull));
     },
 
     call(name, given = [], as = 'menu') {
@@ -147,6 +175,10 @@ export function loadHost(options: HostOptions): Host {
       run({ kind: authMode === 'NONE' ? 'open' : 'menu' }, 'onOpen', [event], functionLimit);
     },
   };
+}
+
+function undefinedAsNull(_key: string, value: unknown): unknown {
+  return value === undefined ? null : value;
 }
 
 /** Global functions by their name in capitals; those with `_` at the end are private. */

@@ -65,6 +65,22 @@ export class SheetLook {
     for (const { at, format } of other.formats) this.format(at, format);
   }
 
+  /** Notes everything as it is. @returns puts it back */
+  checkpoint(): () => void {
+    const { frozenRows, frozenColumns, gridlines } = this;
+    const [widths, heights] = [new Map(this.widths), new Map(this.heights)];
+    const [merged, formats] = [[...this.merged], [...this.#formats]];
+    return () => {
+      Object.assign(this, { frozenRows, frozenColumns, gridlines });
+      this.widths.clear();
+      for (const [column, width] of widths) this.widths.set(column, width);
+      this.heights.clear();
+      for (const [row, height] of heights) this.heights.set(row, height);
+      this.merged.splice(0, Infinity, ...merged);
+      this.#formats.splice(0, Infinity, ...formats);
+    };
+  }
+
   /** Everything said of a cell. @example look.formatOf(1, 1).bold // true */
   formatOf(row: number, column: number): CellFormat {
     const all = this.#formats.filter(

@@ -20,6 +20,8 @@ export class WorkbookSheet {
   /** Stays the same when it is renamed or moved. */
   readonly id: number;
   hidden = false;
+  /** The sheet that it was made as a copy of, and how many formats came along. */
+  copied: { readonly from: WorkbookSheet; readonly formats: number } | undefined;
   /** Columns that are not shown, from 1. */
   readonly hiddenColumns = new Set<number>();
   /** Charts over it, in the order they were inserted. */
@@ -174,6 +176,33 @@ export class WorkbookSheet {
   block({ row, column, height, width }: Rectangle): CellBlock {
     const columns = Array.from({ length: width }, (_, right) => this.#shown[column - 1 + right]);
     return { block: true, height, width, start: row - 1, columns };
+  }
+
+  /** Notes everything as it is. @returns puts it back */
+  checkpoint(): () => void {
+    const { name, hidden, rows, columns } = this;
+    const shown = this.#shown.map((cells) => cells && [...cells]);
+    const [formulas, spilled] = [new Map(this.#formulas), new Map(this.#spilled)];
+    const [hiddenColumns, notes] = [new Set(this.hiddenColumns), new Map(this.notes)];
+    const [charts, rules] = [[...this.charts], [...this.rules]];
+    const look = this.look.checkpoint();
+    return () => {
+      Object.assign(this, { name, hidden, rows, columns });
+      this.#shown.splice(0, Infinity, ...shown);
+      for (const [map, from] of [
+        [this.#formulas, formulas],
+        [this.#spilled, spilled],
+        [this.notes, notes],
+      ] as [Map<unknown, unknown>, Map<unknown, unknown>][]) {
+        map.clear();
+        for (const [key, value] of from) map.set(key, value);
+      }
+      this.hiddenColumns.clear();
+      for (const column of hiddenColumns) this.hiddenColumns.add(column);
+      this.charts.splice(0, Infinity, ...charts);
+      this.rules.splice(0, Infinity, ...rules);
+      look();
+    };
   }
 
   whole(): Rectangle {

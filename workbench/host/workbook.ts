@@ -18,6 +18,8 @@ export class Workbook {
   readonly sheets: WorkbookSheet[] = [];
   /** Ranges by their name; they follow their cells in Google Sheets. */
   readonly names = new Map<string, Area>();
+  /** What a script keeps with the document. */
+  readonly properties = new Map<string, string>();
   /** The cell the user is on; A1 of the first sheet when nobody said. */
   active: { readonly sheet: WorkbookSheet; readonly row: number; readonly column: number } | undefined;
   #lastSheet = 0;
@@ -30,19 +32,24 @@ export class Workbook {
     this.locale = locale;
   }
 
-  /** @throws when there is a sheet of that name already, in Google's words */
+  /**
+   * @param id of a sheet that was kept; left out, the next one
+   * @throws when there is a sheet of that name already, in Google's words
+   */
   insertSheet(
     name = this.#freeName(),
     at = this.sheets.length,
     size?: { rows: number; columns: number },
+    id = this.#lastSheet,
   ): WorkbookSheet {
     if (this.sheet(name)) throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
     const sheet: WorkbookSheet = new WorkbookSheet(
       name,
       (changed) => this.announce({ sheet, ...changed }),
       size,
-      this.#lastSheet++,
+      id,
     );
+    this.#lastSheet = Math.max(this.#lastSheet, id + 1);
     this.sheets.splice(at, 0, sheet);
     this.announce({ sheet, ...sheet.whole() });
     return sheet;
@@ -82,6 +89,34 @@ export class Workbook {
   nextChart(): number {
     this.#lastChart += 1;
     return this.#lastChart;
+  }
+
+  /** Sheets and charts that are new get higher numbers than these, which those that were kept have. */
+  reserve({ sheet = -1, chart = 0 }: { sheet?: number; chart?: number }): void {
+    this.#lastSheet = Math.max(this.#lastSheet, sheet + 1);
+    this.#lastChart = Math.max(this.#lastChart, chart);
+  }
+
+  /**
+   * Notes everything as it is.
+   *
+   * @returns puts all of it back: nobody is told, as nothing has happened
+   */
+  checkpoint(): () => void {
+    const sheets = [...this.sheets];
+    const undo = sheets.map((sheet) => sheet.checkpoint());
+    const names = new Map(this.names);
+    const properties = new Map(this.properties);
+    const { active } = this;
+    const [lastSheet, lastChart] = [this.#lastSheet, this.#lastChart];
+    return () => {
+      this.sheets.splice(0, Infinity, ...sheets);
+      for (const each of undo) each();
+      refill(this.names, names);
+      refill(this.properties, properties);
+      this.active = active;
+      [this.#lastSheet, this.#lastChart] = [lastSheet, lastChart];
+    };
   }
 
   /** Like formulas, without regard to capitals. */
@@ -133,4 +168,9 @@ export class Workbook {
     while (this.sheet(`Sheet${number}`)) number += 1;
     return `Sheet${number}`;
   }
+}
+
+function refill<Key, Value>(map: Map<Key, Value>, from: ReadonlyMap<Key, Value>): void {
+  map.clear();
+  for (const [key, value] of from) map.set(key, value);
 }

@@ -1,3 +1,4 @@
+import type { ScriptQuestion, WireAnswer } from '../wire.ts';
 import { WORDS } from './words.ts';
 
 /**
@@ -17,10 +18,35 @@ export async function alerted(title: string, text: string): Promise<void> {
   await shown(title, text, [{ label: WORDS.ok, value: 'ok', main: true }]);
 }
 
+/**
+ * Puts a question of the script.
+ *
+ * @returns the button that was pressed, `CLOSE` for Escape, and what was typed
+ */
+export async function asked({ kind, title, text, buttons }: ScriptQuestion): Promise<WireAnswer> {
+  const labels = { OK: WORDS.ok, CANCEL: WORDS.cancel, YES: WORDS.yes, NO: WORDS.no, CLOSE: WORDS.close };
+  let field: HTMLInputElement | undefined;
+  if (kind === 'prompt') {
+    field = document.createElement('input');
+    field.setAttribute('aria-label', text);
+    field.autocomplete = 'off';
+  }
+  // The first is what Enter does; it stands last, as everywhere on this page.
+  const made = [...buttons].reverse().map((button) => ({
+    label: labels[button],
+    value: button,
+    main: button === buttons[0],
+  }));
+  const pressed = await shown(title, text, made, field);
+  const button = buttons.find((one) => one === pressed) ?? 'CLOSE';
+  return { button, ...(field ? { text: field.value } : {}) };
+}
+
 function shown(
   title: string,
   text: string,
   buttons: readonly { label: string; value: string; main?: boolean }[],
+  field?: HTMLInputElement,
 ): Promise<string> {
   const dialog = document.createElement('dialog');
   const heading = document.createElement('h2');
@@ -30,6 +56,7 @@ function shown(
   body.textContent = text;
   const form = document.createElement('form');
   form.method = 'dialog';
+  if (field) form.append(field);
   for (const { label, value, main } of buttons) {
     const made = document.createElement('button');
     made.value = value;
@@ -44,8 +71,15 @@ function shown(
   dialog.append(body, form);
   document.body.append(dialog);
   dialog.showModal();
-  form.querySelector<HTMLButtonElement>('button:last-child')?.focus();
+  const main = form.querySelector<HTMLButtonElement>('button:last-child');
+  (field ?? main)?.focus();
   return new Promise((resolve) => {
+    // Enter would press the first button of the form.
+    field?.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || event.isComposing) return;
+      event.preventDefault();
+      main?.click();
+    });
     // Univer listens for keys on the whole page.
     dialog.addEventListener('keydown', (event) => event.stopPropagation());
     dialog.addEventListener('close', () => {

@@ -1,15 +1,17 @@
 import type { IWorkbookData } from '@univerjs/core';
-import { parseA1 } from '../host/a1.ts';
-import type { OpenReply } from '../wire.ts';
-import { applyChanges } from './apply-changes.ts';
+import { cellName, parseA1 } from '../host/a1.ts';
+import type { ActiveCell, OpenReply, RefusedCell, RunReply, WireAnswer } from '../wire.ts';
+import { applyChanges, writeCells } from './apply-changes.ts';
 import { Autosave } from './autosave.ts';
 import { showCell } from './cell-line.ts';
-import { alerted, confirmed, toast } from './dialogs.ts';
+import { showCharts } from './charts.ts';
+import { alerted, asked, confirmed, toast } from './dialogs.ts';
 import { takeFiles } from './file-drop.ts';
 import { drawMenuBar } from './menu-bar.ts';
 import { Mirror } from './mirror.ts';
 import { watchRecalculation } from './recalculation.ts';
 import { Exchange, openWorkbook, ServerRefusal } from './server.ts';
+import { scriptPages } from './script-pages.ts';
 import { openSpreadsheet } from './spreadsheet.ts';
 import { WORDS } from './words.ts';
 import './page.css';
@@ -37,7 +39,7 @@ function start(opened: OpenReply): void {
     if (refusal.elsewhere) autosave?.end();
     void alerted('', refusal.message);
   };
-  const exchange = new Exchange(opened.session, () => mirror.take(), refused);
+  const exchange = new Exchange(opened.session, () => mirror.take(), refused, takeBack);
   const spreadsheet = openSpreadsheet({
     container: element('sheet'),
     snapshot: opened.snapshot as IWorkbookData,
@@ -61,34 +63,70 @@ function start(opened: OpenReply): void {
     if (mirror.note(command)) autosave.changed();
     if (!mirror.waiting) return;
     clearTimeout(timer);
-    timer = setTimeout(() => void exchange.tell(), 150);
+    timer = setTimeout(() => void exchange.tell().then(drawAgain), 150);
   });
   let calculating = false;
-  watchRecalculation(commands, recalculate, (now) => {
+  watchRecalculation(commands, recalculate, spreadsheet.reach, (now) => {
     calculating = now;
     document.body.dataset.calculating = String(now);
     if (!now) {
       line.refresh();
+      drawAgain();
       if (element('state').textContent === WORDS.calculating) state(autosave.waiting ? WORDS.saving : WORDS.saved);
     } else setTimeout(() => calculating && state(WORDS.calculating), 400);
   });
   const line = showCell(spreadsheet, element('cell'), element('hover'));
+  const charts = showCharts(spreadsheet, element('sheet'), (sheet) => exchange.charts(sheet));
+  /** Once for all that is worked out together. */
+  function drawAgain(): void {
+    if (!calculating && !lost) charts.refresh().catch((thrown) => refused(thrown as ServerRefusal));
+  }
+  /** Puts back what a cell held before something was entered that its rule does not allow. */
+  function takeBack(cells: readonly RefusedCell[]): void {
+    for (const { sheet, cell } of cells) writeCells(commands, workbook(), sheet, [cell]);
+    const [{ cell, help }] = cells as [RefusedCell];
+    void alerted(WORDS.notAllowed(cellName(cell[0], cell[1])), help);
+  }
   // What was shown last is there at once; it is worked out again for what has changed since: the script, or the day.
   void spreadsheet.drawn.then(() => {
     document.body.dataset.ready = 'true';
     recalculate();
   });
 
+  const pages = scriptPages(element('sidebar'), async (name, given) => {
+    const reply = await exchange.callFromPage(name, given, activeCell());
+    applyChanges(api, commands, reply.changes);
+    autosave.changed();
+    pages.show(reply.pages);
+    for (const { kind, title, text } of reply.messages) {
+      if (kind === 'toast') toast(title, text);
+      else await alerted(title, text);
+    }
+    return reply;
+  });
   const run = async (name: string, label: string): Promise<void> => {
     state(WORDS.running(label));
     try {
-      const { changes, messages, menus } = await exchange.run(name);
-      applyChanges(api, commands, changes);
-      drawMenuBar(element('menus'), menus, run);
-      state(WORDS.done(label));
-      for (const { kind, title, text } of messages) {
-        if (kind === 'toast') toast(title, text);
-        else await alerted(title, text);
+      const at = activeCell();
+      const answers: WireAnswer[] = [];
+      let told = 0;
+      for (let question: RunReply['question'] | 'none so far' = 'none so far'; question; ) {
+        const { changes, messages, pages: shownPages, menus, ...reply } = await exchange.run(name, at, answers);
+        applyChanges(api, commands, changes);
+        pages.show(shownPages);
+        drawMenuBar(element('menus'), menus, run);
+        if (!reply.question) {
+          state(WORDS.done(label));
+          autosave.changed();
+        }
+        // A run that goes on after a question says again what it said before it.
+        for (const { kind, title, text } of messages.slice(told)) {
+          if (kind === 'toast') toast(title, text);
+          else await alerted(title, text);
+        }
+        told = messages.length;
+        question = reply.question;
+        if (question) answers.push(await asked(question));
       }
     } catch (thrown) {
       if (thrown instanceof ServerRefusal) refused(thrown);
@@ -127,6 +165,14 @@ function start(opened: OpenReply): void {
   state(opened.notices.length > 0 ? opened.notices.join(' ') : WORDS.saved);
   // For the browser's console, and for tests: Univer's own façade.
   Object.assign(window, { workbench: { api, shown: shownAt } });
+
+  /** The cell that the person is on. */
+  function activeCell(): ActiveCell | undefined {
+    const sheet = api.getActiveWorkbook()?.getActiveSheet();
+    const range = sheet?.getSelection()?.getActiveRange();
+    if (!sheet) return undefined;
+    return { sheet: sheet.getSheetId(), row: (range?.getRow() ?? 0) + 1, column: (range?.getColumn() ?? 0) + 1 };
+  }
 
   /** What a cell of a tab shows, as it is sent; the active tab when none is named. */
   function shownAt(cell: string, tab?: string): unknown {

@@ -1,11 +1,11 @@
-import type { ICommandInfo, Workbook, Worksheet } from '@univerjs/core';
+import type { ICommandInfo, IRange, Workbook, Worksheet } from '@univerjs/core';
 import type { Edit, WireCell, WireValue } from '../wire.ts';
 
 /** Mutations that move cells, so that everything in the sheet may stand elsewhere. */
 const MOVES =
   /^sheet\.mutation\.(?:insert-row|insert-col|remove-rows|remove-col|move-range|move-rows|move-columns|reorder-range|set\.numfmt|remove\.numfmt)$/;
 const SHEETS =
-  /^sheet\.mutation\.(?:insert-sheet|remove-sheet|copy-worksheet-end|set-worksheet-name|set-worksheet-order|set-worksheet-row-count|set-worksheet-column-count|insert-row|insert-col|remove-rows|remove-col)$/;
+  /^sheet\.mutation\.(?:insert-sheet|remove-sheet|copy-worksheet-end|set-worksheet-name|set-worksheet-order|set-worksheet-hidden|set-worksheet-row-count|set-worksheet-column-count|insert-row|insert-col|remove-rows|remove-col)$/;
 /** From so many changed cells on, the whole sheet is sent. */
 const MANY = 20_000;
 
@@ -24,6 +24,8 @@ export class Mirror {
   /** Changed cells by sheet; `'all'` when all of it may have changed. */
   readonly #cells = new Map<string, Map<number, Set<number>> | 'all'>();
   #sheets = false;
+  /** Rows and columns that were put in or taken out, in their order. */
+  #moves: Edit[] = [];
   #spilledBefore = new Map<string, [number, number][]>();
 
   constructor(options: MirrorOptions) {
@@ -47,6 +49,8 @@ export class Mirror {
       return false;
     }
     let noted = false;
+    const move = moveOf(command);
+    if (move) this.#moves.push(move);
     if (SHEETS.test(command.id)) {
       this.#sheets = true;
       const id = params.sheet?.id ?? params.subUnitId;
@@ -104,10 +108,12 @@ export class Mirror {
         name: sheet.getName(),
         rows: sheet.getRowCount(),
         columns: sheet.getColumnCount(),
+        hidden: sheet.isSheetHidden() === 1,
       }));
       edits.push({ kind: 'sheets', sheets });
       this.#sheets = false;
     }
+    edits.push(...this.#moves.splice(0));
     for (const [id, cells] of this.#cells) {
       const sheet = workbook.getSheetBySheetId(id);
       if (!sheet) continue;
@@ -157,4 +163,15 @@ export class Mirror {
       formulas,
     };
   }
+}
+
+/** Rows or columns that a command puts in or takes out. */
+function moveOf({ id, params }: Readonly<ICommandInfo>): Edit | undefined {
+  const [, what, axis] = /^sheet\.mutation\.(insert|remove)-(row|col)s?$/.exec(id) ?? [];
+  const { subUnitId: sheet, range } = (params ?? {}) as { subUnitId?: string; range?: IRange };
+  if (!what || !sheet || !range) return undefined;
+  const isRow = axis === 'row';
+  const [first, last] = isRow ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
+  const count = (last - first + 1) * (what === 'insert' ? 1 : -1);
+  return { kind: 'moved', sheet, axis: isRow ? 'row' : 'column', at: first + 1, count };
 }

@@ -5,6 +5,9 @@ import {
   SetFormulaCalculationStopMutation,
 } from '@univerjs/preset-sheets-core';
 
+/** Results may reach elsewhere as often as this, one after another. */
+const MOST_REPEATED = 5;
+
 /** How Univer tells that it ended with results; `FormulaExecutedStateType.SUCCESS`. */
 const SUCCESS = 3;
 
@@ -14,15 +17,22 @@ const SUCCESS = 3;
  * Univer asks a running recalculation to stop when a cell changes meanwhile, and begins again when it has stopped. One that waits for its last function
  * ends instead, and what changed meanwhile is forgotten: then everything is worked out again.
  *
+ * A formula that looks at a part of another's result is worked out after it only once Univer knows how far that result reaches: where it has come to reach elsewhere,
+ * everything is worked out once more.
+ *
  * @param again works every formula out again
+ * @param reach how far results reach, as a text
  * @param onChange told when a recalculation begins and when it is over
  */
 export function watchRecalculation(
   commands: ICommandService,
   again: () => void,
+  reach: () => string,
   onChange: (calculating: boolean) => void,
 ): void {
   let stopping = false;
+  let reached = reach();
+  let repeated = 0;
   commands.onCommandExecuted(({ id, params }) => {
     if (id === SetFormulaCalculationStartMutation.id) {
       stopping = false;
@@ -38,6 +48,16 @@ export function watchRecalculation(
         setTimeout(again);
         return;
       }
+      const now = reach();
+      // One that reaches as far as its own result would have it never rests.
+      if (state === SUCCESS && now !== reached && repeated < MOST_REPEATED) {
+        reached = now;
+        repeated += 1;
+        setTimeout(again);
+        return;
+      }
+      reached = now;
+      repeated = 0;
       onChange(false);
     }
   });

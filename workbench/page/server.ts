@@ -1,11 +1,17 @@
 import type {
+  ActiveCell,
+  ChartsReply,
   Edit,
   ErrorReply,
   ExchangeReply,
   ExchangeRequest,
   OpenReply,
+  PageCallReply,
+  RefusedCell,
   RunReply,
+  WireAnswer,
   WireCall,
+  WireChart,
   WireResult,
 } from '../wire.ts';
 import { WORDS } from './words.ts';
@@ -49,16 +55,26 @@ export class Exchange {
   readonly #session: string;
   readonly #takeEdits: () => Edit[];
   readonly #onRefusal: (refusal: ServerRefusal) => void;
+  readonly #onRefused: (cells: readonly RefusedCell[]) => void;
   #waiting: { call: WireCall; settle: (result: WireResult) => void }[] = [];
   /** The message under way: they go one after another, so that the server never sees them out of order. */
   #last: Promise<unknown> = Promise.resolve();
   #planned = false;
 
-  /** @param takeEdits gives what has changed since it was asked last */
-  constructor(session: string, takeEdits: () => Edit[], onRefusal: (refusal: ServerRefusal) => void) {
+  /**
+   * @param takeEdits gives what has changed since it was asked last
+   * @param onRefused told of cells that may not hold what was entered
+   */
+  constructor(
+    session: string,
+    takeEdits: () => Edit[],
+    onRefusal: (refusal: ServerRefusal) => void,
+    onRefused: (cells: readonly RefusedCell[]) => void,
+  ) {
     this.#session = session;
     this.#takeEdits = takeEdits;
     this.#onRefusal = onRefusal;
+    this.#onRefused = onRefused;
   }
 
   /** Calls a custom function in the script. It never fails: what goes wrong is an error for the cell. */
@@ -75,9 +91,26 @@ export class Exchange {
     await this.#last;
   }
 
-  async run(name: string): Promise<RunReply> {
+  /**
+   * @param at the cell that the person is on
+   * @param answers to the questions that the script has put in this run
+   */
+  async run(name: string, at: ActiveCell | undefined, answers: readonly WireAnswer[]): Promise<RunReply> {
     await this.tell();
-    return post('/api/run', { session: this.#session, function: name });
+    return post('/api/run', { session: this.#session, function: name, at, answers });
+  }
+
+  /** The charts of a sheet, drawn from what the server has been told. */
+  async charts(sheet: string): Promise<WireChart[]> {
+    await this.tell();
+    const { charts } = await post<ChartsReply>('/api/charts', { session: this.#session, sheet });
+    return charts;
+  }
+
+  /** Calls a function of the script for a sidebar or dialog. */
+  async callFromPage(name: string, given: unknown[], at: ActiveCell | undefined): Promise<PageCallReply> {
+    await this.tell();
+    return post('/api/page-call', { session: this.#session, function: name, given, at });
   }
 
   save(snapshot: unknown): Promise<unknown> {
@@ -102,8 +135,9 @@ export class Exchange {
     if (edits.length === 0 && calls.length === 0) return;
     const request: ExchangeRequest = { session: this.#session, edits, calls: calls.map(({ call }) => call) };
     try {
-      const { results } = await post<ExchangeReply>('/api/exchange', request);
+      const { results, refused } = await post<ExchangeReply>('/api/exchange', request);
       for (const [at, { settle }] of calls.entries()) settle(results[at]!);
+      if (refused.length > 0) this.#onRefused(refused);
     } catch (thrown) {
       const refusal = thrown instanceof ServerRefusal ? thrown : new ServerRefusal(String(thrown));
       for (const { settle } of calls) settle({ value: { e: '#ERROR!', m: refusal.message } });

@@ -60,6 +60,8 @@ export interface Spreadsheet {
   shown(sheet: Worksheet, row: number, column: number): WireValue;
   formula(sheet: Worksheet, row: number, column: number): string | undefined;
   spilled(sheet: string): [row: number, column: number][];
+  /** How far the results of formulas reach, to be compared. */
+  reach(): string;
   /** Works every formula out again. */
   recalculate(): void;
   /** Settled when the sheet is drawn: formulas can be worked out from then on. */
@@ -162,6 +164,7 @@ export function openSpreadsheet({ container, snapshot, functions, call }: Spread
       Object.entries(formulas.getArrayFormulaCellData()[snapshot.id]?.[sheet] ?? {}).flatMap(([row, columns]) =>
         Object.keys(columns ?? {}).map((column): [number, number] => [Number(row), Number(column)]),
       ),
+    reach: () => JSON.stringify(formulas.getArrayFormulaRange()[snapshot.id] ?? {}),
     recalculate: () => {
       const everything = { forceCalculation: true, dirtyRanges: [], dirtyNameMap: {}, dirtyDefinedNameMap: {} };
       const params = {

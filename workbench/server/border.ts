@@ -1,4 +1,4 @@
-import type { Edit, ExchangeRequest, WireArgument, WireCall, WireCell, WireValue } from '../wire.ts';
+import type { ActiveCell, Edit, ExchangeRequest, PageCallRequest, WireAnswer, WireArgument, WireCall, WireCell, WireValue } from '../wire.ts';
 
 /** Thrown for a message that is not what it should be: it is answered with 400 and changes nothing. */
 export class BorderError extends Error {
@@ -19,9 +19,49 @@ export function readExchange(body: unknown): ExchangeRequest {
 }
 
 /** Reads which function of the script is to run. @throws BorderError */
-export function readRun(body: unknown): { session: string; function: string } {
-  const { session, function: name } = record(body, 'message');
-  return { session: text(session, 'session', 64), function: text(name, 'function', 200) };
+export function readRun(body: unknown): {
+  session: string;
+  function: string;
+  at: ActiveCell | undefined;
+  answers: WireAnswer[];
+} {
+  const { session, function: name, at, answers = [] } = record(body, 'message');
+  return {
+    session: text(session, 'session', 64),
+    function: text(name, 'function', 200),
+    at: readActive(at),
+    answers: list(answers, 'answers').map(readAnswer),
+  };
+}
+
+/** Reads whose charts are wanted. @throws BorderError */
+export function readCharts(body: unknown): { session: string; sheet: string } {
+  const { session, sheet } = record(body, 'message');
+  return { session: text(session, 'session', 64), sheet: text(sheet, 'sheet', 200) };
+}
+
+function readAnswer(value: unknown): WireAnswer {
+  const { button, text: typed } = record(value, 'answer');
+  const pressed = (['OK', 'CANCEL', 'YES', 'NO', 'CLOSE'] as const).find((one) => one === button);
+  if (!pressed) throw new BorderError('answer.button is unknown');
+  return { button: pressed, ...(typed === undefined ? {} : { text: text(typed, 'answer.text', 10_000) }) };
+}
+
+/** Reads what a sidebar asks of the script; whether the values can be carried is for the script's host to say. @throws BorderError */
+export function readPageCall(body: unknown): PageCallRequest {
+  const { given } = record(body, 'message');
+  const { session, function: name, at } = readRun(body);
+  return { session, function: name, at, given: list(given, 'given') };
+}
+
+function readActive(value: unknown): ActiveCell | undefined {
+  if (value === undefined) return undefined;
+  const { sheet, row, column } = record(value, 'at');
+  return {
+    sheet: text(sheet, 'at.sheet', 200),
+    row: whole(row, 'at.row', MOST_ROWS),
+    column: whole(column, 'at.column', MOST_COLUMNS),
+  };
 }
 
 /** Reads a workbook to be saved; what it holds is looked at elsewhere. @throws BorderError */
@@ -37,14 +77,24 @@ function readEdit(value: unknown): Edit {
       return {
         kind: 'sheets',
         sheets: list(edit.sheets, 'sheets').map((each) => {
-          const { id, name, rows, columns } = record(each, 'sheet');
+          const { id, name, rows, columns, hidden } = record(each, 'sheet');
           return {
             id: text(id, 'sheet.id', 200),
             name: text(name, 'sheet.name', 1000),
             rows: whole(rows, 'sheet.rows', MOST_ROWS),
             columns: whole(columns, 'sheet.columns', MOST_COLUMNS),
+            hidden: hidden === true,
           };
         }),
+      };
+    case 'moved':
+      if (edit.axis !== 'row' && edit.axis !== 'column') throw new BorderError('edit.axis is unknown');
+      return {
+        kind: 'moved',
+        sheet: text(edit.sheet, 'sheet', 200),
+        axis: edit.axis,
+        at: whole(edit.at, 'edit.at', MOST_ROWS),
+        count: Math.sign(Number(edit.count)) * whole(Math.abs(Number(edit.count)), 'edit.count', MOST_ROWS),
       };
     case 'cells':
       return { kind: 'cells', sheet: text(edit.sheet, 'sheet', 200), cells: list(edit.cells, 'cells').map(readCell) };

@@ -1,15 +1,17 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BUILT, builtFrom, ROOT } from './made-once.ts';
 
 /** Everything the script is made of. */
-const PARTS = ['sheets-addon', 'shared'];
+const PARTS = ['sheets-addon', 'shared', 'views'];
 
 /** The built script, as it would be pushed. */
 export interface BuiltScript {
   /** `Code.js`. */
   readonly code: string;
+  /** Its pages, by their name without `.html`. */
+  readonly files: Readonly<Record<string, string>>;
   /** The zone of its manifest. */
   readonly zone: string;
   /** Whether it was built now. */
@@ -32,7 +34,13 @@ export async function buildScript(): Promise<BuiltScript> {
     from.note(PARTS);
   }
   const { timeZone } = JSON.parse(readFileSync(join(folder, 'appsscript.json'), 'utf8'));
-  return { code: readFileSync(file, 'utf8'), zone: timeZone, built };
+  return { code: readFileSync(file, 'utf8'), files: pagesIn(folder), zone: timeZone, built };
+}
+
+/** The built pages of a folder, by their name without `.html`. */
+export function pagesIn(folder: string): Record<string, string> {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.html'));
+  return Object.fromEntries(files.map((name) => [name.slice(0, -5), readFileSync(join(folder, name), 'utf8')]));
 }
 
 /** Runs one of the repository's programs. @returns how it ended, and what it wrote */

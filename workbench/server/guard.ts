@@ -8,9 +8,23 @@ export const CONTENT_SECURITY_POLICY = [
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
   "connect-src 'self'",
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+].join('; ');
+
+/**
+ * What a script's own page may do in its frame beside the sheet: run what stands in it and nothing from elsewhere. `sandbox` without `allow-same-origin` keeps it
+ * from the workbench's page and from the server: it reaches the script through messages alone.
+ */
+export const SCRIPT_PAGE_POLICY = [
+  'sandbox allow-scripts allow-forms allow-popups',
+  "default-src 'none'",
+  "script-src 'unsafe-inline'",
+  "style-src 'unsafe-inline'",
+  'img-src data: blob:',
+  "frame-ancestors 'self'",
 ].join('; ');
 
 /** The same for the demo desk, whose pages set no styles on elements: an extension meets what a strict helpdesk would hold against it. */

@@ -5,9 +5,10 @@ import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { IWorkbookData } from '@univerjs/core';
 import { demoDeskFile } from '../demo-desk/files.ts';
-import type { ErrorReply, ExchangeReply, OpenReply, RunReply } from '../wire.ts';
-import { BorderError, readExchange, readRun, readSave } from './border.ts';
-import { CONTENT_SECURITY_POLICY, DEMO_DESK_POLICY, refusedRequest } from './guard.ts';
+import { framedPage } from '../script-page.ts';
+import type { ChartsReply, ErrorReply, ExchangeReply, OpenReply, PageCallReply, RunReply } from '../wire.ts';
+import { BorderError, readCharts, readExchange, readPageCall, readRun, readSave } from './border.ts';
+import { CONTENT_SECURITY_POLICY, DEMO_DESK_POLICY, refusedRequest, SCRIPT_PAGE_POLICY } from './guard.ts';
 import { SavedWorkbook } from './saved-workbook.ts';
 import { Session } from './session.ts';
 import { whyNoSnapshot } from './workbook-of-snapshot.ts';
@@ -17,6 +18,8 @@ export interface WorkbenchOptions {
   page: string;
   /** The built `Code.js`. */
   code: string;
+  /** The script's built pages, by their name without `.html`. */
+  files?: Readonly<Record<string, string>>;
   scriptZone: string;
   /** Makes the sample anew, in Univer's own form. */
   sample: () => IWorkbookData;
@@ -57,7 +60,7 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Workben
   const saved = new SavedWorkbook(options.stateFolder);
   const notices: string[] = [];
   const openSession = (snapshot: IWorkbookData): Session =>
-    new Session({ code: options.code, scriptZone: options.scriptZone, snapshot });
+    new Session({ code: options.code, files: options.files ?? {}, scriptZone: options.scriptZone, snapshot });
 
   let snapshot: IWorkbookData = (options.fresh ? undefined : readSaved()) ?? options.sample();
   let session = openSession(snapshot);
@@ -83,20 +86,28 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Workben
     '/api/exchange': (body): ExchangeReply => {
       const { session: id, edits, calls } = readExchange(body);
       const current = only(id);
-      current.apply(edits);
-      return { results: calls.map((call) => current.call(call)) };
+      const refused = current.apply(edits);
+      return { results: calls.map((call) => current.call(call)), refused };
     },
     '/api/run': (body): RunReply => {
-      const { session: id, function: name } = readRun(body);
-      return only(id).run(name);
+      const { session: id, function: name, at, answers } = readRun(body);
+      return only(id).run(name, at, answers);
+    },
+    '/api/charts': async (body): Promise<ChartsReply> => {
+      const { session: id, sheet } = readCharts(body);
+      return { charts: await only(id).charts(sheet) };
+    },
+    '/api/page-call': (body): PageCallReply => {
+      const { session: id, function: name, given, at } = readPageCall(body);
+      return only(id).callFromPage(name, given, at);
     },
     '/api/save': (body) => {
       const { session: id, snapshot: given } = readSave(body);
-      only(id);
+      const current = only(id);
       const why = whyNoSnapshot(given);
       if (why) throw new BorderError(why);
-      saved.write(given);
-      snapshot = given as IWorkbookData;
+      snapshot = current.withKeptParts(given as IWorkbookData);
+      saved.write(snapshot);
       return {};
     },
     '/api/reset': (body) => {
@@ -129,6 +140,18 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Workben
       return;
     }
     if (!changes) {
+      const [, id, number] = /^\/script-page\/([\w-]+)\/(\d+)$/.exec(path) ?? [];
+      const page = id === session.id ? session.page(Number(number)) : undefined;
+      if (page) {
+        response.writeHead(200, {
+          ...HEADERS,
+          'content-security-policy': SCRIPT_PAGE_POLICY,
+          'content-type': TYPES['.html'],
+          'cache-control': 'no-store',
+        });
+        response.end(request.method === 'HEAD' ? undefined : framedPage(page));
+        return;
+      }
       const file = fileOf(path, options.page);
       if (!file) send(response, 404, { error: 'There is nothing here.' } satisfies ErrorReply);
       else sendFile(response, file, request.method === 'HEAD');
@@ -140,7 +163,7 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Workben
       request.resume();
       return;
     }
-    send(response, 200, route(await bodyOf(request)) ?? {});
+    send(response, 200, (await route(await bodyOf(request))) ?? {});
   }
 
   await listen(server, options.port, options.exactPort ?? false);

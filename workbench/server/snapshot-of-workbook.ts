@@ -2,11 +2,14 @@ import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, IWorkbookData, 
 import { styleOf } from '../cell-style.ts';
 import { serialOfDate } from '../host/cell-date.ts';
 import { type CellValue, isCellError } from '../host/cell-value.ts';
+import { withCommas } from '../host/formula-separators.ts';
+import type { Rectangle } from '../host/rectangle.ts';
 import type { Workbook } from '../host/workbook.ts';
 import type { WorkbookSheet } from '../host/workbook-sheet.ts';
 import { linesOf } from '../text-lines.ts';
 import type { WireValue } from '../wire.ts';
 import { cellOfWire } from '../wire-cell.ts';
+import { keptParts } from './kept-parts.ts';
 
 /** The id that the page knows its one workbook by. */
 export const WORKBOOK_ID = 'workbench';
@@ -35,7 +38,11 @@ export function snapshotOfWorkbook(workbook: Workbook): IWorkbookData {
     styles: {},
     sheetOrder: sheets.map(({ id }) => id!),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id!, sheet])),
-    custom: { timeZone: workbook.timeZone, locale: workbook.locale },
+    custom: {
+      timeZone: workbook.timeZone,
+      locale: workbook.locale,
+      kept: keptParts(workbook, new Map(workbook.sheets.map((sheet, at) => [sheets[at]!.id!, sheet]))),
+    },
   };
 }
 
@@ -54,7 +61,7 @@ function sheetData(sheet: WorkbookSheet, id: string, zone: string): Partial<IWor
       const formula = sheet.formula(row, column);
       const style = styles(row, column);
       if (formula === undefined) put(row, column, cellOfWire(wireOf(sheet.value(row, column), zone), style));
-      else put(row, column, { f: formula, ...(style ? { s: style } : {}) });
+      else put(row, column, { f: withCommas(formula), ...(style ? { s: style } : {}) });
     }
   }
   for (const { at } of look.formats) {
@@ -72,8 +79,22 @@ function sheetData(sheet: WorkbookSheet, id: string, zone: string): Partial<IWor
     rowCount: rows,
     columnCount: columns,
     cellData: cells as IObjectMatrixPrimitiveType<ICellData>,
-    rowData: rowHeights(cells, look.widths),
-    columnData: Object.fromEntries([...look.widths].map(([column, w]) => [column - 1, { w }])),
+    ...(sheet.hidden ? { hidden: 1 } : {}),
+    ...(look.gridlines ? {} : { showGridlines: 0 }),
+    mergeData: look.merged.map(rangeOfArea),
+    rowData: {
+      ...rowHeights(cells, look.widths),
+      ...Object.fromEntries([...look.heights].map(([row, h]) => [row - 1, { h, ia: 0 }])),
+    },
+    columnData: Object.fromEntries(
+      [...new Set([...look.widths.keys(), ...sheet.hiddenColumns])].map((column) => [
+        column - 1,
+        {
+          ...(look.widths.has(column) ? { w: look.widths.get(column) } : {}),
+          ...(sheet.hiddenColumns.has(column) ? { hd: 1 } : {}),
+        },
+      ]),
+    ),
     ...(look.frozenRows || look.frozenColumns
       ? {
           freeze: {
@@ -85,6 +106,11 @@ function sheetData(sheet: WorkbookSheet, id: string, zone: string): Partial<IWor
         }
       : {}),
   };
+}
+
+/** Cells as Univer names them, from 0 and with the last row and column. */
+function rangeOfArea({ row, column, height, width }: Rectangle) {
+  return { startRow: row - 1, endRow: row + height - 2, startColumn: column - 1, endColumn: column + width - 2 };
 }
 
 /** Heights in pixels of rows with large or wrapped text; Univer measures rows only as somebody types in them. */

@@ -1,6 +1,7 @@
 import type { ICellData, IStyleData, IWorkbookData } from '@univerjs/core';
 import { Workbook } from '../host/workbook.ts';
 import { dateFormatReader, wireOfCell } from '../wire-cell.ts';
+import { readParts, restoreParts } from './kept-parts.ts';
 import { writeCell } from './write-cell.ts';
 
 /** More than Sheets itself holds is no workbook of ours. */
@@ -31,6 +32,7 @@ export function whyNoSnapshot(value: unknown): string | undefined {
     }
   }
   if (value.styles !== undefined && !isRecord(value.styles)) return 'its styles are damaged';
+  if (readParts(value.custom) === 'damaged') return 'its charts and named ranges are damaged';
   return undefined;
 }
 
@@ -50,10 +52,15 @@ export function workbookOfSnapshot(snapshot: IWorkbookData): {
     ...(typeof locale === 'string' && /^[a-z]{2,3}(_[A-Z]{2})?$/.test(locale) ? { locale } : {}),
   });
   const ids = new Map<string, Workbook['sheets'][number]>();
+  const parts = readParts(snapshot.custom);
+  const kept = parts === 'damaged' ? undefined : parts;
+  for (const { id } of Object.values(kept?.sheets ?? {})) workbook.reserve({ sheet: id });
   const dateFormat = dateFormatReader((id) => snapshot.styles?.[id] as IStyleData | undefined);
   for (const id of snapshot.sheetOrder) {
-    const { name = id, rowCount = 1000, columnCount = 26, cellData = {} } = snapshot.sheets[id]!;
-    const sheet = workbook.insertSheet(name, undefined, { rows: rowCount, columns: columnCount });
+    const { name = id, rowCount = 1000, columnCount = 26, cellData = {}, hidden } = snapshot.sheets[id]!;
+    const size = { rows: rowCount, columns: columnCount };
+    const sheet = workbook.insertSheet(name, undefined, size, kept?.sheets[id]?.id);
+    sheet.hidden = hidden === 1;
     ids.set(id, sheet);
     for (const [row, cells] of Object.entries(cellData)) {
       for (const [column, cell] of Object.entries(cells as Record<string, ICellData | null>)) {
@@ -64,6 +71,7 @@ export function workbookOfSnapshot(snapshot: IWorkbookData): {
       }
     }
   }
+  if (kept) restoreParts(kept, workbook, ids);
   return { workbook, ids };
 }
 

@@ -65,7 +65,8 @@ export function columnTable(
   function row(column: ColumnReport): HTMLTableRowElement {
     const { position, name } = column;
     const dimension = proposal.dimensions.find((one) => one.column === position - 1);
-    const role = scored.has(position) ? 'answer' : column.role;
+    const byYou = proposal.mapping.roles?.find((stated) => stated.column === named(position))?.role;
+    const role = scored.has(position) ? 'answer' : (byYou ?? column.role);
     const title = element('th', { scope: 'row' }, foreign('bdi', name === '' ? named(position) : name, {}, 80));
     if (column.question !== undefined && column.question !== name)
       title.append(foreign('span', column.question, { class: 'quiet small block' }, 160));

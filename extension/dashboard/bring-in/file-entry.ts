@@ -71,7 +71,13 @@ export class FileEntry {
     const look = this.looks;
     const before = this.state;
     this.job?.cancel();
-    this.become(before.at === 'proposed' ? { ...before, busy: true } : { at: 'reading' });
+    // What is stated next builds on what was stated now, though its outcome is not there yet.
+    const { proposal } = before.at === 'proposed' ? before : {};
+    this.become(
+      proposal
+        ? { at: 'proposed', proposal: { ...proposal, ...(mapping && { mapping }) }, busy: true }
+        : { at: 'reading' },
+    );
     await this.turns.take('look', async () => {
       if (look !== this.looks) return;
       const job = proposeImport(this.file, mapping);

@@ -6,6 +6,7 @@ import { RecordBoundaries } from '#shared/imports/record-boundaries.ts';
 import { type RowSetAside, SetAsideLister } from '#shared/imports/rows-set-aside.ts';
 import { type Imported, settleImport } from '#shared/imports/settle-import.ts';
 import { Refusal } from '#shared/languages/refusal.ts';
+import { buildReport } from '#shared/reports/build.ts';
 import { proposeDimensions } from '#shared/sources/propose-dimensions.ts';
 import type { Mapping } from '#shared/sources/source.ts';
 import type { Store } from '../store/open-store.ts';
@@ -102,11 +103,15 @@ function wholeRecords(file: string, bytes: Uint8Array, mapping: Mapping): Uint8A
 }
 
 function settled(counted: Counted): { imported?: Imported; failure: Proposal['failure'] } {
+  let imported: Imported | undefined;
   try {
-    return { imported: settleImport(counted), failure: undefined };
+    imported = settleImport(counted);
+    // What can be counted but not scored, such as CSAT on a scale without bands, is better said now than on the dashboard.
+    buildReport(imported);
+    return { imported, failure: undefined };
   } catch (error) {
-    if (error instanceof Refusal) return { failure: failureOf(error) };
-    throw error;
+    if (!(error instanceof Refusal)) throw error;
+    return { ...(imported && { imported }), failure: failureOf(error) };
   }
 }
 

@@ -34,7 +34,7 @@ export function scoreNotes(
     element(
       'div',
       { class: 'see-sentence' },
-      element('h4', {}, reader.charts.sentence.title),
+      element('p', { class: 'see-title' }, reader.charts.sentence.title),
       element('p', { class: 'em-sentence', 'data-copyable': true }, sentenceOf(seen, look, state, writer)),
     ),
     ...(score.target

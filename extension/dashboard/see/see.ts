@@ -290,7 +290,7 @@ class See {
         );
         const { words } = writer;
         place.replaceChildren(
-          element('h4', {}, words.comments.worst),
+          element('p', { class: 'see-title' }, words.comments.worst),
           items.length > 0
             ? element('ol', { class: 'see-comments' }, ...items)
             : element('p', { class: 'see-quiet' }, words.comments.none),

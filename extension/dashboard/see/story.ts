@@ -202,14 +202,21 @@ export class Story {
             element(
               'div',
               { class: 'see-readings' },
-              element('h4', {}, reader.words.terminal.inWords),
+              element('p', { class: 'see-title' }, reader.words.terminal.inWords),
               textList(readings),
             ),
           ]
         : [];
     const noted =
       warnings.length > 0
-        ? [element('div', { class: 'see-warnings' }, element('h4', {}, words.warnings), textList(warnings))]
+        ? [
+            element(
+              'div',
+              { class: 'see-warnings' },
+              element('p', { class: 'see-title' }, words.warnings),
+              textList(warnings),
+            ),
+          ]
         : [];
     const trend = of('trend', 8, inWords);
     const reasons = of('reasons', 8);
@@ -322,7 +329,12 @@ export class Story {
         element('p', { class: 'see-quiet' }, words.coverage.about),
         element(
           'div',
-          { class: 'em-scroll', tabindex: 0, role: 'region', 'aria-label': title },
+          {
+            class: 'em-scroll',
+            tabindex: 0,
+            role: 'region',
+            'aria-label': `${reader.words.metricShort[seen.score.metric]}: ${title}`,
+          },
           element(
             'table',
             { class: 'em-table' },

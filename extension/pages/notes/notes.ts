@@ -93,7 +93,12 @@ function hasNone(): boolean {
 function draw(): void {
   const { notes } = spoken.words;
   document.title = notes.title;
-  const title = element('h1', {}, notes.title);
+  const title = element(
+    'div',
+    { class: 'row title' },
+    element('h1', {}, notes.title),
+    element('a', { href: browser.runtime.getURL('/dashboard.html') }, spoken.words.popup.dashboard),
+  );
   if (hasNone()) {
     place.replaceChildren(title, emptyState());
     return;

@@ -80,7 +80,8 @@ function settingsForm(settings: SurveySettings, spoken: Spoken): HTMLFormElement
     const isEmpty = template.value.trim() === '';
     const fault = faultOf();
     problem.textContent = fault ?? '';
-    template.setAttribute('aria-invalid', String(fault !== undefined));
+    if (fault === undefined) template.removeAttribute('aria-invalid');
+    else template.setAttribute('aria-invalid', 'true');
     how.textContent = isEmpty ? `${words.how[kind()]} ${words.noTemplate}` : words.how[kind()];
     const isUnlike = !isEmpty && fault === undefined && !looksLike(kind(), template.value);
     unlike.textContent = isUnlike ? say(words.unlike, { kind: words.kinds[kind()], example: kindExample(kind()) }) : '';
@@ -109,7 +110,7 @@ function settingsForm(settings: SurveySettings, spoken: Spoken): HTMLFormElement
       look();
       template.focus();
     }),
-    element('div', { class: 'field' }, element('span', {}, words.preview), preview),
+    element('div', { class: 'field' }, element('span', { class: 'name' }, words.preview), preview),
     test,
     field(words.usual, usual),
     field(words.agent, agent),

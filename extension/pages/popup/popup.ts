@@ -90,7 +90,8 @@ function body({ page, shown, notes, sites, shares }: Known): HTMLElement[] {
     ),
     ...(sites && keep ? [keepOn(page.host, keep, spoken, () => void relearnSites())] : []),
     ...(page.desk ? [] : [reportOfPage(page.tab, spoken)]),
-    ...(shares ? [whoIsAsked(shares, spoken)] : []),
+    // Until something was seen there is nothing to show, and the popup is short.
+    ...(shares && shares.shares.length > 0 ? [whoIsAsked(shares, spoken)] : []),
   ];
 }
 
@@ -144,6 +145,7 @@ function footer(): HTMLElement {
     'footer',
     {},
     button(popup.allNotes, () => void openPage('/notes.html'), { id: 'all-notes', class: 'plain' }),
+    button(popup.dashboard, () => void openPage('/dashboard.html'), { id: 'dashboard', class: 'plain' }),
     button(popup.options, () => void openPage('/options.html'), { id: 'options', class: 'plain' }),
   );
 }
@@ -158,7 +160,7 @@ async function relearnSites(): Promise<void> {
   show();
 }
 
-async function openPage(path: '/notes.html' | '/options.html'): Promise<void> {
+async function openPage(path: '/notes.html' | '/dashboard.html' | '/options.html'): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
   window.close();
 }

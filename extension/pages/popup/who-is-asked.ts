@@ -2,12 +2,13 @@ import { allLaunchWords } from '#shared/languages/all-launch-words.ts';
 import { say } from '#shared/languages/say.ts';
 import type { Requests } from '#shared/messages/requests.ts';
 import type { AskedShare } from '#shared/surveys/asked-of-solved.ts';
+import { launchesCsv } from '#shared/surveys/launches-csv.ts';
 import { button, element, foreign } from '../../overlay/element.ts';
 import { ask } from '../ask-background.ts';
 import type { Spoken } from '../page-language.ts';
 import { attempt, datedName, download } from '../page-parts.ts';
 
-/** Asked ÷ solved tickets seen, for each agent, and why that is worth knowing. */
+/** Asked ÷ solved tickets seen: the agent with the most at once, the others, and why it is worth knowing, behind it. */
 export function whoIsAsked({ shares, days }: Requests['askedShares']['out'], spoken: Spoken): HTMLElement {
   const words = allLaunchWords[spoken.language].share;
   const percent = new Intl.NumberFormat(spoken.language, { style: 'percent', maximumFractionDigits: 0 });
@@ -17,15 +18,21 @@ export function whoIsAsked({ shares, days }: Requests['askedShares']['out'], spo
   const unsolved = shares.reduce((sum, { askedUnsolved }) => sum + askedUnsolved, 0);
   const save = () =>
     attempt(async () => {
-      download(datedName('easemark-surveys', 'csv'), (await ask('exportLaunches', {})).csv, 'text/csv;charset=utf-8');
+      const { launches, seen: tickets } = await ask('allLaunches', {});
+      download(datedName('easemark-surveys', 'csv'), launchesCsv(launches, tickets), 'text/csv;charset=utf-8');
     }, spoken);
+  const [first, ...others] = seen.map((share) => foreign('span', line(share), { class: 'small share' }, 400));
   return element(
-    'section',
-    { class: 'asked', 'aria-labelledby': 'asked' },
-    element('h2', { id: 'asked' }, words.title),
-    seen.length === 0
-      ? element('p', { class: 'small' }, say(words.none, { days }))
-      : element('ul', {}, ...seen.map((share) => foreign('li', line(share), { class: 'small' }, 400))),
+    'details',
+    { class: 'asked' },
+    element(
+      'summary',
+      {},
+      element('b', {}, words.title),
+      ' ',
+      first ?? element('span', { class: 'small share' }, say(words.none, { days })),
+    ),
+    ...others,
     unsolved > 0 && element('p', { class: 'small' }, say(words.unsolved, { count: unsolved })),
     element('p', { class: 'quiet small' }, say(words.why, { days })),
     button(words.export, () => void save(), { id: 'export-surveys', class: 'plain' }),

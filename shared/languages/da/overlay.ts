@@ -17,6 +17,7 @@ export const overlay: OverlayWords = {
   unknown: 'ukendt',
   reading: 'Læser sagen …',
   atLeast: 'mindst {count}',
+  handedTo: 'til en anden person {person}, til et andet team {team}',
   readAgain: 'Læs igen',
   levels: {
     run: '{desk}: afprøvet på helpdesken i drift.',

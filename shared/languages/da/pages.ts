@@ -19,6 +19,7 @@ export const pages: PageWords = {
     turnedOn: 'Slået til. Mærket vises nu på sagerne på {host}.',
     turnedOff: 'Slået fra for {host}. Et klik på knappen virker stadig.',
     allNotes: 'Alle noter',
+    dashboard: 'Overblik',
     options: 'Indstillinger',
     closedPage: 'Browseren lader ingen udvidelse køre på denne side.',
     closedPageDo: 'Åbn en sag fra din helpdesk i en fane, og klik på knappen dér.',

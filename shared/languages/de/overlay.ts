@@ -18,6 +18,7 @@ export const overlay: OverlayWords = {
   unknown: 'unbekannt',
   reading: 'Ticket wird gelesen …',
   atLeast: 'mindestens {count}',
+  handedTo: 'an eine andere Person {person}, an ein anderes Team {team}',
   readAgain: 'Erneut lesen',
   levels: {
     run: '{desk}: am laufenden Helpdesk erprobt.',

@@ -21,6 +21,7 @@ export const pages: PageWords = {
     turnedOn: 'Eingeschaltet. Die Marke erscheint nun bei den Tickets von {host}.',
     turnedOff: 'Ausgeschaltet für {host}. Ein Klick auf die Schaltfläche wirkt weiterhin.',
     allNotes: 'Alle Notizen',
+    dashboard: 'Übersicht',
     options: 'Einstellungen',
     closedPage: 'Der Browser lässt auf dieser Seite keine Erweiterung zu.',
     closedPageDo: 'Öffnen Sie ein Ticket Ihres Helpdesks in einem Tab und klicken Sie dort auf die Schaltfläche.',

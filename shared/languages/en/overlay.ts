@@ -15,6 +15,7 @@ export const overlay = {
   unknown: 'unknown',
   reading: 'Reading the ticket …',
   atLeast: 'at least {count}',
+  handedTo: 'to another person {person}, to another team {team}',
   readAgain: 'Read again',
   levels: {
     run: '{desk}: tried on the running helpdesk.',

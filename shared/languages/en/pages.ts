@@ -17,6 +17,7 @@ export const pages = {
     turnedOn: 'On. The badge now shows on the tickets of {host}.',
     turnedOff: 'Off for {host}. A click on the button still works.',
     allNotes: 'All notes',
+    dashboard: 'Dashboard',
     options: 'Options',
     closedPage: 'The browser lets no extension run on this page.',
     closedPageDo: 'Open a ticket of your helpdesk in a tab and click the button there.',

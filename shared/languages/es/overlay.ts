@@ -17,6 +17,7 @@ export const overlay: OverlayWords = {
   unknown: 'desconocido',
   reading: 'Leyendo el ticket…',
   atLeast: 'al menos {count}',
+  handedTo: 'a otra persona {person}, a otro equipo {team}',
   readAgain: 'Leer de nuevo',
   levels: {
     run: '{desk}: probado con la herramienta en funcionamiento.',

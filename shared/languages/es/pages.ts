@@ -19,6 +19,7 @@ export const pages: PageWords = {
     turnedOn: 'Activo. La insignia aparece ahora en los tickets de {host}.',
     turnedOff: 'Desactivado en {host}. Un clic en el botón sigue funcionando.',
     allNotes: 'Todas las notas',
+    dashboard: 'Panel',
     options: 'Opciones',
     closedPage: 'El navegador no permite extensiones en esta página.',
     closedPageDo: 'Abra un ticket de su herramienta en una pestaña y haga clic allí en el botón.',

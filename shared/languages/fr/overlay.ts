@@ -18,6 +18,7 @@ export const overlay: OverlayWords = {
   unknown: 'inconnu',
   reading: 'Lecture du ticket…',
   atLeast: 'au moins {count}',
+  handedTo: 'à une autre personne {person}, à une autre équipe {team}',
   readAgain: 'Relire',
   levels: {
     run: '{desk} : essayé sur l’outil en service.',

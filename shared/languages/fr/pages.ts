@@ -19,6 +19,7 @@ export const pages: PageWords = {
     turnedOn: 'Activé. Le badge s’affiche désormais sur les tickets de {host}.',
     turnedOff: 'Désactivé pour {host}. Un clic sur le bouton fonctionne toujours.',
     allNotes: 'Toutes les notes',
+    dashboard: 'Tableau de bord',
     options: 'Options',
     closedPage: 'Le navigateur ne laisse aucune extension agir sur cette page.',
     closedPageDo: 'Ouvrez un ticket de votre outil dans un onglet et cliquez sur le bouton à cet endroit.',

@@ -18,6 +18,7 @@ export const overlay: OverlayWords = {
   unknown: 'onbekend',
   reading: 'Ticket lezen …',
   atLeast: 'minstens {count}',
+  handedTo: 'naar een andere persoon {person}, naar een ander team {team}',
   readAgain: 'Opnieuw lezen',
   levels: {
     run: '{desk}: beproefd op de draaiende helpdesk.',

@@ -19,6 +19,7 @@ export const pages: PageWords = {
     turnedOn: 'Aan. Het merkje verschijnt nu bij de tickets van {host}.',
     turnedOff: 'Uit voor {host}. Een klik op de knop werkt nog steeds.',
     allNotes: 'Alle notities',
+    dashboard: 'Dashboard',
     options: 'Opties',
     closedPage: 'De browser laat op deze pagina geen extensie toe.',
     closedPageDo: 'Open een ticket van uw helpdesk in een tabblad en klik daar op de knop.',

@@ -17,6 +17,7 @@ export const overlay: OverlayWords = {
   unknown: 'ukjent',
   reading: 'Leser saken …',
   atLeast: 'minst {count}',
+  handedTo: 'til en annen person {person}, til et annet team {team}',
   readAgain: 'Les på nytt',
   levels: {
     run: '{desk}: prøvd på sakssystemet i drift.',

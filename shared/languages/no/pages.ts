@@ -19,6 +19,7 @@ export const pages: PageWords = {
     turnedOn: 'På. Merket vises nå på sakene på {host}.',
     turnedOff: 'Av for {host}. Et klikk på knappen virker fortsatt.',
     allNotes: 'Alle notater',
+    dashboard: 'Oversikt',
     options: 'Innstillinger',
     closedPage: 'Nettleseren lar ingen utvidelser kjøre på denne siden.',
     closedPageDo: 'Åpne en sak i sakssystemet ditt i en fane, og klikk på knappen der.',

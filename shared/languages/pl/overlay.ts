@@ -18,6 +18,7 @@ export const overlay: OverlayWords = {
   unknown: 'nieznane',
   reading: 'Odczytywanie zgłoszenia…',
   atLeast: 'co najmniej {count}',
+  handedTo: 'do innej osoby {person}, do innego zespołu {team}',
   readAgain: 'Odczytaj ponownie',
   levels: {
     run: '{desk}: sprawdzone na działającym systemie.',

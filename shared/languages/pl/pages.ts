@@ -19,6 +19,7 @@ export const pages: PageWords = {
     turnedOn: 'Włączone. Znaczek pojawia się teraz przy zgłoszeniach na {host}.',
     turnedOff: 'Wyłączone dla {host}. Kliknięcie przycisku nadal działa.',
     allNotes: 'Wszystkie notatki',
+    dashboard: 'Przegląd',
     options: 'Opcje',
     closedPage: 'Przeglądarka nie pozwala rozszerzeniom działać na tej stronie.',
     closedPageDo: 'Otwórz zgłoszenie ze swojego systemu w karcie i kliknij przycisk tam.',

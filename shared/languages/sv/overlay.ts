@@ -18,6 +18,7 @@ export const overlay: OverlayWords = {
   unknown: 'okänt',
   reading: 'Läser ärendet …',
   atLeast: 'minst {count}',
+  handedTo: 'till en annan person {person}, till ett annat team {team}',
   readAgain: 'Läs igen',
   levels: {
     run: '{desk}: provat på ärendesystemet i drift.',

@@ -19,6 +19,7 @@ export const pages: PageWords = {
     turnedOn: 'På. Märket visas nu på ärendena på {host}.',
     turnedOff: 'Av för {host}. Ett klick på knappen fungerar fortfarande.',
     allNotes: 'Alla noteringar',
+    dashboard: 'Översikt',
     options: 'Inställningar',
     closedPage: 'Webbläsaren låter inget tillägg köras på den här sidan.',
     closedPageDo: 'Öppna ett ärende i ditt ärendesystem i en flik och klicka på knappen där.',

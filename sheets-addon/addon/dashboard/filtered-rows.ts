@@ -54,16 +54,19 @@ export function filteredRows(
 
   // Times 1, because a lone TRUE or FALSE is no number and equals none.
   const blank = [...new Set([plan.firstColumn, ...wanted])].map((at) => call('ISBLANK', column(at))).join('*');
-  const conditions = [
+  // One condition: Google Sheets takes several and other spreadsheets one, with another meaning for what follows.
+  const condition = [
     `1*${blank}=0`,
     ...dateConditions(plan, column, filters),
     ...segmentCondition(plan, column, filters),
-  ];
+  ]
+    .map((one) => `(${one})`)
+    .join('*');
   const last = Math.max(...wanted);
   const block = onTab(data, `A${first}:${columnLetters(last)}${plan.lastRow ?? ''}`);
   const columns = call('CHOOSECOLS', block, ...wanted.map(String));
   // A blank stays blank in Google Sheets and becomes 0 in other spreadsheets, where it would be somebody's answer; empty text is nobody's in either.
-  const kept = call('FILTER', call('IF', call('ISBLANK', columns), text(''), columns), ...conditions);
+  const kept = call('FILTER', call('IF', call('ISBLANK', columns), text(''), columns), condition);
 
   cells.block(1);
   cells.block(ROWS_FROM - 3 + wanted.length);
@@ -72,7 +75,7 @@ export function filteredRows(
   const count = cells.formula(
     FIRST_ROW,
     1,
-    call('IFERROR', call('ROWS', call('FILTER', column(wanted[0]!), ...conditions)), '0'),
+    call('IFERROR', call('ROWS', call('FILTER', column(wanted[0]!), condition)), '0'),
   );
   wanted.forEach((at, index) => {
     cells.formula(HEADER_ROW, ROWS_FROM + index, onTab(data, `${columnLetters(at)}${plan.headerRow}`));

@@ -161,9 +161,9 @@ function cards(source: PageSource, texts: Texts): readonly Section[] {
       cells: [
         { row: 0, column: 0, shows: texts.say(coreWords.metrics[metric]), look: 'card' },
         { row: 1, column: 0, shows: whole(value(SUMMARY_ROW.score)), look: 'value', format: DECIMALS[metric] },
-        { row: 2, column: 0, shows: whole(interval), look: 'text' },
-        { row: 3, column: 0, shows: whole(answers), look: 'text' },
-        { row: 4, column: 0, shows: whole(metric === main ? against : noTarget), look: 'text' },
+        { row: 2, column: 0, shows: whole(interval), look: 'text', span: [1, 3] },
+        { row: 3, column: 0, shows: whole(answers), look: 'text', span: [1, 3] },
+        { row: 4, column: 0, shows: whole(metric === main ? against : noTarget), look: 'text', span: [1, 3] },
         { row: 5, column: 0, shows: whole(how(source, metric)), look: 'text', span: [2, 3] },
       ],
     };

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { checkSender } from '../../../extension/background/may-ask.ts';
 import type { AnyRequest } from '../../../shared/messages/requests.ts';
 import { draft, idOf, key } from '../../friction/notes.ts';
+import { launchOf } from '../../surveys/launches.ts';
 
+const { at: _at, askedBy: _askedBy, ...launch } = launchOf(1);
 const OWN = 'chrome-extension://abcdef/';
 const address = 'https://acme.zendesk.com/agent/tickets/1234';
 const fromPage = { url: address };
@@ -25,6 +27,9 @@ describe('an overlay', () => {
     { ask: 'addNote', about: { ...key, address }, note: draft },
     { ask: 'changeSettings', settings: { badge: { corner: 'top-end', x: 0, y: 0 } } },
     { ask: 'notes', ticket: { ...key, site: 'acme.zendesk.com/rt' } },
+    { ask: 'survey', ticket: key, customer: 'kim@example.org' },
+    { ask: 'recordLaunch', launch: { ...launch, ticket: key } },
+    { ask: 'doNotAsk', customer: 'kim@example.org', allow: false },
   ])('may ask for its own host: $ask', (request) => {
     expect(allowed(request, fromPage)).toBe(true);
   });
@@ -41,6 +46,12 @@ describe('an overlay', () => {
     { ask: 'removeNote', ticket: { ...key, site: 'other.zendesk.com' }, id: idOf(1) },
     { ask: 'addNote', about: { ...key, address: 'https://evil.example/' }, note: draft },
     { ask: 'changeSettings', settings: { retentionDays: 1 } },
+    { ask: 'survey', ticket: { ...key, site: 'other.zendesk.com' } },
+    { ask: 'recordLaunch', launch: { ...launch, ticket: { ...key, site: 'other.zendesk.com' } } },
+    { ask: 'doNotAsk', customer: 'kim@example.org', allow: true },
+    { ask: 'changeSurveySettings', settings: { template: '' } },
+    { ask: 'allLaunches' },
+    { ask: 'askedShares' },
   ])('may not ask for more: $ask', (request) => {
     expect(allowed(request, fromPage)).toBe(false);
   });

@@ -47,6 +47,8 @@ describe.each(TARGETS)('%s', (target) => {
         title: target === 'addon' ? 'Extensions' : 'Easemark',
         items: [
           { label: 'Enable in this spreadsheet', function: 'enableEasemark' },
+          { label: 'Import CSV…', function: 'showEasemarkImport' },
+          { label: 'Score these columns…', function: 'showEasemarkScore' },
           { label: 'Dashboard…', function: 'showEasemarkDashboard' },
           { label: 'Print copy', function: 'printEasemarkDashboard' },
           { label: 'Insert sample data', function: 'insertEasemarkSample' },

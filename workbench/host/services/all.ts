@@ -2,22 +2,22 @@ import type { Gate } from '../gate.ts';
 import type { Workbook } from '../workbook.ts';
 import { LocalCacheService } from './cache.ts';
 import { LocalCharts } from './charts.ts';
+import { LocalHtmlService } from './html-service.ts';
 import { LocalConsole, LocalLogger } from './logger.ts';
 import { LocalPropertiesService } from './properties.ts';
 import { LocalScriptApp } from './script-app.ts';
 import { LocalSession } from './session.ts';
 import { LocalSpreadsheetApp } from './spreadsheet-app.ts';
-import type { Menu, Reply, ScriptMessage } from './ui.ts';
+import type { Shown } from './ui.ts';
 import { LocalUtilities } from './utilities.ts';
 
 /** What the services of one host work on. */
-export interface ServiceState {
+export interface ServiceState extends Shown {
   workbook: Workbook;
   scriptZone: string;
   userLanguage: string;
-  menus: Menu[];
-  messages: ScriptMessage[];
-  reply: ((question: ScriptMessage) => Reply) | undefined;
+  /** The project's pages by name. */
+  files: Readonly<Record<string, string>>;
   log: string[];
 }
 
@@ -33,7 +33,6 @@ const NOT_YET = [
   'FormApp',
   'GmailApp',
   'GroupsApp',
-  'HtmlService',
   'Jdbc',
   'LanguageApp',
   'LockService',
@@ -52,8 +51,9 @@ export function services(gate: Gate, state: ServiceState): Record<string, object
     ...Object.fromEntries(NOT_YET.map((name) => [name, gate.open(name, {})])),
     Charts: LocalCharts.open(gate),
     CacheService: LocalCacheService.open(gate),
+    HtmlService: LocalHtmlService.open(gate, state.files),
     Logger: LocalLogger.open(gate, log),
-    PropertiesService: LocalPropertiesService.open(gate),
+    PropertiesService: LocalPropertiesService.open(gate, workbook.properties),
     ScriptApp: LocalScriptApp.open(gate),
     Session: LocalSession.open(gate, scriptZone, userLanguage),
     SpreadsheetApp: LocalSpreadsheetApp.open(gate, workbook, state),

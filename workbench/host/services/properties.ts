@@ -3,20 +3,21 @@ import type { Gate } from '../gate.ts';
 type Properties = GoogleAppsScript.Properties.Properties;
 type PropertiesService = GoogleAppsScript.Properties.PropertiesService;
 
-/** https://developers.google.com/apps-script/reference/properties/properties-service: kept as long as the host. */
+/** https://developers.google.com/apps-script/reference/properties/properties-service: those of the document go with the workbook, the others with the host. */
 export class LocalPropertiesService implements PropertiesService {
   readonly #document: Properties;
   readonly #script: Properties;
   readonly #user: Properties;
 
-  constructor(gate: Gate) {
-    this.#document = LocalProperties.open(gate);
+  constructor(gate: Gate, document: Map<string, string>) {
+    this.#document = LocalProperties.open(gate, document);
     this.#script = LocalProperties.open(gate);
     this.#user = LocalProperties.open(gate);
   }
 
-  static open(gate: Gate): PropertiesService {
-    return gate.open<PropertiesService>('PropertiesService', new LocalPropertiesService(gate));
+  /** @param document where the document's are kept */
+  static open(gate: Gate, document: Map<string, string>): PropertiesService {
+    return gate.open<PropertiesService>('PropertiesService', new LocalPropertiesService(gate, document));
   }
 
   getDocumentProperties(): Properties {
@@ -35,11 +36,15 @@ export class LocalPropertiesService implements PropertiesService {
 type Implemented = 'deleteProperty' | 'getKeys' | 'getProperties' | 'getProperty' | 'setProperty';
 
 class LocalProperties implements Pick<Properties, Implemented> {
-  readonly #items = new Map<string, string>();
+  readonly #items: Map<string, string>;
   #self: Properties | undefined;
 
-  static open(gate: Gate): Properties {
-    const local = new LocalProperties();
+  constructor(items: Map<string, string>) {
+    this.#items = items;
+  }
+
+  static open(gate: Gate, items = new Map<string, string>()): Properties {
+    const local = new LocalProperties(items);
     local.#self = gate.open<Properties>('Properties', local);
     return local.#self;
   }

@@ -11,6 +11,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 type Implemented =
   | 'clearContent'
   | 'clearDataValidations'
+  | 'copyTo'
   | 'getA1Notation'
   | 'getCell'
   | 'getColumn'
@@ -197,6 +198,32 @@ export class LocalRange implements Pick<Range, Implemented> {
   setNumberFormat(numberFormat: string): Range {
     this.#area.sheet.look.format(this.#area, { numberFormat });
     return this.#objects.range(this.#area);
+  }
+
+  /** Values, formulas and formats into another place, of the same size; formulas are not moved along. */
+  copyTo(destination: Range): void {
+    const to = this.#objects.areaOf(destination);
+    if (!to) throw new Error("The parameters don't match the method signature for SpreadsheetApp.Range.copyTo.");
+    const { sheet, row, column, height, width } = this.#area;
+    if (to.height !== height || to.width !== width || this.getFormulas().some((cells) => cells.some((one) => one !== '')))
+      throw new Error('Range.copyTo of formulas or into another size is not implemented in the local host');
+    const cells = cellRows(sheet.block(this.#area));
+    to.sheet.write(
+      cellName(to.row, to.column),
+      cells.map((one) => one.map((value) => (typeof value === 'string' ? `'${value}` : value))),
+    );
+    for (const { at, format } of [...sheet.look.formats]) {
+      if (!overlaps({ sheet, ...at }, this.#area)) continue;
+      const top = Math.max(at.row, row);
+      const left = Math.max(at.column, column);
+      const moved = {
+        row: top - row + to.row,
+        column: left - column + to.column,
+        height: Math.min(at.row + at.height, row + height) - top,
+        width: Math.min(at.column + at.width, column + width) - left,
+      };
+      to.sheet.look.format(moved, format);
+    }
   }
 
   clearContent(): Range {

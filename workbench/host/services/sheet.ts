@@ -218,6 +218,7 @@ export class LocalSheet implements Pick<Sheet, Implemented> {
     const copy = workbook.insertSheet(name, undefined, { rows: source.rows, columns: source.columns });
     copy.write('A1', source.typed());
     copy.look.copy(source.look);
+    copy.copied = { from: source, formats: source.look.formats.length };
     copy.rules.push(...source.rules);
     for (const [at, note] of source.notes) copy.notes.set(at, note);
     for (const column of source.hiddenColumns) copy.hiddenColumns.add(column);

@@ -1,4 +1,5 @@
 import type { Gate } from '../gate.ts';
+import { pageOf, type ScriptPage } from './html-service.ts';
 
 type Ui = GoogleAppsScript.Base.Ui;
 type GoogleMenu = GoogleAppsScript.Base.Menu;
@@ -21,6 +22,8 @@ export interface ScriptMessage {
   /** `''` where it has none. */
   title: string;
   text: string;
+  /** What can be pressed, where it is a question. */
+  buttons?: readonly Reply['button'][];
 }
 
 /** What a person does about a message: the button they press, and what they typed. */
@@ -29,10 +32,16 @@ export interface Reply {
   readonly text?: string;
 }
 
+/** A page that a script put beside the sheet, or over it. */
+export interface ShownPage extends ScriptPage {
+  kind: 'sidebar' | 'dialog';
+}
+
 /** What a script has shown. */
 export interface Shown {
   menus: Menu[];
   messages: ScriptMessage[];
+  pages: ShownPage[];
   /** Who answers a question; without one, a question cannot be put. */
   reply: ((question: ScriptMessage) => Reply) | undefined;
 }
@@ -40,12 +49,25 @@ export interface Shown {
 /** Google's are objects that say their name; texts do, too, and compare the same. */
 const BUTTON = { CLOSE: 'CLOSE', OK: 'OK', CANCEL: 'CANCEL', YES: 'YES', NO: 'NO' } as const;
 const BUTTON_SET = { OK: 'OK', OK_CANCEL: 'OK_CANCEL', YES_NO: 'YES_NO', YES_NO_CANCEL: 'YES_NO_CANCEL' } as const;
+const BUTTONS: Readonly<Record<string, readonly Reply['button'][]>> = {
+  OK: ['OK'],
+  OK_CANCEL: ['OK', 'CANCEL'],
+  YES_NO: ['YES', 'NO'],
+  YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
+};
 
-type Implemented = 'Button' | 'ButtonSet' | 'alert' | 'createAddonMenu' | 'createMenu' | 'prompt';
+type Implemented =
+  | 'Button'
+  | 'ButtonSet'
+  | 'alert'
+  | 'createAddonMenu'
+  | 'createMenu'
+  | 'prompt'
+  | 'showModalDialog'
+  | 'showSidebar';
 
 /**
- * https://developers.google.com/apps-script/reference/base/ui: menus, messages, and questions where somebody answers them. Sidebars are not
- * implemented.
+ * https://developers.google.com/apps-script/reference/base/ui: menus, messages, questions where somebody answers them, sidebars and dialogs.
  */
 export class LocalUi implements Pick<Ui, Implemented> {
   readonly Button: Ui['Button'];
@@ -80,12 +102,32 @@ export class LocalUi implements Pick<Ui, Implemented> {
 
   #ask(kind: ScriptMessage['kind'], given: readonly unknown[]): Reply {
     const [title, text, buttons] = given.length === 3 ? given : ['', given[0], given[1] ?? BUTTON_SET.OK];
-    const message: ScriptMessage = { kind, title: String(title), text: String(text) };
     const isQuestion = kind === 'prompt' || buttons !== BUTTON_SET.OK;
+    const message: ScriptMessage = {
+      kind,
+      title: String(title),
+      text: String(text),
+      ...(isQuestion ? { buttons: BUTTONS[String(buttons)] ?? BUTTONS.OK! } : {}),
+    };
     if (isQuestion && !this.#shown.reply)
       throw new Error(`Ui.${kind} with a choice needs somebody who answers, which the local host was not given`);
     this.#shown.messages.push(message);
     return isQuestion ? this.#shown.reply!(message) : { button: 'OK' };
+  }
+
+  /** A sidebar takes the place of the one before. Its width is Sheets' own. */
+  showSidebar(page: GoogleAppsScript.HTML.HtmlOutput): void {
+    this.#show('sidebar', page);
+  }
+
+  showModalDialog(page: GoogleAppsScript.HTML.HtmlOutput, title: string): void {
+    this.#show('dialog', page, title);
+  }
+
+  #show(kind: ShownPage['kind'], output: GoogleAppsScript.HTML.HtmlOutput, title?: string): void {
+    const page = pageOf(output);
+    if (!page) throw new Error("The parameters don't match the method signature for Ui.showSidebar.");
+    this.#shown.pages.push({ ...structuredClone(page), kind, ...(title === undefined ? {} : { title: String(title) }) });
   }
 
   createMenu(caption: string): GoogleMenu {

@@ -65,6 +65,8 @@ describe.skipIf(chromiumPath === undefined)('the page of all notes', () => {
 
   test('by keyboard: a search and a filter, kept in the address and over a reload, then cleared', async () => {
     await seeded();
+    // The link to the dashboard comes first.
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Passed');
     expect(await cards()).toEqual(['Was passed on']);

@@ -61,11 +61,18 @@ describe.skipIf(chromiumPath === undefined)('the popup', () => {
     await popup.locator('#keep-on').waitFor();
     expect(await faults(popup)).toEqual([]);
     const reached: unknown[] = [];
-    for (let step = 0; step < 4; step += 1) {
+    for (let step = 0; step < 6; step += 1) {
       await popup.keyboard.press('Tab');
       reached.push(await popup.evaluate('document.activeElement.textContent'));
     }
-    expect(reached).toEqual(['Add friction note', 'Keep on for acme.zendesk.com', 'All notes', 'Options']);
+    expect(reached).toEqual([
+      'Add friction note',
+      'Send survey',
+      'Keep on for acme.zendesk.com',
+      'All notes',
+      'Dashboard',
+      'Options',
+    ]);
     await popup.close();
   });
 
@@ -102,8 +109,10 @@ describe.skipIf(chromiumPath === undefined)('the popup', () => {
     await tab.locator(OVERLAY).waitFor({ state: 'attached' });
     expect(await popup.getByRole('button').allTextContents()).toEqual([
       'Add friction note',
+      'Send survey',
       'Copy report',
       'All notes',
+      'Dashboard',
       'Options',
     ]);
     expect(await faults(popup)).toEqual([]);
@@ -134,7 +143,7 @@ describe.skipIf(chromiumPath === undefined)('the popup', () => {
     await tab.goto('chrome://version/');
     const popup = await extension.openPopupFor(tab);
     await popup.getByRole('heading', { name: 'The browser lets no extension run on this page.' }).waitFor();
-    expect(await popup.getByRole('button').allTextContents()).toEqual(['All notes', 'Options']);
+    expect(await popup.getByRole('button').allTextContents()).toEqual(['All notes', 'Dashboard', 'Options']);
     expect(await faults(popup)).toEqual([]);
     await popup.close();
   });

@@ -1,0 +1,143 @@
+import { DateColumn } from '#shared/imports/date-column.ts';
+import { type DateOrder, dayOfRaw, orderOfDates } from '#shared/imports/date-order.ts';
+import { type MakeDecoder, TextSource } from '#shared/imports/decode.ts';
+import { rowJudge } from '#shared/imports/file-judge.ts';
+import { isBlankRow, RecordReader, type Row } from '#shared/imports/records.ts';
+import type { Role } from '#shared/imports/role.ts';
+import { timeOfDay } from '#shared/imports/time-of-day.ts';
+import { NumberColumn } from './number-column.ts';
+import type { CellKind, ImportCell } from './plan.ts';
+import type { UnderstoodFile } from './understand-file.ts';
+
+const DATES: readonly Role[] = ['date', 'startDate', 'sentDate', 'otherDate'];
+/** Names of things, not amounts: they stay as they are written, also where they are all digits. */
+const NAMES: readonly Role[] = ['responseId', 'ticketId', 'ticketNumber', 'customer', 'agent', 'comment', 'question'];
+const DAY = 86_400_000;
+
+/** A file as it is written into a sheet. */
+export interface SheetRows {
+  readonly columns: readonly { readonly name: string; readonly kind: CellKind; readonly role: Role }[];
+  readonly rows: readonly (readonly ImportCell[])[];
+  /** The column of response ids, by its place; -1 for none. */
+  readonly id: number;
+}
+
+/**
+ * The rows of a file that count as responses, each cell as what it is: a date as milliseconds since 1970 in the sheet's zone, a number as a number, an id as text.
+ *
+ * @param offsetAt minutes that the clock of the sheet's zone is ahead of UTC at an instant: a time without an offset is one on that clock
+ */
+export function sheetRows(
+  file: UnderstoodFile,
+  bytes: Uint8Array,
+  makeDecoder: MakeDecoder,
+  offsetAt: (instant: number) => number,
+): SheetRows {
+  const { counted, imported } = file;
+  const kept = keptRows(file, bytes, makeDecoder);
+  const answers = new Set(file.scores.map(({ position }) => position));
+  const instantOf = wallReader(offsetAt);
+  const columns: SheetRows['columns'][number][] = [];
+  const readers: ((cell: string) => ImportCell)[] = [];
+  counted.header.names.forEach((name, at) => {
+    const role = counted.recognised.columns[at]?.role ?? 'other';
+    const add = (kind: CellKind, read: (cell: string) => ImportCell): void => {
+      columns.push({ name, kind, role });
+      readers.push(read);
+    };
+    const order =
+      at === counted.plan.date ? (imported?.dates.order ?? counted.options.dateOrder) : counted.options.dateOrder;
+    const date = DATES.includes(role) ? dateReader(kept, at, order, instantOf) : undefined;
+    if (date) {
+      add(date.timed ? 'time' : 'date', date.read);
+      return;
+    }
+    const numbers = new NumberColumn();
+    if (!NAMES.includes(role) || answers.has(at)) for (const row of kept) numbers.add(row[at] ?? '');
+    if (answers.has(at)) add('answer', (cell) => numbers.read(cell) ?? cell);
+    else if (!NAMES.includes(role) && numbers.all) add('number', (cell) => numbers.read(cell) ?? cell);
+    else add('text', (cell) => cell);
+  });
+  const rows = kept.map((row) => readers.map((read, at) => ((row[at] ?? '') === '' ? null : read(row[at]!))));
+  return { columns, rows, id: counted.plan.responseId ?? -1 };
+}
+
+/** A second reading, as the set-aside rows are listed: only after the first is it known which rows count. */
+function keptRows({ counted }: UnderstoodFile, bytes: Uint8Array, makeDecoder: MakeDecoder): Row[] {
+  const kept: Row[] = [];
+  const judge = rowJudge(counted, counted.plan);
+  let skip = counted.header.above + counted.header.rows;
+  let number = 0;
+  const records = new RecordReader(counted.dialect, (rows) => {
+    for (const row of skip > 0 ? rows.slice(skip) : rows) {
+      if (isBlankRow(row)) continue;
+      number += 1;
+      const reason = judge.judge(row, number);
+      if (reason === 'footer') number -= 1;
+      if (reason === undefined) kept.push(row);
+    }
+    skip = Math.max(0, skip - rows.length);
+  });
+  const source = new TextSource(makeDecoder, counted.decoded.encoding);
+  records.push(source.push(bytes));
+  records.push(source.end());
+  records.end();
+  return kept;
+}
+
+/** How a column of dates is read; undefined where day and month cannot be told apart, or most of it is none. */
+function dateReader(
+  rows: readonly Row[],
+  at: number,
+  stated: DateOrder | undefined,
+  instantOf: (wall: number) => number,
+): { readonly timed: boolean; readonly read: (cell: string) => ImportCell } | undefined {
+  const probe = new DateColumn();
+  let filled = 0;
+  let timed = false;
+  for (const row of rows) {
+    const cell = row[at] ?? '';
+    if (cell.trim() === '') continue;
+    filled += 1;
+    if (probe.read(cell) >= 0 && !timed) timed = CLOCK.test(cell) || EPOCH.test(cell.trim());
+  }
+  const { totals } = probe;
+  const order = stated ?? orderOfDates(totals);
+  if (totals.dates < filled / 2 || totals.dates === 0 || order === 'ambiguous' || order === 'contradictory')
+    return undefined;
+  const column = new DateColumn();
+  const read = (cell: string): ImportCell => {
+    const text = cell.trim();
+    if (EPOCH.test(text)) {
+      const value = Number(text);
+      return column.read(text) < 0 ? cell : value > 1e12 ? value : value * 1000;
+    }
+    const day = dayOfRaw(column.read(cell), order);
+    if (day === undefined) return cell;
+    const clock = CLOCK.exec(cell);
+    if (!clock) return instantOf(day * DAY);
+    const { minutes, offset } = timeOfDay(` ${cell.slice(clock.index + 1).trim()}`);
+    const wall = day * DAY + minutes * 60_000 + Number(clock[1] ?? 0) * 1000;
+    return offset === undefined ? instantOf(wall) : wall - offset * 60_000;
+  };
+  return { timed, read };
+}
+
+/** A time of day behind a date, with its seconds. */
+const CLOCK = /[T, ]\s*\d{1,2}:\d{2}(?::(\d{2}))?/i;
+const EPOCH = /^\d{10}(?:\.\d+)?$|^\d{13}$/;
+
+/** The instant at which the zone's clock shows a time. Where it shows it never, for it was put forward, the instant an hour on. */
+function wallReader(offsetAt: (instant: number) => number): (wall: number) => number {
+  const known = new Map<number, number>();
+  return (wall) => {
+    const quarter = Math.floor(wall / 900_000);
+    let offset = known.get(quarter);
+    if (offset === undefined) {
+      const first = offsetAt(wall - offsetAt(wall) * 60_000);
+      offset = first;
+      known.set(quarter, offset);
+    }
+    return wall - offset * 60_000;
+  };
+}

@@ -1,0 +1,79 @@
+import { say } from '#shared/languages/say.ts';
+import type { SidebarWords } from '#shared/languages/sidebar-words.ts';
+import { separatorOf } from './formula-of.ts';
+
+/** What the page must know of the tab the person is on. */
+export interface ScoreSetting {
+  readonly tab: string;
+  /** What stands in the first row; columns without a name have their letters alone. */
+  readonly header: readonly string[];
+  readonly rows: number;
+  readonly separator: ',' | ';';
+}
+
+export function scoreSetting(): ScoreSetting {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = spreadsheet.getActiveSheet();
+  const width = sheet.getLastColumn();
+  const header = width === 0 ? [] : sheet.getRange(1, 1, 1, width).getValues()[0]!.map((cell) => String(cell));
+  return {
+    tab: sheet.getName(),
+    header,
+    rows: Math.max(0, sheet.getLastRow() - 1),
+    separator: separatorOf(spreadsheet.getSpreadsheetLocale()),
+  };
+}
+
+/**
+ * What stands in a column below the first row, read once.
+ *
+ * @returns a date, which cannot be carried to a page, as null beside the answers: it is none
+ * @throws when the tab is gone
+ */
+export function scoreValues(tab: string, column: number, says: SidebarWords['refusals']): (string | number | boolean)[] {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
+  if (!sheet) throw new Error(say(says.gone, { tab }));
+  const last = sheet.getLastRow();
+  if (last < 2 || column < 1 || column > sheet.getLastColumn()) return [];
+  return sheet
+    .getRange(2, column, last - 1, 1)
+    .getValues()
+    .map(([value]) => (typeof value === 'object' ? String(value) : (value as string | number | boolean)));
+}
+
+/** Where a formula went; or the cell that holds something, and was left as it is. */
+export interface Inserted {
+  readonly cell: string;
+  readonly tab: string;
+  readonly taken: boolean;
+}
+
+/** Where the person is, before a formula is written for it. */
+export function insertPlace(): { readonly tab: string; readonly cell: string } {
+  const cell = SpreadsheetApp.getActiveSpreadsheet().getActiveCell();
+  return { tab: cell.getSheet().getName(), cell: cell.getA1Notation() };
+}
+
+/**
+ * Writes a formula into the cell that the person is on.
+ *
+ * @param columns the columns that it reads, from 1, on `tab`: standing in one it would read itself
+ * @param over whether what is in the cell may go
+ * @throws where it would read itself
+ */
+export function insertFormula(
+  formula: string,
+  tab: string,
+  columns: readonly number[],
+  over: boolean,
+  says: SidebarWords['refusals'],
+): Inserted {
+  const cell = SpreadsheetApp.getActiveSpreadsheet().getActiveCell();
+  const place = { cell: cell.getA1Notation(), tab: cell.getSheet().getName() };
+  if (place.tab === tab && cell.getRow() > 1 && columns.includes(cell.getColumn()))
+    throw new Error(say(says.itself, { cell: place.cell }));
+  const taken = cell.getFormula() !== '' || !cell.isBlank();
+  if (taken && !over) return { ...place, taken };
+  cell.setFormula(formula);
+  return { ...place, taken: false };
+}

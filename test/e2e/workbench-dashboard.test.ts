@@ -1,0 +1,245 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { cellName } from '../../workbench/host/a1.ts';
+import { sampleWorkbook } from '../../workbench/sample/sample-workbook.ts';
+import type { Workbench } from '../../workbench/server/server.ts';
+import type { WireValue } from '../../workbench/wire.ts';
+import { openTab, scoredByCommand } from '../sheets-addon/addon/dashboard/opened-tab.ts';
+import { launchChromium } from './chromium.ts';
+import { findBrowser } from './find-browser.ts';
+import { type BuiltWorkbench, buildWorkbench, SheetPage, serveBuilt } from './workbench-kit.ts';
+
+let browser: Browser;
+let built: BuiltWorkbench;
+let workbench: Workbench | undefined;
+let sheet: SheetPage;
+
+const PAGE = 'Easemark dashboard';
+const CES = ['--column', '#2', '--metric', 'ces', '--scale', '1-7 ease'];
+const exported = resolve(import.meta.dirname, '../../../shared/reference/exports/erm_csat.csv');
+const expected = exported.replace(/\.csv$/, '.expected.json');
+if (!existsSync(exported)) console.log(`skipped: the real exports are not at ${exported}`);
+
+describe.skipIf(!findBrowser('chromium'))('the dashboard on the workbench in Chromium', { timeout: 120_000 }, () => {
+  beforeAll(async () => {
+    [browser, built] = await Promise.all([launchChromium(), buildWorkbench()]);
+  }, 120_000);
+  afterEach(async () => {
+    await sheet?.close();
+    await workbench?.close();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    built?.remove();
+  });
+
+  test('sample, numbers, filters, own cells, print copy, and all of it after a reload', async () => {
+    workbench = await serveBuilt(built, { state: 'dashboard', sample: () => sampleWorkbook(built.code) });
+    sheet = await SheetPage.open(browser, workbench.address);
+    await goTo('Responses');
+    expect(await chosen('Dashboard…')).toMatch(/^The new tab “Easemark dashboard” is the dashboard\./);
+    await shows('A10', /^Answers: 1016;/);
+
+    // What the host works out with its own formulas, cell by cell.
+    const byHost = openTab(built.code, [], { name: 'Responses', workbook: sampleWorkbook(built.code) });
+    byHost.build();
+    const last = byHost.page().lastCell();
+    for (let row = 1; row <= last.row; row += 1) {
+      for (let column = 1; column <= last.column; column += 1) {
+        const wanted = byHost.page().value(row, column);
+        const value = workbench.session.workbook.sheet(PAGE)!.value(row, column);
+        if (typeof wanted === 'number') expect(value, cellName(row, column)).toBeCloseTo(wanted, 9);
+        else expect(value ?? '', cellName(row, column)).toEqual(wanted ?? '');
+      }
+    }
+    const rows = csvRows();
+    const [all] = scoredByCommand(rows, CES);
+    expect(await sheet.shown('A8', PAGE)).toBeCloseTo(all!.value, 9);
+    expect(await sheet.shown('A9', PAGE)).toBe(
+      `95 % interval: ${Math.round(all!.low! * 100) / 100} to ${Math.round(all!.high! * 100) / 100}`,
+    );
+    const names = await tabs();
+    expect(names).toContain(PAGE);
+    expect(names).not.toContain('Easemark tables');
+
+    // Charts lie at their cells and move with the sheet.
+    await expect.poll(() => sheet.page.locator('#charts img').count()).toBe(7);
+    const reasons = sheet.page.getByAltText(/^CES: reasons, most named first\. \S.*\d/);
+    const trend = sheet.page.getByAltText(/^CES by period\. .*2025-07/);
+    expect(await reasons.count()).toBe(1);
+    const before = (await trend.boundingBox())!;
+    await sheet.page.mouse.move(600, 400);
+    await sheet.page.mouse.wheel(0, 240);
+    await expect.poll(async () => before.y - (await trend.boundingBox())!.y).toBeGreaterThan(200);
+    await sheet.page.mouse.wheel(0, -2000);
+    const spread = sheet.page.getByAltText(/^CES: how the answers are spread/);
+    const spreadOfAll = await spread.getAttribute('alt');
+
+    // Filters typed by the user.
+    await sheet.type('E5', 'phone');
+    const [phone] = scoredByCommand(rows, [...CES, '--where', 'Channel=Phone']);
+    await shows('A10', new RegExp(`^Answers: ${phone!.n};`));
+    expect(await sheet.shown('A8', PAGE)).toBeCloseTo(phone!.value, 9);
+    await expect.poll(() => spread.getAttribute('alt')).not.toBe(spreadOfAll);
+    await sheet.type('E5', 'nobody');
+    await sheet.page.waitForSelector('dialog[open]');
+    expect(await sheet.page.textContent('dialog h2')).toBe('E5 keeps what it held');
+    await sheet.page.click('dialog button.main');
+    expect(await sheet.shown('E5', PAGE)).toBe('phone');
+    await clear('E5');
+    await sheet.type('A5', '2026-01-01');
+    await sheet.type('C5', '2026-03-31');
+    const kept = rows.slice(1).filter(([date]) => `${date}` >= '2026-01-01' && `${date}` <= '2026-03-31');
+    const [quarter] = scoredByCommand([rows[0]!, ...kept], CES);
+    await shows('A10', new RegExp(`^Answers: ${quarter!.n};`));
+    expect(await sheet.shown('A8', PAGE)).toBeCloseTo(quarter!.value, 9);
+
+    // The page is the user's own: a row above the filters, a column, and cells anywhere.
+    await sheet.page.evaluate(() => {
+      // biome-ignore lint/suspicious/noExplicitAny: Univer's façade lives in the page
+      const active = (window as any).workbench.api.getActiveWorkbook().getActiveSheet();
+      active.insertRowsBefore(2, 1);
+      active.insertColumnsAfter(12, 1);
+    });
+    await sheet.enter('A3', 'Mine');
+    await sheet.enter('N9', '=A9*2');
+    await sheet.waitFor('N9', (value) => typeof value === 'number');
+    expect(await chosen('Dashboard…')).toMatch(/^The dashboard was brought up to date\./);
+    expect(await sheet.shown('A3', PAGE)).toBe('Mine');
+    await shows('A11', new RegExp(`^Answers: ${quarter!.n};`));
+    const area = workbench.session.workbook.names.get('Easemark_1_from')!;
+    expect([area.sheet.name, area.row, area.column]).toEqual([PAGE, 6, 1]);
+    expect(await sheet.page.locator('#charts img').count()).toBe(7);
+
+    // A copy that stands still.
+    expect(await chosen('Print copy')).toMatch(/^The new tab “Easemark \d{4}-\d\d-\d\d” holds/);
+    const copy = (await tabs()).find((name) => /^Easemark \d/.test(name))!;
+    expect(await sheet.shown('A9', copy)).toBeCloseTo(quarter!.value, 9);
+    expect(await sheet.formula('A9')).toBe('');
+    expect(await sheet.shown('N9', copy)).toBeCloseTo(2 * quarter!.value, 9);
+    await expect.poll(() => sheet.page.locator('#charts img').count()).toBe(7);
+    await goTo(PAGE);
+    await clear('A6');
+    await clear('C6');
+    await shows('A11', /^Answers: 1016;/);
+    expect(await sheet.shown('A9', copy)).toBeCloseTo(quarter!.value, 9);
+
+    // Everything is there after a reload, and can be brought up to date.
+    await expect.poll(() => sheet.page.textContent('#state'), { timeout: 20_000 }).toBe('Saved on this machine');
+    await sheet.page.reload();
+    await sheet.ready();
+    await goTo(PAGE);
+    expect(await tabs()).not.toContain('Easemark rows');
+    await expect.poll(() => sheet.page.locator('#charts img').count()).toBe(7);
+    expect(await sheet.shown('A3', PAGE)).toBe('Mine');
+    await sheet.type('E6', 'nobody');
+    await sheet.page.waitForSelector('dialog[open]');
+    await sheet.page.click('dialog button.main');
+    expect(await chosen('Dashboard…')).toMatch(/^The dashboard was brought up to date\./);
+    await shows('A11', /^Answers: 1016;/);
+    expect(sheet.errors).toEqual([]);
+
+    // Reset takes it all away.
+    await sheet.page.click('#reset');
+    await Promise.all([sheet.page.waitForEvent('load'), sheet.page.click('dialog button.main')]);
+    await sheet.ready();
+    expect(await tabs()).not.toContain(PAGE);
+    expect(workbench.session.workbook.names.size).toBe(0);
+  });
+
+  test('a scale that no header says is asked for; nothing happens until it is answered', async () => {
+    workbench = await serveBuilt(built, { state: 'asks' });
+    sheet = await SheetPage.open(browser, workbench.address);
+    await sheet.fill('A1', [['Customer effort score'], ...Array.from({ length: 30 }, (_, at) => [1 + (at % 5)])]);
+    await sheet.choose('A2');
+    await open('Dashboard…');
+    await sheet.page.waitForSelector('dialog[open] input');
+    expect(workbench.session.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+    await sheet.page.keyboard.press('Escape');
+    await sheet.page.waitForSelector('dialog', { state: 'detached' });
+    expect(await tabs()).toEqual(['Sheet1']);
+    await open('Dashboard…');
+    await sheet.page.waitForSelector('dialog[open] input');
+    await sheet.page.keyboard.type('1-5');
+    await sheet.page.keyboard.press('Enter');
+    await sheet.page.waitForSelector('dialog[open]:not(:has(input))');
+    await sheet.page.click('dialog button.main');
+    await sheet.waitFor('A8', (value) => typeof value === 'number' && value > 0, PAGE);
+    expect(await sheet.shown('A8', PAGE)).toBe(3);
+  });
+
+  test.skipIf(!existsSync(exported))('a real export that is dropped, and its dashboard', async () => {
+    const { counted } = readExpected();
+    workbench = await serveBuilt(built, { state: 'export' });
+    sheet = await SheetPage.open(browser, workbench.address);
+    const [chooser] = await Promise.all([sheet.page.waitForEvent('filechooser'), sheet.page.click('#import')]);
+    await chooser.setFiles(exported);
+    await sheet.waitFor('A2', (value) => value !== null, 'erm_csat');
+    await open('Dashboard…');
+    await sheet.page.waitForSelector('dialog[open]', { timeout: 60_000 });
+    console.log(await sheet.page.textContent('dialog p'), counted);
+  });
+
+  function readExpected(): { counted: unknown } {
+    return { counted: JSON.parse(readFileSync(expected, 'utf8')) };
+  }
+
+  async function open(item: string): Promise<void> {
+    await sheet.page.click('#menus button:has-text("Easemark")');
+    await sheet.page.click(`#menus [role=menu] button:has-text("${item}")`);
+  }
+
+  /** Chooses an item of the menu, and closes what it says. */
+  async function chosen(item: string): Promise<string> {
+    await open(item);
+    await sheet.page.waitForSelector('dialog[open]', { timeout: 60_000 });
+    const said = await sheet.page.textContent('dialog p');
+    await sheet.page.click('dialog button.main');
+    await sheet.page.waitForSelector('dialog', { state: 'detached' });
+    await sheet.page.waitForSelector('body[data-calculating="false"]', { timeout: 60_000 });
+    return said ?? '';
+  }
+
+  /** Waits until a cell of the dashboard shows a text, and everything has been worked out and told. */
+  async function shows(cell: string, text: RegExp): Promise<void> {
+    const value: WireValue = await sheet.waitFor(cell, (shown) => text.test(String(shown)), PAGE);
+    expect(value).toMatch(text);
+    await sheet.page.waitForSelector('body[data-calculating="false"]', { timeout: 60_000 });
+    await expect.poll(() => workbench!.session.workbook.sheet(PAGE)!.value(cell), { timeout: 10_000 }).toMatch(text);
+  }
+
+  async function clear(cell: string): Promise<void> {
+    await sheet.choose(cell);
+    await sheet.page.keyboard.press('Delete');
+  }
+
+  function goTo(tab: string): Promise<void> {
+    return sheet.page.evaluate((name) => {
+      // biome-ignore lint/suspicious/noExplicitAny: Univer's façade lives in the page
+      const book = (window as any).workbench.api.getActiveWorkbook();
+      book.setActiveSheet(book.getSheetByName(name));
+    }, tab);
+  }
+
+  /** The tabs that are seen. */
+  function tabs(): Promise<string[]> {
+    return sheet.page.evaluate(() =>
+      // biome-ignore lint/suspicious/noExplicitAny: Univer's façade lives in the page
+      ((window as any).workbench.api.getActiveWorkbook().getSheets() as any[])
+        .filter((each) => !each.isSheetHidden())
+        .map((each) => each.getSheetName()),
+    );
+  }
+
+  /** The answers as a CSV export would hold them, days in the spreadsheet's zone. */
+  function csvRows(): unknown[][] {
+    const { workbook } = workbench!.session;
+    const iso = new Intl.DateTimeFormat('sv', { timeZone: workbook.timeZone });
+    return workbook
+      .sheet('Responses')!
+      .typed()
+      .map((row) => row.map((cell) => (cell instanceof Date ? iso.format(cell) : String(cell ?? '').replace(/^'/, ''))));
+  }
+});

@@ -1,0 +1,100 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { surveyDefaults } from '#shared/surveys/survey-settings.ts';
+import { chromiumPath, type OverlayPage, openBrowser, openOverlay } from '../overlay/overlay-page.ts';
+
+describe.skipIf(chromiumPath === undefined)('the launch of a survey, in a page', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  const template = 'https://survey.example/q?t={ticket}&a={answer}';
+  async function begin(set: Parameters<typeof openOverlay>[1] = {}): Promise<OverlayPage> {
+    const opened = await openOverlay(browser, {
+      ...set,
+      set: { surveys: { ...surveyDefaults, template }, ...set?.set },
+    });
+    await opened.page.locator('easemark-overlay .badge').click();
+    await opened.page.locator('easemark-overlay [data-key=survey]').click();
+    await opened.page.locator('easemark-overlay [data-key=insert]').waitFor();
+    return opened;
+  }
+  const overlay = ({ page }: OverlayPage) => page.locator('easemark-overlay');
+  const said = (opened: OverlayPage) => overlay(opened).locator('.status p');
+
+  test('where the clipboard is refused too, the text is there to be copied by hand', async () => {
+    const opened = await begin();
+    await opened.page.evaluate(() => {
+      document.execCommand = () => false;
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    // This desk says nothing of where replies are written, and no editor was used.
+    await overlay(opened).locator('[data-key=insert]').click();
+    await said(opened).filter({ hasText: 'The browser did not allow copying either.' }).waitFor();
+    const text = await overlay(opened).locator('#by-hand').inputValue();
+    expect(text).toContain('https://survey.example/q?t=1&a=');
+    const selected = await overlay(opened)
+      .locator('#by-hand')
+      .evaluate((one) => (one as HTMLTextAreaElement).selectionEnd - (one as HTMLTextAreaElement).selectionStart);
+    expect(selected).toBe(text.length);
+    expect(await opened.page.evaluate(() => window.background.launches)).toEqual([]);
+    await opened.close();
+  });
+
+  test('a link that this ticket makes too long is not sent, with the limit named', async () => {
+    const long = `https://survey.example/${'x'.repeat(960)}?t={ticket}&s={channel}{ticket}`;
+    const opened = await begin({
+      set: { surveys: { ...surveyDefaults, template: long } },
+      path: `/ticket/${'9'.repeat(30)}`,
+    });
+    await overlay(opened).locator('[data-key=insert]').click();
+    expect(await overlay(opened).locator('#wording-wrong').textContent()).toMatch(
+      /has 1\d{3} characters, and a line of a mail takes 998/,
+    );
+    await overlay(opened).locator('#look').selectOption('question');
+    await overlay(opened).locator('[data-key=copy]').click();
+    await said(opened).filter({ hasText: 'Copied.' }).waitFor();
+    await opened.close();
+  });
+
+  test('what comes up between the look and the click is shown before anything is inserted', async () => {
+    const opened = await begin();
+    await opened.page.evaluate(() => {
+      window.background.doNotAsk = true;
+    });
+    await overlay(opened).locator('[data-key=insert]').click();
+    await said(opened).filter({ hasText: 'Meanwhile there is another reason not to ask.' }).waitFor();
+    expect(await opened.page.evaluate(() => window.background.launches)).toEqual([]);
+    await opened.close();
+  });
+
+  test('a record that cannot be kept is said, and nothing that was done is hidden', async () => {
+    const opened = await begin();
+    await opened.page.evaluate(() => {
+      const { answer } = window.background;
+      window.background.answer = async (message) =>
+        (message as { ask: string }).ask === 'recordLaunch'
+          ? { ok: false, code: 'storageFull', params: {}, sentence: 'There is no room left.' }
+          : answer.call(window.background, message);
+    });
+    await overlay(opened).locator('[data-key=copy]').click();
+    await said(opened)
+      .filter({
+        hasText:
+          'Copied. Paste it into your reply. It could not be recorded, so it does not count for the pause: There is no room left.',
+      })
+      .waitFor();
+    await opened.close();
+  });
+
+  test('runs from right to left where the language of the one who asks does', async () => {
+    const opened = await begin({ set: { direction: 'rtl' } });
+    const [metric, form] = await Promise.all(
+      ['#metric', '#form'].map((id) => overlay(opened).locator(id).boundingBox()),
+    );
+    expect(metric!.x).toBeGreaterThan(form!.x);
+    await opened.close();
+  });
+});
