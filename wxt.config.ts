@@ -1,6 +1,13 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { browserMessage, browserMessages } from './extension/browser-messages.ts';
 import { cutLanguageTable } from './extension/launch/cut-language-table.ts';
+import { collectModules } from './packaging/collect-modules.ts';
+import { thirdPartyLicences } from './packaging/third-party-notice.ts';
+
+/** The files that the package holds code of. */
+const bundled = new Set<string>();
 
 export default defineConfig({
   srcDir: 'extension',
@@ -9,7 +16,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [cutLanguageTable()],
+    plugins: [cutLanguageTable(), collectModules(bundled)],
     // No property of ours does anything by being read. So what spreads an object, as every desk's file does, can be left out where it is not
     // used: the background is given the desks' addresses, and not their readers.
     build: { rolldownOptions: { treeshake: { propertyReadSideEffects: false } } },
@@ -44,6 +51,9 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    'build:done': ({ config }) => {
+      writeFileSync(join(config.outDir, 'third-party-licences.txt'), `${thirdPartyLicences([...bundled])}\n`);
+    },
     'build:manifestGenerated': (_wxt, manifest) => {
       // WXT takes the title from the popup's page, where it cannot be translated.
       if (manifest.action) manifest.action.default_title = browserMessage('action');
@@ -59,6 +69,7 @@ export default defineConfig({
       'extension/**',
       'shared/**',
       'views/**',
+      'packaging/**',
       'package.json',
       'package-lock.json',
       'tsconfig.json',

@@ -56,6 +56,7 @@ export function pageOf(script: string, style: string): string {
 <style>${style}</style>
 </head>
 <body>
+<header><h1 id="title">Easemark</h1></header>
 <main id="page" data-language="en"></main>
 <script>${inScript(script)}</script>
 </body>

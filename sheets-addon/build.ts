@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type Plugin, rolldown } from 'rolldown';
 import { buildPages } from './build-pages.ts';
 import { type CustomFunction, customFunctionsIn, exportedFunctionsIn, stub } from './custom-functions.ts';
-import { thirdPartyNotice } from './third-party-notice.ts';
+import { thirdPartyNotice } from '../packaging/third-party-notice.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const functionsFolder = join(here, 'functions');

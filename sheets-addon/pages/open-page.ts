@@ -23,6 +23,7 @@ export function openPage(title: keyof Pick<SidebarWords, 'importTitle' | 'scoreT
   const words = allSidebarWords[language];
   document.documentElement.lang = language;
   document.title = words[title];
+  document.getElementById('title')!.textContent = words[title];
   return {
     place,
     words,

@@ -7,7 +7,17 @@ export interface Source extends SourceScan {
   path: string;
 }
 
-export const ROOMS = ['shared', 'views', 'extension', 'sheets-addon', 'cli', 'workbench', 'bench', 'test'] as const;
+export const ROOMS = [
+  'shared',
+  'views',
+  'extension',
+  'sheets-addon',
+  'cli',
+  'workbench',
+  'packaging',
+  'bench',
+  'test',
+] as const;
 
 /** Rooms that never import each other, and that the workbench runs as built artefacts only. */
 const PRODUCTS = ['extension', 'sheets-addon', 'cli'];

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { thirdPartyNotice } from '../../sheets-addon/third-party-notice.ts';
+import { thirdPartyLicences, thirdPartyNotice } from '../../packaging/third-party-notice.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -20,4 +20,10 @@ test('each package is named once with its version, each licence text stands once
   expect(notice.match(/Apache License\s+Version 2\.0, January 2004/g)).toHaveLength(1);
   expect(notice).toContain('The Stdlib Authors');
   expect(notice.slice(2, -3)).not.toContain('*/');
+});
+
+test('a package that holds no licence text is named with its sources, where it is under the MIT licence', () => {
+  expect(thirdPartyLicences([at('node_modules/wxt/dist/index.mjs')])).toMatch(
+    /^wxt \d+\.\d+\.\d+ \(MIT\)\n\nIts package holds no licence text; its sources do: .*github/,
+  );
 });
