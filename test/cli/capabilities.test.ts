@@ -84,6 +84,11 @@ const CAPABILITIES: readonly Capability[] = [
 
 /** What the command line does not reach, and where a person or a test meets it instead. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
+  'shared/answers/build-cube.ts': 'counts that filter, for the dashboard',
+  'shared/answers/cube.ts': 'counts that filter, for the dashboard',
+  'shared/answers/filter-cube.ts': 'counts that filter, for the dashboard',
+  'shared/answers/growing-counts.ts': 'counts that filter, for the dashboard',
+  'shared/answers/tuple-index.ts': 'counts that filter, for the dashboard',
   'shared/answers/cell-counts.ts': 'answers that stand in the cells of a sheet, counted in the Sheets script',
   'shared/answers/day-in-zone.ts': 'the calendar of a spreadsheet, whose zone only its platform knows',
   'shared/answers/label-order.ts': 'labels beside numbers in the cells of a sheet',
