@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { browserMessage, browserMessages } from './extension/browser-messages.ts';
+import { knownGenerators } from './extension/known-generators.ts';
 import { cutLanguageTable } from './extension/launch/cut-language-table.ts';
 import { collectModules } from './packaging/collect-modules.ts';
 import { thirdPartyLicences } from './packaging/third-party-notice.ts';
@@ -16,7 +17,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [cutLanguageTable(), collectModules(bundled)],
+    worker: { plugins: () => [knownGenerators()] },
+    plugins: [cutLanguageTable(), knownGenerators(), collectModules(bundled)],
     // No property of ours does anything by being read. So what spreads an object, as every desk's file does, can be left out where it is not
     // used: the background is given the desks' addresses, and not their readers.
     build: { rolldownOptions: { treeshake: { propertyReadSideEffects: false } } },

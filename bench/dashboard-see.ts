@@ -17,6 +17,8 @@ export interface SeeBench {
   /** The longest task of any round, milliseconds; 0 for none over 50. */
   readonly longest: number;
   readonly charts: number;
+  /** How many changes were timed. */
+  readonly changes: number;
 }
 
 const SIZES = [200_000, 1_000_000] as const;
@@ -75,6 +77,7 @@ async function timed(file: string): Promise<Omit<SeeBench, 'rows'>> {
       worst: times[times.length - 1]!,
       longest: Math.max(...changes.map(({ longest }) => longest)),
       charts: Math.max(...changes.map(({ charts }) => charts)),
+      changes: changes.length,
     };
   } finally {
     await data.close();

@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { benchDashboard } from './dashboard-import.ts';
+import { benchOpening } from './dashboard-open.ts';
+import { benchSee } from './dashboard-see.ts';
 import { benchInsert } from './editor-insert.ts';
 import { benchOverlay } from './extension-overlay.ts';
 import type { Timed } from './rounds.ts';
@@ -9,17 +11,21 @@ import { benchCells } from './score-cells.ts';
 import { benchFiles } from './score-files.ts';
 import { benchSheetDashboard } from './sheet-dashboard.ts';
 import { benchSheetFunctions } from './sheet-functions.ts';
+import { benchSheetImport } from './sheet-import.ts';
 import { benchViews } from './views.ts';
 import { benchPage } from './workbench-page.ts';
 
 const cells = await benchCells();
 const files = benchFiles();
 const dashboard = await benchDashboard();
+const opening = await benchOpening();
+const seen = await benchSee();
 const overlay = await benchOverlay();
 const inserted = await benchInsert();
 const page = await benchPage();
 const sheets = await benchSheetFunctions();
 const sheetDashboard = await benchSheetDashboard();
+const sheetImport = await benchSheetImport();
 const views = await benchViews();
 
 const cellRows = (where: string, timed: readonly Timed[]): string[] => {
@@ -71,6 +77,10 @@ Over ${sheetDashboard.rows.toLocaleString('en')} rows, on the local host, which 
 | --- | --- |
 ${sheetDashboard.calls.map(({ name, milliseconds }) => `| ${name} | ${milliseconds.toFixed(0)} |`).join('\n')}
 
+## The import sidebar of the spreadsheet
+
+${sheetImport.rows.toLocaleString('en')} rows of eight columns, on the local host: ${sheetImport.understood.toFixed(0)} ms in the page until they are understood, ${sheetImport.written.toFixed(0)} ms until all are written. ${sheetImport.batches} calls that write, the slowest ${sheetImport.slowest.toFixed(0)} ms, of ${sheetImport.calls} calls of the script; Google stops one after 360,000 ms.
+
 ## A survey export
 
 A fifth of the records hold a quoted text over two lines. Whole processes, start-up included; Easemark counts overall, by month and by channel with several threads, papaparse only reads.
@@ -102,6 +112,14 @@ In Chromium, with the workers as the extension ships them. Easemark understands,
 | file | papaparse s | Easemark s | × papaparse | papaparse MB | Easemark MB | open ms | filter ms | seek ms | longest task ms |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
 ${dashboardRows.join('\n')}
+
+Opened in the built extension with ${opening.rows.toLocaleString('en')} stored answers, from navigation: ${opening.cards} ms until the first score is painted, ${opening.drawn} ms until every chart stands.
+
+A changed filter with everything drawn and painted anew; medians of ${seen[0]!.changes} changes, and the slowest. The longest task is that of the main thread meanwhile (0: none over 50 ms).
+
+| answers | charts | first ms | changed ms | slowest ms | longest task ms |
+| --- | --- | --- | --- | --- | --- |
+${seen.map(({ rows, charts, first, change, worst, longest }) => `| ${rows.toLocaleString('en')} | ${charts} | ${[first, change, worst, longest].map((ms) => ms.toFixed(0)).join(' | ')} |`).join('\n')}
 
 ## The overlay on a ticket page
 

@@ -2,9 +2,9 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFi
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, rolldown } from 'rolldown';
+import { thirdPartyNotice } from '../packaging/third-party-notice.ts';
 import { buildPages } from './build-pages.ts';
 import { type CustomFunction, customFunctionsIn, exportedFunctionsIn, stub } from './custom-functions.ts';
-import { thirdPartyNotice } from '../packaging/third-party-notice.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const functionsFolder = join(here, 'functions');

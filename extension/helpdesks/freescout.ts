@@ -28,6 +28,7 @@ export const freescoutAddress: DeskAddress = {
     /^https?:\/\/(?![^/?#]*\.(?:intercom\.com|helpscout\.net)(?:[:/]))[^/?#]+(?<base>(?:\/[^/?#]+){0,2})\/conversation\/(?<ticket>[1-9]\d*)\/?(?:[?#]|$)/,
   ],
   pathOf: (id) => `/conversation/${id}`,
+  fragmentOf: (id) => `thread-${id}`,
 };
 
 export const freescoutMessages: MessagePlaces = {

@@ -19,6 +19,8 @@ export interface DeskAddress {
   readonly ticketAddresses: readonly RegExp[];
   /** The page of a ticket, as path, query and fragment after the site; nothing in it but the id. */
   readonly pathOf?: (id: string, address: URL) => string;
+  /** The fragment at which the ticket's page shows a message; left out where the helpdesk has none. */
+  readonly fragmentOf?: (messageId: string) => string;
   /** Takes the place of {@link ticketAddresses} and {@link pathOf} where the id stands in no known place. */
   readonly locate?: (address: URL) => (Pick<TicketKey, 'site' | 'id'> & { readonly address: string }) | undefined;
 }

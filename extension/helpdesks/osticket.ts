@@ -25,6 +25,7 @@ export const osticketAddress: DeskAddress = {
     /^https?:\/\/[^/?#]+(?<base>(?:\/[^?#]*)?)\/scp\/tickets\.php\?(?:[^#]*[&;])?id=(?<ticket>[1-9]\d*)(?:[&;#]|$)/,
   ],
   pathOf: (id) => `/scp/tickets.php?id=${id}`,
+  fragmentOf: (id) => `thread-entry-${id}`,
 };
 
 export const osticketMessages: MessagePlaces = {

@@ -30,6 +30,7 @@ export const requestTrackerAddress: DeskAddress = {
     /^https?:\/\/[^/?#]+(?<base>(?:\/[^?#]*)?)\/Ticket\/(?:Display|History|Update)\.html\?(?:[^#]*[&;])?id=(?<ticket>[1-9]\d*)(?:[&;#]|$)/,
   ],
   pathOf: (id) => `/Ticket/Display.html?id=${id}`,
+  fragmentOf: (id) => `txn-${id}`,
 };
 
 export const requestTrackerMessages: MessagePlaces = {

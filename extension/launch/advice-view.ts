@@ -4,7 +4,7 @@ import { say } from '#shared/languages/say.ts';
 import type { Override } from '#shared/surveys/launch-record.ts';
 import { launchLimits } from '#shared/surveys/launch-shape.ts';
 import type { AskAdvice, AskHint, NotToAsk } from '#shared/surveys/when-not-to-ask.ts';
-import { element, foreign } from '../overlay/element.ts';
+import { element, foreign } from '../element.ts';
 
 /** Why not to ask now, and the field in which somebody says why they ask all the same. */
 export interface AdviceView {

@@ -1,4 +1,4 @@
-import { element } from '../overlay/element.ts';
+import { element } from '../element.ts';
 
 /**
  * Puts a survey on the clipboard, with its links where the browser lets us.

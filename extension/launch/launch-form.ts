@@ -10,7 +10,7 @@ import type { LinkValues } from '#shared/surveys/link-template.ts';
 import type { ProposedLanguage } from '#shared/surveys/proposed-language.ts';
 import { type Asked, formsOf, pointsOf, questionText, surveyQuestion } from '#shared/surveys/question.ts';
 import { defaultMetric, type Touchpoint, touchpoints } from '#shared/surveys/touchpoints.ts';
-import { button, element, foreign } from '../overlay/element.ts';
+import { button, element, foreign } from '../element.ts';
 import { type AdviceView, adviceView } from './advice-view.ts';
 import { contentOf, looksOf, tooLong } from './survey-content.ts';
 

@@ -5,7 +5,7 @@ import { fillTemplate, type LinkValues, takesAnswer, tooLongLink } from '#shared
 import { pointsOf, questionText, type SurveyQuestion } from '#shared/surveys/question.ts';
 import type { Insertion } from '../editors/insert.ts';
 import { surveyMarkup } from '../editors/survey-markup.ts';
-import { element } from '../overlay/element.ts';
+import { element } from '../element.ts';
 
 /** In which looks a survey can be given: without a link the question stands alone, and without a place for the answer there is no row. */
 export function looksOf(template: string): readonly LaunchLook[] {

@@ -1,6 +1,6 @@
 import type { BadgePlace } from '#shared/messages/requests.ts';
+import { element, foreign, trusted } from '../element.ts';
 import { FIRST_PLACE, placeAt, put, type Size, within } from './badge-place.ts';
-import { element, foreign, trusted } from './element.ts';
 
 /** The collapsed overlay: a button that opens it, moved by dragging and by arrow keys. */
 export interface Badge {

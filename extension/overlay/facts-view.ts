@@ -1,7 +1,7 @@
 import { say } from '#shared/languages/say.ts';
 import { ticketFacts } from '#shared/tickets/ticket-facts.ts';
+import { button, type Child, element, foreign, onEnter } from '../element.ts';
 import type { TicketPart } from '../helpdesks/unread.ts';
-import { button, type Child, element, foreign, onEnter } from './element.ts';
 import type { Scene } from './scene.ts';
 
 export interface FactsActs {

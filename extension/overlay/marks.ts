@@ -1,6 +1,6 @@
 import type { FrictionNote } from '#shared/friction/note.ts';
+import { element, trusted } from '../element.ts';
 import type { MessagePlaces } from '../helpdesks/helpdesk.ts';
-import { element, trusted } from './element.ts';
 import { findQuote } from './find-quote.ts';
 import { besideMessage, clipOf, framesOf, MARK_SIZE, touches } from './mark-place.ts';
 

@@ -2,7 +2,7 @@ import { frictionTypes } from '#shared/friction/friction-types.ts';
 import { type NotePin, severities } from '#shared/friction/note.ts';
 import { say } from '#shared/languages/say.ts';
 import type { Moment, TicketMessage } from '#shared/tickets/ticket.ts';
-import { button, element, foreign } from './element.ts';
+import { button, element, foreign } from '../element.ts';
 import type { Draft, Scene } from './scene.ts';
 
 /** How many of the types are signs of high effort: they stand first in the list. */

@@ -1,7 +1,7 @@
 import type { NotePin } from '#shared/friction/note.ts';
 import type { OverlayWords } from '#shared/languages/overlay-words.ts';
+import { button } from '../element.ts';
 import type { MessagePlaces } from '../helpdesks/helpdesk.ts';
-import { button } from './element.ts';
 import { quoteOf } from './quote-of.ts';
 
 /** The button beside the message that is pointed at or focused, or beside selected words, while the overlay is open. */

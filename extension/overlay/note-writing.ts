@@ -1,6 +1,6 @@
 import type { FrictionNote, NotePin } from '#shared/friction/note.ts';
+import { button } from '../element.ts';
 import { draftIn, keepOnForm } from './adopt-draft.ts';
-import { button } from './element.ts';
 import type { NoteChanges } from './note-changes.ts';
 import { createNoteForm, type NoteForm } from './note-form.ts';
 import { selectedPin, selectedRange } from './note-here.ts';

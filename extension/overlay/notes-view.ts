@@ -1,6 +1,6 @@
 import type { FrictionNote } from '#shared/friction/note.ts';
 import { say } from '#shared/languages/say.ts';
-import { button, element, foreign } from './element.ts';
+import { button, element, foreign } from '../element.ts';
 import type { Scene } from './scene.ts';
 
 export interface NoteActs {

@@ -1,5 +1,5 @@
 import type { OverlayWords } from '#shared/languages/overlay-words.ts';
-import { button, type Child, element } from './element.ts';
+import { button, type Child, element } from '../element.ts';
 
 /** What the panel shows at a time. */
 export interface View {

@@ -1,5 +1,5 @@
 import type { FrictionNote } from '#shared/friction/note.ts';
-import type { BadgePlace, Requests } from '#shared/messages/requests.ts';
+import type { BadgePlace, Glance, Requests } from '#shared/messages/requests.ts';
 import type { TicketKey } from '#shared/tickets/ticket.ts';
 import type { DeskAddress, Helpdesk } from '../helpdesks/helpdesk.ts';
 import type { Ask } from './background-link.ts';
@@ -75,6 +75,8 @@ export interface Panel {
   /** Shows this note among the others. */
   openNote(note: FrictionNote): void;
   key(event: KeyboardEvent, at: HTMLElement): void;
+  /** What has been read of the ticket. */
+  glance(): Glance;
   /** What people call the ticket, where it was read. */
   number(): string | undefined;
 }

@@ -2,12 +2,12 @@ import type { FrictionNote } from '#shared/friction/note.ts';
 import { say } from '#shared/languages/say.ts';
 import type { BadgePlace, Order } from '#shared/messages/requests.ts';
 import type { TicketKey } from '#shared/tickets/ticket.ts';
+import { element } from '../element.ts';
 import { ticketKeyFrom } from '../helpdesks/helpdesk.ts';
 import { type Ask, NotDone, reasonOf } from './background-link.ts';
 import css from './badge.css?inline';
 import { createBadge } from './badge.ts';
 import { FIRST_PLACE } from './badge-place.ts';
-import { element } from './element.ts';
 import { keepKeys } from './keep-keys.ts';
 import marksCss from './marks.css?inline';
 import { createMarks } from './marks.ts';
@@ -132,6 +132,7 @@ export class TicketOverlay {
       void this.#do(act[order.tell], true);
       return this.#desk.id;
     }
+    if (order.tell === 'glance') return this.#panel?.glance();
     if (order.tell === 'settings') this.#speak(order);
     if (order.tell === 'changed' && nameOf(order.ticket) === nameOf(this.#hello?.ticket)) this.#setNotes(order.notes);
     if (order.tell === 'changedAll') void this.#fetchNotes();

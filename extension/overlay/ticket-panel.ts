@@ -1,9 +1,10 @@
 import type { FrictionNote } from '#shared/friction/note.ts';
 import { say } from '#shared/languages/say.ts';
+import type { Glance } from '#shared/messages/requests.ts';
 import { isSolved } from '#shared/surveys/solved-status.ts';
 import { watchCarets } from '../editors/caret.ts';
+import { button, element, onEnter } from '../element.ts';
 import { nextCorner, put, within } from './badge-place.ts';
-import { button, element, onEnter } from './element.ts';
 import { factsView } from './facts-view.ts';
 import { NoteChanges } from './note-changes.ts';
 import { createNoteHere, selectedPin } from './note-here.ts';
@@ -70,6 +71,12 @@ export class TicketPanel implements Panel {
 
   number(): string | undefined {
     return typeof this.#reading === 'object' ? this.#reading.ticket.number : undefined;
+  }
+
+  glance(): Glance {
+    if (typeof this.#reading !== 'object') return {};
+    const { subject, status } = this.#reading.ticket;
+    return { ...(subject !== undefined && { subject }), ...(status !== undefined && { status }) };
   }
 
   show(notes: readonly FrictionNote[]): void {

@@ -11,5 +11,10 @@ export const realDesks: readonly DeskAddress[] = helpdesks.filter((desk) => desk
  * @example deskName('zendesk') // 'Zendesk'
  */
 export function deskName(id: string): string {
-  return helpdesks.find((desk) => desk.id === id)?.name ?? id;
+  return deskOf(id)?.name ?? id;
+}
+
+/** A helpdesk by its id; undefined where this version knows none. */
+export function deskOf(id: string): DeskAddress | undefined {
+  return helpdesks.find((desk) => desk.id === id);
 }

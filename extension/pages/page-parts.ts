@@ -1,4 +1,4 @@
-import { button, element } from '../overlay/element.ts';
+import { button, element } from '../element.ts';
 import { NotDone } from './ask-background.ts';
 import type { Spoken } from './page-language.ts';
 

@@ -13,6 +13,7 @@ const shapes: { readonly [Tell in Order['tell']]: Shape<Omit<Extract<Order, { te
   show: bare,
   open: bare,
   note: bare,
+  glance: bare,
   survey: bare,
   changed: record({ ticket: ticketKeyShape, notes: listOf(noteShape, 100_000) }),
   changedAll: bare,

@@ -219,6 +219,12 @@ export interface Refused {
 
 export type Answered<Value> = { readonly ok: true; readonly value: Value } | Refused;
 
+/** What an open overlay knows of its ticket, as the popup shows it. */
+export interface Glance {
+  readonly subject?: string;
+  readonly status?: string;
+}
+
 /** What background and popup may tell the overlay of a tab, and the extension's own pages where it concerns them. */
 export type Order =
   /**
@@ -230,6 +236,8 @@ export type Order =
   | { readonly tell: 'open' }
   /** Open it with the form for a note; on the selected text where there is a selection. */
   | { readonly tell: 'note' }
+  /** Answer with what has been read of the ticket, as {@link Glance}; nothing is read for it. */
+  | { readonly tell: 'glance' }
   /** Open it with the launch of a survey. */
   | { readonly tell: 'survey' }
   /** Notes of a ticket changed somewhere: those who show it show them anew. */

@@ -24,7 +24,7 @@ export interface ReasonReport {
  * @param groups answers that name the same reasons, each reason once
  * @param total all answers, also those that name none
  * @param settings how they are scored
- * @returns the reasons, most named first; those that only unscored rows name are left out. A gap is an association, not an effect
+ * @returns the reasons, most named first, equal ones by name; those that only unscored rows name are left out. A gap is an association, not an effect
  * @example scoreReasons([{ reasons: ['slow'], tally: slow }], all, settings)[0]?.gap // score of `slow` minus score of the others
  */
 export function scoreReasons(
@@ -47,7 +47,8 @@ export function scoreReasons(
     if (tally.n > 0) named.set(reason, tally);
   }
   if (named.size === 0) return [];
-  const { rows, vitalFew } = pareto([...named].map(([reason, tally]) => ({ reason, count: tally.n })));
+  const counts = [...named].map(([reason, tally]) => ({ reason, count: tally.n }));
+  const { rows, vitalFew } = pareto(counts.sort((a, b) => (a.reason < b.reason ? -1 : 1)));
   const vital = new Set(vitalFew);
   const gaps = gapsOfReasons(
     rows.map(({ reason }) => {

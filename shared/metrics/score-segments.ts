@@ -37,7 +37,7 @@ export interface SegmentDays {
  * @param settings how they are scored
  * @param unnamed what the segment without a name is called
  * @param byDay answers of each segment by day, where they were counted so: then each segment gets its periods
- * @returns the segments, most answers first, equal ones in the order they came
+ * @returns the segments, most answers first, equal ones by name: the same whatever order the rows were counted in
  * @example scoreSegments([['mail', mail], ['chat', chat]], settings)[0]?.segment // 'chat', which has more answers
  */
 export function scoreSegments(
@@ -46,7 +46,7 @@ export function scoreSegments(
   unnamed = '(blank)',
   byDay?: SegmentDays,
 ): readonly SegmentReport[] {
-  const groups = [...tallies].sort((a, b) => b[1].n - a[1].n);
+  const groups = [...tallies].sort((a, b) => b[1].n - a[1].n || (a[0] < b[0] ? -1 : 1));
   const tests = testSegments(
     groups.map(([, tally]) => tally),
     settings.method,

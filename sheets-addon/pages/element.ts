@@ -35,7 +35,9 @@ export function choice(
 ): HTMLElement {
   const select = element('select', { id });
   for (const [value, text] of options) {
-    select.append(element('option', { value, selected: value === chosen }, text.length > 60 ? `${text.slice(0, 59)}…` : text));
+    select.append(
+      element('option', { value, selected: value === chosen }, text.length > 60 ? `${text.slice(0, 59)}…` : text),
+    );
   }
   select.addEventListener('change', () => change(select.value));
   return element('div', { class: 'field' }, element('label', { for: id }, label), select);

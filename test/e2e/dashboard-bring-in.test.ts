@@ -4,10 +4,11 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { makeExport } from '../../bench/make-export.ts';
+import { makeSample } from '../../extension/dashboard/sample/make-sample.ts';
 import { Refusal } from '../../shared/languages/refusal.ts';
 import { faults } from '../extension/pages/accessible.ts';
 import { imported } from '../imports/import-text.ts';
-import { type DashboardDriver, dashboardInChromium } from './dashboard-driver.ts';
+import { commandLine, type DashboardDriver, dashboardInChromium } from './dashboard-driver.ts';
 import { chromiumPath } from './extension-chromium.ts';
 
 const NASTY = resolve(import.meta.dirname, '../fixtures/nasty');
@@ -118,6 +119,38 @@ describe.skipIf(chromiumPath === undefined)('bringing files in through the page'
       scale: '1-10',
     });
     expect(await page.locator('#content').textContent()).toContain('word');
+  });
+
+  test('a method that is stated holds in the dashboard, until effort is wanted otherwise there', async () => {
+    const effort = join(folder, 'effort.csv');
+    writeFileSync(effort, makeSample());
+    await dashboard.choose([effort]);
+    await page.waitForSelector('.is-ready');
+    await page.selectOption('select[id$="-metric"]', 'ces');
+    await page.waitForSelector('.is-ready[aria-busy=false]');
+    // A share needs the scale to be certain.
+    await page.selectOption('select[id$="-scale"]', '1-7');
+    await page.waitForSelector('.is-ready[aria-busy=false]');
+    await page.selectOption('select[id$="-method"]', 'percent');
+    await page.waitForSelector('.is-ready[aria-busy=false]');
+    await page.click('.file .main');
+    await page.waitForSelector('.see[aria-busy=false] .em-value');
+    const mapping = await dashboard.mapping();
+    expect(mapping.method).toBe('percent');
+    const value = (method: 'percent' | 'mean'): number =>
+      (JSON.parse(commandLine(effort, { ...mapping, method }).json) as { scores: [{ value: number }] }).scores[0].value;
+    const shown = () => page.locator('svg[data-chart=card] .em-value').first().textContent();
+    const select = page.locator('[data-choice=effort]');
+    expect(await shown()).toContain(value('percent').toFixed(1));
+    expect(await select.inputValue()).toBe('percent');
+    await select.selectOption('mean');
+    await expect.poll(shown).toBe(value('mean').toFixed(2));
+    expect(new URL(page.url()).search).toBe('?effort=mean');
+    await page.reload();
+    await expect.poll(shown).toBe(value('mean').toFixed(2));
+    await select.selectOption('percent');
+    await expect.poll(shown).toContain(value('percent').toFixed(1));
+    expect(new URL(page.url()).search).toBe('');
   });
 
   test('what was decided is remembered for the next file with these columns, and can be forgotten', async () => {

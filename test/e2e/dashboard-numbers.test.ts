@@ -37,11 +37,10 @@ const expected: Readonly<Record<string, Unaided>> = hasExports
   ? JSON.parse(readFileSync(join(EXPORTS, 'UNAIDED.json'), 'utf8'))
   : {};
 
-/** Rows of the numbers, without the name of the file, which says how it is filtered; segments with as many answers have no order of their own. */
+/** Rows of the numbers, without the name of the file, which says how it is filtered. */
 function rowsOf(csv: string): Row[] {
   const { data } = Papa.parse<Record<string, string>>(csv.trim(), { header: true });
-  const key = ({ column, kind, by, name }: Row): string => [column, kind, by, name].join('|');
-  return data.map(({ file: _, ...row }) => row).sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  return data.map(({ file: _, ...row }) => row);
 }
 
 const browsers = [

@@ -12,8 +12,21 @@ import { firefoxPath } from './extension-firefox.ts';
 
 type Row = Readonly<Record<string, string>>;
 interface Scored {
-  readonly scores: readonly { readonly metric: string; readonly n: number; readonly value: number }[];
+  readonly scores: readonly {
+    readonly metric: string;
+    readonly n: number;
+    readonly value: number;
+    readonly comparison?: {
+      readonly difference: number;
+      readonly low: number;
+      readonly high: number;
+      readonly p: number;
+    };
+  }[];
 }
+
+/** Text without marks of direction and with common spaces. */
+const bare = (text: string): string => text.replace(/[\u2066-\u2069]/g, '').replace(/[\u00A0\u202F]/g, ' ');
 
 const folder = mkdtempSync(join(tmpdir(), 'easemark-see-'));
 const survey = join(folder, 'survey.csv');
@@ -94,9 +107,6 @@ describe.skipIf(chromiumPath === undefined)('the dashboard', () => {
     await page.waitForSelector('body[data-drawn]');
     await page.evaluate(() => document.body.removeAttribute('data-drawn'));
   };
-  /** Figures written on a mark are what it shows, not its label: it is named by what it stands for, first of all. */
-  const wrongs = async () =>
-    (await faults(page)).filter((line) => !line.includes('label-content-name-mismatch: <g class="em-mark"'));
   const query = () => new URL(page.url()).search.slice(1);
   const mark = (chart: string, key: string): Locator =>
     page.locator(`svg[data-chart=${chart}] .em-mark[data-key="${key}"]`).first();
@@ -261,6 +271,19 @@ describe.skipIf(chromiumPath === undefined)('the dashboard', () => {
       expect(text).toContain(`${written(name)} ${value.toFixed(2)} (`);
       expect(text).toContain(`n = ${n}`);
     }
+    // The same as a file of those two months, before and after the second one's first day.
+    const both = [...month(months[3]!), ...month(months[6]!)];
+    const { difference, low, high, p } = scoresOf(both, ['--before', `${months[6]}-01`])[0]!.comparison!;
+    const figure = (value: number) => value.toFixed(2).replace('-', '\u2212');
+    const apart = p < 0.05;
+    const [size, ...bounds] = apart && difference < 0 ? [-difference, -high, -low] : [difference, low, high];
+    const range = bounds.map((bound) => figure(bound!)).join(' to ');
+    expect(bare(text)).toContain(
+      apart
+        ? `${difference > 0 ? 'higher' : 'lower'} than ${written(months[3]!)} ${scoresOf(month(months[3]!))[0]!.value.toFixed(2)} by ${figure(size!)} (${range})`
+        : `(difference ${figure(size!)}, ${range})`,
+    );
+    expect(bare(text)).toContain(p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(p < 0.1 ? 3 : 2)}`);
     await settled(() => page.getByRole('button', { name: 'Stop comparing' }).click());
     expect(await page.locator('.see-compared').count()).toBe(0);
   });
@@ -334,21 +357,21 @@ describe.skipIf(chromiumPath === undefined)('the dashboard', () => {
     ['nothing', 'days=2031-01-01..'],
   ])('axe finds nothing in light and dark: %s', async (_, address) => {
     await see(address);
-    expect(await wrongs()).toEqual([]);
+    expect(await faults(page)).toEqual([]);
   });
 
   test('axe finds nothing in what opens: filter, menu, comments, comparison', async () => {
     await page.locator('[data-choice=days]').click();
-    expect(await wrongs()).toEqual([]);
+    expect(await faults(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await mark('segments', 'Checkout').click();
-    expect(await wrongs()).toEqual([]);
+    expect(await faults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Read the comments' }).click();
     await page.locator('.see-comments li blockquote').first().waitFor();
-    expect(await wrongs()).toEqual([]);
+    expect(await faults(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Compare…' }).click();
-    expect(await wrongs()).toEqual([]);
+    expect(await faults(page)).toEqual([]);
   });
 
   test('is no wider than a phone, and charts keep their room', async () => {

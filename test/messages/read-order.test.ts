@@ -6,6 +6,7 @@ test.each([
   { tell: 'show' },
   { tell: 'open' },
   { tell: 'note' },
+  { tell: 'glance' },
   { tell: 'changedAll' },
   { tell: 'changed', ticket: key, notes: [note(1)] },
   { tell: 'settings', language: 'sv', words: { direction: 'ltr' }, badge: { corner: 'top-end', x: 0, y: 0 } },

@@ -14,12 +14,12 @@ const settings: PartSettings = {
 };
 const answers = (good: number, bad: number): Tally => tallyOf(scale, [bad, 0, 0, 0, good]);
 
-test('segments come most answers first, equal ones as they came, and differ from all the others', () => {
+test('segments come most answers first, equal ones by name, and differ from all the others', () => {
   const rows = scoreSegments(
     [
-      ['a', answers(1, 1)],
-      ['b', answers(30, 10)],
       ['c', answers(0, 2)],
+      ['b', answers(30, 10)],
+      ['a', answers(1, 1)],
     ],
     settings,
   );

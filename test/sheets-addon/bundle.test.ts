@@ -122,15 +122,18 @@ test('the manifest asks for what the script uses: its services need no right but
   expect([...new Set(asked)].sort()).toEqual([...oauthScopes].sort());
 });
 
-test.each(TARGETS)('of %s clasp would push the script, the manifest and the pages, and nothing else', async (target) => {
-  const home = mkdtempSync(join(tmpdir(), 'easemark-target-'));
-  try {
-    await buildSheets(join(home, target), target);
-    expect(filesToPush(join(home, target))).toEqual(['Code.js', 'appsscript.json', 'import.html', 'score.html']);
-  } finally {
-    rmSync(home, { recursive: true });
-  }
-});
+test.each(TARGETS)(
+  'of %s clasp would push the script, the manifest and the pages, and nothing else',
+  async (target) => {
+    const home = mkdtempSync(join(tmpdir(), 'easemark-target-'));
+    try {
+      await buildSheets(join(home, target), target);
+      expect(filesToPush(join(home, target))).toEqual(['Code.js', 'appsscript.json', 'import.html', 'score.html']);
+    } finally {
+      rmSync(home, { recursive: true });
+    }
+  },
+);
 
 test('a script id that was given outlives the next build', async () => {
   const other = mkdtempSync(join(tmpdir(), 'easemark-id-'));

@@ -106,8 +106,8 @@ export function distributionChart(
         mark(
           { kind: 'point', key: String(one.point), within: by === undefined ? undefined : row.name, label },
           // A hair of the ground between two points, and never nothing where somebody answered.
-          pen.rect(x, y, Math.max(0.75, wide - 1), tall, { class: `em-${shade}${quiet}` }),
-          ...inside,
+          [pen.rect(x, y, Math.max(0.75, wide - 1), tall, { class: `em-${shade}${quiet}` })],
+          inside,
         ),
       );
       x += wide;

@@ -133,7 +133,7 @@ export function dotRows(
               class: `em-dot${row.tooFew ? ' em-hollow' : row.tone ? ` em-${row.tone}` : ''}`,
             }),
           ];
-    parts.push(mark(row.mark, pen.rect(0, from, width, step, { class: 'em-reach' }), ...shapes, ...texts));
+    parts.push(mark(row.mark, [pen.rect(0, from, width, step, { class: 'em-reach' }), ...shapes], texts));
   });
   const digits = tickDigits(ticks);
   for (const tick of ticks)

@@ -91,7 +91,7 @@ export function notePeriodsChart(
     });
     const notes = words.label(reader.period(name), row?.count ?? 0, row?.severities ?? [0, 0, 0]);
     const label = one ? `${periodLabel(one, score, view)}. ${notes}` : notes;
-    parts.push(mark({ kind: 'period', key: name, label }, ...shapes));
+    parts.push(mark({ kind: 'period', key: name, label }, shapes));
   }
   parts.push(...axisNames(periods, view, pen, (name) => x(name)!, step, bottom + 16, left));
   const description = periods

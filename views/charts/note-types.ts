@@ -66,12 +66,13 @@ export function noteTypesChart(rows: readonly NoteRow[], view: View, words: Note
     });
     return mark(
       { kind: 'friction', key: row.key, label: words.label(names[at]!, row.count, row.severities) },
-      pen.rect(0, from, width, step, { class: 'em-reach' }),
-      pen.text(0, wide ? y + 13 : from + 14, cutTo(names[at]!, wide ? nameRoom : width, SIZE.label), {
-        class: 'em-label',
-      }),
-      ...bars,
-      pen.text(x(row.count) + 8, y + 13, reader.number(row.count, 0), { class: 'em-number' }),
+      [pen.rect(0, from, width, step, { class: 'em-reach' }), ...bars],
+      [
+        pen.text(0, wide ? y + 13 : from + 14, cutTo(names[at]!, wide ? nameRoom : width, SIZE.label), {
+          class: 'em-label',
+        }),
+        pen.text(x(row.count) + 8, y + 13, reader.number(row.count, 0), { class: 'em-number' }),
+      ],
     );
   });
   const description = rows

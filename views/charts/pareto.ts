@@ -87,6 +87,8 @@ export function paretoChart(
     const shapes = [
       pen.rect(0, from, width, step, { class: 'em-reach' }),
       pen.rect(x(0), y - 8, Math.max(1, barEnd - x(0)), 16, { class: item.vital ? 'em-bar' : 'em-bar em-rest' }),
+    ];
+    const written = [
       pen.text(barEnd + 9, y + 4, share, { class: 'em-tick em-halo' }),
       wide
         ? pen.text(0, y + 4, cutTo(name, nameRoom, SIZE.label), { class: 'em-label em-halo' })
@@ -107,7 +109,8 @@ export function paretoChart(
     parts.push(
       mark(
         { kind: what === 'reasons' ? 'reason' : 'friction', key: item.reason, label: itemLabel(item, score, reader) },
-        ...shapes,
+        shapes,
+        written,
       ),
     );
   });

@@ -114,17 +114,19 @@ export function quadrantChart(pairs: SegmentPairs, view: View): string {
     parts.push(
       mark(
         { kind: 'segment', key: pair.segment, label: pairLabel(pair, pairs, reader) },
-        pen.circle(cx, cy, size(pair), { class: 'em-dot em-bubble' }),
-        ...(place
-          ? [
-              place.far
-                ? pen.line(cx, cy, place.x + (place.x + place.width / 2 < cx ? place.width : 0), place.y - 4, {
-                    class: 'em-leader',
-                  })
-                : '',
-              pen.text(place.x, place.y, names[at]!, { class: 'em-key em-name em-halo' }),
-            ]
-          : []),
+        [
+          pen.circle(cx, cy, size(pair), { class: 'em-dot em-bubble' }),
+          ...(place?.far
+            ? [
+                pen.line(cx, cy, place.x + (place.x + place.width / 2 < cx ? place.width : 0), place.y - 4, {
+                  class: 'em-leader',
+                }),
+              ]
+            : []),
+          // The name is as good to point at as the dot.
+          ...(place ? [pen.rect(place.x, place.y - 11, place.width, 14, { class: 'em-reach' })] : []),
+        ],
+        place ? [pen.text(place.x, place.y, names[at]!, { class: 'em-key em-name em-halo' })] : [],
       ),
     );
   });

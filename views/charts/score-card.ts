@@ -150,6 +150,6 @@ function drawGauge(score: ScoreReport, view: View, pen: Pen, top: number): { svg
     const wide = Math.max(2, x(score.high) - x(score.low));
     shapes.unshift(pen.rect(x(score.low), line - 8, wide, 16, { class: 'em-interval', rx: 3 }));
   }
-  parts.push(mark({ kind: 'score', key: score.metric, label }, ...shapes));
+  parts.push(mark({ kind: 'score', key: score.metric, label }, shapes));
   return { svg: parts.join(''), bottom: line + 30 + 15 * Math.max(...below.map(({ row }) => row)) };
 }

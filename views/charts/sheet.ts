@@ -128,12 +128,23 @@ export interface Mark {
   readonly label: string;
 }
 
-/** A group of shapes that stands for one thing. */
-export function mark({ kind, key, within, label }: Mark, ...shapes: readonly string[]): string {
-  return element(
+/**
+ * A group of shapes that stands for one thing.
+ *
+ * @param written names and figures that stand beside the shapes: for the eye alone, since the label says them whole and in order
+ */
+export function mark(
+  { kind, key, within, label }: Mark,
+  shapes: readonly string[],
+  written: readonly string[] = [],
+): string {
+  const group = element(
     'g',
     { class: 'em-mark', 'data-kind': kind, 'data-key': key, 'data-within': within },
     element('title', {}, escaped(label)),
     ...shapes,
   );
+  return written.length === 0
+    ? group
+    : group + element('g', { class: 'em-written', 'aria-hidden': 'true' }, ...written);
 }

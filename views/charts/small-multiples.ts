@@ -105,7 +105,11 @@ export function smallMultiples(breakdown: Breakdown, score: ScoreReport, view: V
                 within: segment.segment,
                 label: `${plainLabel(segment.segment)}, ${periodLabel(one, score, view)}`,
               },
-              pen.circle(x(one.period)!, clamp(one.value), 2.5, { class: one.tooFew ? 'em-dot em-hollow' : 'em-dot' }),
+              [
+                pen.circle(x(one.period)!, clamp(one.value), 2.5, {
+                  class: one.tooFew ? 'em-dot em-hollow' : 'em-dot',
+                }),
+              ],
             ),
       ),
       pen.text(left, y0 + tall + 15, reader.period(names[0]!), { class: 'em-tick' }),

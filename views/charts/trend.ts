@@ -115,7 +115,7 @@ export function trendChart(score: ScoreReport, view: View): string {
         ? pen.circle(px, py, dot, { class: one.tooFew ? 'em-dot em-hollow' : 'em-dot' })
         : pen.diamond(px, py, 7, { class: 'em-signal', 'data-outside': one.outside }),
     ];
-    return mark({ kind: 'period', key: one.period, label: periodLabel(one, score, view) }, ...shapes);
+    return mark({ kind: 'period', key: one.period, label: periodLabel(one, score, view) }, shapes);
   });
   const values = periods
     .filter(({ outside, value }) => outside !== null && value !== null)

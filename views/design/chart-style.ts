@@ -54,6 +54,7 @@ export const CHART_STYLE = `
 .em-plain{fill:var(--em-positive-3)}
 ${SHADES.map((shade) => `rect.em-${shade}{fill:var(--em-${shade})}.em-chart .em-on-${shade}{fill:var(--em-on-${shade})}`).join('\n')}
 .em-reach{fill:transparent}
+.em-written{pointer-events:none}
 .em-mark:focus{outline:none}
 .em-mark:focus-visible{outline:2px solid var(--em-ink);outline-offset:1px}
 .em-mark.em-chosen .em-reach{fill:var(--em-band);fill-opacity:.6}

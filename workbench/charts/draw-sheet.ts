@@ -31,7 +31,14 @@ export function drawCharts(sheet: WorkbookSheet): PlacedChart[] {
   return sheet.charts.map((chart) => {
     const { row, column, x, y } = chart.at;
     const title = typeof chart.options.title === 'string' ? chart.options.title : '';
-    const place = { id: chart.id, title, text: chartText(chart), at: chart.at, left: leftOf(sheet, column) + x, top: topOf(sheet, row) + y };
+    const place = {
+      id: chart.id,
+      title,
+      text: chartText(chart),
+      at: chart.at,
+      left: leftOf(sheet, column) + x,
+      top: topOf(sheet, row) + y,
+    };
     return { ...place, ...drawChart(chart) };
   });
 }

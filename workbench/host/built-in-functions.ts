@@ -17,7 +17,7 @@ export const LAZY = new Set(['IF', 'IFERROR', 'IFNA']);
 const error = (name: string, message: string): CellError => ({ error: name, message });
 
 /**
- * The functions of Google Sheets that the dashboard leans on, and no others.
+ * The functions of Google Sheets that the dashboard and the formulas of the sidebar lean on, and no others.
  *
  * Each is what https://support.google.com/docs/table/25273 says of it, for the arguments that the dashboard gives. Text that looks like a number is text to those
  * that add up ranges, as in Sheets.
@@ -46,6 +46,11 @@ export const BUILT_IN: Readonly<Record<string, BuiltIn>> = {
     return [...cellsOf(block!)].filter(
       (value) => value !== null && !isCellError(value) && compareCells(value, sought, around.serialOf) === 0,
     ).length;
+  },
+  DATE: (given, around) => {
+    const [year = 0, month = 0, day = 0] = given.map((block) => Number(numberOfCell(single(block), around.serialOf)));
+    const wall = new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+    return dateInZone(wall, around.zone);
   },
   DATEVALUE: ([block], around) =>
     cellByCell([block!], (value) => {

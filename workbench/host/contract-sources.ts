@@ -199,6 +199,31 @@ export const SOURCES = {
     page: 'https://developers.google.com/apps-script/reference/spreadsheet/sheet#hidesheet',
     sure: 'documented',
   },
+  pageValues: {
+    says: 'google.script.run carries numbers, booleans, text and null, and objects and lists of them; a Date, a function or an element makes the call fail, and undefined in an object becomes null.',
+    page: 'https://developers.google.com/apps-script/guides/html/reference/run#myFunction(...)',
+    sure: 'documented',
+  },
+  pagePrivate: {
+    says: 'Functions whose name ends in _ are private: google.script.run cannot call them.',
+    page: 'https://developers.google.com/apps-script/guides/html/communication#private_functions',
+    sure: 'documented',
+  },
+  pageWindow: {
+    says: 'getUi gives the window of the spreadsheet to a function that a sidebar calls.',
+    page: 'https://developers.google.com/apps-script/reference/base/ui',
+    sure: 'open',
+  },
+  metaTags: {
+    says: 'addMetaTag takes apple-mobile-web-app-capable, google-site-verification, mobile-web-app-capable and viewport.',
+    page: 'https://developers.google.com/apps-script/reference/html/html-output#addmetatagname,-content',
+    sure: 'documented',
+  },
+  copyTo: {
+    says: 'Range.copyTo copies the values and the formatting of a range to another.',
+    page: 'https://developers.google.com/apps-script/reference/spreadsheet/range#copytodestination',
+    sure: 'documented',
+  },
   missing: {
     says: 'Missing at run time: timers, `URL`, `URLSearchParams`, `TextEncoder`, `fetch`, `Blob`, `atob`, `crypto`',
     section: BUILDING,

@@ -17,9 +17,9 @@ export interface ContractRow {
   locale?: string;
   /** A probe: the script that is run. The built `Code.js` when left out. */
   code?: string;
-  /** Typed into F1 of Sheet1; or, in its place, a global called as the menu, the opening or a web app does. */
+  /** Typed into F1 of Sheet1; or, in its place, a global called as the menu, the opening, a sidebar or a web app does. */
   formula?: string;
-  call?: { name: string; given?: readonly unknown[]; as: 'menu' | 'open' | 'web' };
+  call?: { name: string; given?: readonly unknown[]; as: 'menu' | 'open' | 'page' | 'web' };
   /** Milliseconds in place of 30 s. */
   limit?: number;
   /** What stands in the cells named, after that; an error is looked for in the message as well. */
@@ -608,6 +608,53 @@ export const CONTRACT: readonly ContractRow[] = [
         },
       ],
     },
+  },
+  {
+    claim: 'a sidebar calls a function with lists and plain objects, and undefined in them arrives as null',
+    cites: SOURCES.pageValues,
+    code: "function item(given) { SpreadsheetApp.getActiveSheet().getRange('A1').setValue(JSON.stringify(given)); }",
+    call: { name: 'item', given: [{ a: [1, 'x', true, undefined] }], as: 'page' },
+    expected: { A1: '{"a":[1,"x",true,null]}' },
+  },
+  {
+    claim: 'a sidebar cannot hand over a date',
+    cites: SOURCES.pageValues,
+    code: menu(''),
+    call: { name: 'item', given: [{ at: new Date(0) }], as: 'page' },
+    throws: 'Failed due to illegal value in property: Date',
+    expected: {},
+  },
+  {
+    claim: 'a function with _ at its end is no sidebar’s',
+    cites: SOURCES.pagePrivate,
+    code: 'function item_() {}',
+    call: { name: 'item_', as: 'page' },
+    throws: 'Script function not found: item_',
+    expected: {},
+  },
+  {
+    claim: 'a sidebar’s call has the spreadsheet’s window',
+    cites: SOURCES.pageWindow,
+    code: menu("SpreadsheetApp.getUi(); SpreadsheetApp.getActiveSheet().getRange('A1').setValue('here');"),
+    call: { name: 'item', as: 'page' },
+    expected: { A1: 'here' },
+  },
+  {
+    claim: 'a page may have four meta tags, and no other',
+    cites: SOURCES.metaTags,
+    code: menu("HtmlService.createHtmlOutput('').addMetaTag('viewport', 'x').addMetaTag('refresh', '0');"),
+    call: { name: 'item', as: 'menu' },
+    throws: 'The meta tag refresh is not allowed in this context.',
+    expected: {},
+  },
+  {
+    claim: 'copyTo copies values with their formats, and text stays text',
+    cites: SOURCES.copyTo,
+    code: menu(
+      "const sheet = SpreadsheetApp.getActiveSheet(); sheet.getRange('A1:B1').setValues([[\"'=1\", 5]]).copyTo(sheet.getRange('A3:B3'));",
+    ),
+    call: { name: 'item', as: 'menu' },
+    expected: { A3: '=1', B3: 5 },
   },
   {
     claim: 'the engine has the language and nothing else',

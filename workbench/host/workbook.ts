@@ -43,12 +43,7 @@ export class Workbook {
     id = this.#lastSheet,
   ): WorkbookSheet {
     if (this.sheet(name)) throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
-    const sheet: WorkbookSheet = new WorkbookSheet(
-      name,
-      (changed) => this.announce({ sheet, ...changed }),
-      size,
-      id,
-    );
+    const sheet: WorkbookSheet = new WorkbookSheet(name, (changed) => this.announce({ sheet, ...changed }), size, id);
     this.#lastSheet = Math.max(this.#lastSheet, id + 1);
     this.sheets.splice(at, 0, sheet);
     this.announce({ sheet, ...sheet.whole() });

@@ -93,8 +93,15 @@ function applyLook(api: FUniver, commands: ICommandService, workbook: Workbook, 
     commands.syncExecuteCommand(SetWorksheetRowHeightMutation.id, { ...on, ranges, rowHeight });
     commands.syncExecuteCommand(SetWorksheetRowIsAutoHeightMutation.id, { ...on, ranges, autoHeightInfo: 0 });
   }
-  const known = new Set(drawn.getSheet().getMergeData().map(({ startRow, startColumn }) => `${startRow} ${startColumn}`));
-  const merged = look.merged.map(rangeOf).filter(({ startRow, startColumn }) => !known.has(`${startRow} ${startColumn}`));
+  const known = new Set(
+    drawn
+      .getSheet()
+      .getMergeData()
+      .map(({ startRow, startColumn }) => `${startRow} ${startColumn}`),
+  );
+  const merged = look.merged
+    .map(rangeOf)
+    .filter(({ startRow, startColumn }) => !known.has(`${startRow} ${startColumn}`));
   if (merged.length > 0) commands.syncExecuteCommand(AddWorksheetMergeMutation.id, { ...on, ranges: merged });
   if (look.hiddenColumns.length > 0) {
     const ranges = look.hiddenColumns.map((column) => rangeOf({ row: 1, column, height: 1, width: 1 }));

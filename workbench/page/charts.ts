@@ -93,7 +93,8 @@ function cellAt(
   row: number,
   column: number,
 ): { x: number; y: number } {
-  const before = (sums: readonly number[], at: number): number => (at <= 0 ? 0 : (sums[Math.min(at, sums.length) - 1] ?? 0));
+  const before = (sums: readonly number[], at: number): number =>
+    at <= 0 ? 0 : (sums[Math.min(at, sums.length) - 1] ?? 0);
   return { x: before(columnWidthAccumulation, column), y: before(rowHeightAccumulation, row) };
 }
 

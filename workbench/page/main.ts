@@ -10,8 +10,8 @@ import { takeFiles } from './file-drop.ts';
 import { drawMenuBar } from './menu-bar.ts';
 import { Mirror } from './mirror.ts';
 import { watchRecalculation } from './recalculation.ts';
-import { Exchange, openWorkbook, ServerRefusal } from './server.ts';
 import { scriptPages } from './script-pages.ts';
+import { Exchange, openWorkbook, ServerRefusal } from './server.ts';
 import { openSpreadsheet } from './spreadsheet.ts';
 import { WORDS } from './words.ts';
 import './page.css';
@@ -85,7 +85,9 @@ function start(opened: OpenReply): void {
   function takeBack(cells: readonly RefusedCell[]): void {
     for (const { sheet, cell } of cells) writeCells(commands, workbook(), sheet, [cell]);
     const [{ cell, help }] = cells as [RefusedCell];
-    void alerted(WORDS.notAllowed(cellName(cell[0], cell[1])), help);
+    // Univer notices that it has the focus again only when it had lost it.
+    (document.activeElement as HTMLElement | null)?.blur();
+    void alerted(WORDS.notAllowed(cellName(cell[0], cell[1])), help).then(() => spreadsheet.focus());
   }
   // What was shown last is there at once; it is worked out again for what has changed since: the script, or the day.
   void spreadsheet.drawn.then(() => {

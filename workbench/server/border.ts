@@ -1,4 +1,14 @@
-import type { ActiveCell, Edit, ExchangeRequest, PageCallRequest, WireAnswer, WireArgument, WireCall, WireCell, WireValue } from '../wire.ts';
+import type {
+  ActiveCell,
+  Edit,
+  ExchangeRequest,
+  PageCallRequest,
+  WireAnswer,
+  WireArgument,
+  WireCall,
+  WireCell,
+  WireValue,
+} from '../wire.ts';
 
 /** Thrown for a message that is not what it should be: it is answered with 400 and changes nothing. */
 export class BorderError extends Error {

@@ -29,8 +29,7 @@ export function moveParts(workbook: Workbook, move: Move): void {
         const moved = movedArea(area, move);
         return moved ? [{ sheet: area.sheet, ...moved }] : [];
       });
-      const anchor =
-        sheet === move.sheet ? { ...chart.at, [move.axis]: edge(chart.at[move.axis], move) } : chart.at;
+      const anchor = sheet === move.sheet ? { ...chart.at, [move.axis]: edge(chart.at[move.axis], move) } : chart.at;
       sheet.charts[at] = { ...chart, ranges, at: anchor };
     });
     const rules = sheet.rules.flatMap(({ at, rule }) => {

@@ -27,8 +27,8 @@ import { keptParts } from './kept-parts.ts';
 import { moveParts } from './move-parts.ts';
 import { type ScriptWatch, scriptChanges, watchScript } from './script-changes.ts';
 import { wireOf } from './snapshot-of-workbook.ts';
-import { workbookOfSnapshot } from './workbook-of-snapshot.ts';
 import { whyRefused } from './why-refused.ts';
+import { workbookOfSnapshot } from './workbook-of-snapshot.ts';
 import { cellOf, writeCell } from './write-cell.ts';
 
 export interface SessionOptions {
@@ -54,9 +54,7 @@ export class Session {
   readonly functions: FunctionHelp[];
   readonly #ids: Map<string, WorkbookSheet>;
   /** The run under way: answers to its questions, and the one that has none yet. */
-  #asked:
-    | { readonly answers: readonly WireAnswer[]; next: number; open: ScriptQuestion | undefined }
-    | undefined;
+  #asked: { readonly answers: readonly WireAnswer[]; next: number; open: ScriptQuestion | undefined } | undefined;
 
   constructor({ code, files = {}, scriptZone, snapshot }: SessionOptions) {
     const { workbook, ids } = workbookOfSnapshot(snapshot);

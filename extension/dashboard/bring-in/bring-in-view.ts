@@ -1,6 +1,6 @@
 import { say } from '#shared/languages/say.ts';
 import { plainLabel } from '../../../views/text/plain-label.ts';
-import { button, element } from '../../overlay/element.ts';
+import { button, element } from '../../element.ts';
 import { toast } from '../../pages/page-parts.ts';
 import type { PageContext } from '../page/page-context.ts';
 import { forgetMapping } from '../store/sources.ts';

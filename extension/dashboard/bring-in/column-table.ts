@@ -1,11 +1,12 @@
 import type { ColumnReport } from '#shared/imports/column-reports.ts';
 import type { Role } from '#shared/imports/role.ts';
 import { say } from '#shared/languages/say.ts';
-import { button, element, foreign } from '../../overlay/element.ts';
+import { brokenDown, named, roleStated, scoredColumns } from '#shared/sources/change-mapping.ts';
+import type { Mapping } from '#shared/sources/source.ts';
+import { button, element, foreign } from '../../element.ts';
 import { choice } from '../../pages/page-parts.ts';
 import type { Proposal } from '../import/messages.ts';
 import type { PageContext } from '../page/page-context.ts';
-import { brokenDown, type Mapping, named, roleStated, scoredColumns } from './change-mapping.ts';
 
 /** Columns shown before the others are asked for. */
 const FIRST = 24;

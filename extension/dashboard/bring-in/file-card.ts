@@ -1,11 +1,12 @@
 import { say } from '#shared/languages/say.ts';
 import { warningSentence } from '#shared/languages/spoken.ts';
+import { type Decision, decisionsFor } from '#shared/sources/change-mapping.ts';
+import type { Mapping } from '#shared/sources/source.ts';
 import { plainLabel, setApart } from '../../../views/text/plain-label.ts';
-import { button, element, foreign } from '../../overlay/element.ts';
+import { button, element, foreign } from '../../element.ts';
 import type { ImportFailure, Proposal } from '../import/messages.ts';
 import type { PageContext } from '../page/page-context.ts';
 import { momentText, sizeText } from '../page/written.ts';
-import { type Decision, decisionsFor, type Mapping } from './change-mapping.ts';
 import { columnTable } from './column-table.ts';
 import { failureText, isWorkbook, mayTryAgain } from './failure-text.ts';
 import { type FileEntry, type FileState, standingOf } from './file-entry.ts';

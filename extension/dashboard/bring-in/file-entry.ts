@@ -1,7 +1,7 @@
+import type { Mapping } from '#shared/sources/source.ts';
 import { type ImportJob, type ImportProgress, importFile, proposeImport } from '../import/import-file.ts';
 import type { ImportFailure, Proposal } from '../import/messages.ts';
 import type { SourceSummary } from '../store/source-record.ts';
-import type { Mapping } from './change-mapping.ts';
 import type { Turns } from './turns.ts';
 
 /** How far a file is on its way in. */

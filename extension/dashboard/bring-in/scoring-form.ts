@@ -1,11 +1,12 @@
 import { say } from '#shared/languages/say.ts';
 import type { Metric } from '#shared/metrics/bands.ts';
 import { METRICS } from '#shared/metrics/bands.ts';
-import { element } from '../../overlay/element.ts';
+import { methodsFor, metricStated, named, scalesFor, stated } from '#shared/sources/change-mapping.ts';
+import type { Mapping } from '#shared/sources/source.ts';
+import { element } from '../../element.ts';
 import { choice, field } from '../../pages/page-parts.ts';
 import type { Proposal } from '../import/messages.ts';
 import type { PageContext } from '../page/page-context.ts';
-import { type Mapping, methodsFor, metricStated, named, scalesFor, stated } from './change-mapping.ts';
 
 /** Encodings offered by hand; UTF-16 says so itself. */
 const ENCODINGS = ['utf-8', 'windows-1252', 'windows-1250', 'iso-8859-2', 'windows-1251', 'shift_jis', 'gb18030'];

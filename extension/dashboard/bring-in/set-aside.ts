@@ -1,7 +1,7 @@
 import { totalExcluded } from '#shared/answers/exclusion.ts';
 import type { RowSetAside } from '#shared/imports/rows-set-aside.ts';
 import { say } from '#shared/languages/say.ts';
-import { button, element, foreign } from '../../overlay/element.ts';
+import { button, element, foreign } from '../../element.ts';
 import { choice } from '../../pages/page-parts.ts';
 import type { Proposal } from '../import/messages.ts';
 import type { PageContext } from '../page/page-context.ts';

@@ -9,7 +9,7 @@ import { say } from '#shared/languages/say.ts';
 import { readOrder } from '#shared/messages/read-order.ts';
 import { setApart } from '../../../views/text/plain-label.ts';
 import { readerOf } from '../../../views/text/reader.ts';
-import { button, element } from '../../overlay/element.ts';
+import { button, element } from '../../element.ts';
 import { ask } from '../../pages/ask-background.ts';
 import { type Spoken, speakAsChosen, speakAsLastTime } from '../../pages/page-language.ts';
 import { prepareToast, toast } from '../../pages/page-parts.ts';

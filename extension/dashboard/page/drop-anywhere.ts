@@ -1,4 +1,4 @@
-import { element } from '../../overlay/element.ts';
+import { element } from '../../element.ts';
 import { type Dropped, droppedFiles } from '../import/dropped-files.ts';
 
 /**

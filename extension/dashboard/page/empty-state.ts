@@ -1,4 +1,4 @@
-import { button, element } from '../../overlay/element.ts';
+import { button, element } from '../../element.ts';
 import { dropPlace } from '../bring-in/bring-in-view.ts';
 import type { PageContext } from './page-context.ts';
 

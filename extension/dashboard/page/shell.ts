@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { element } from '../../overlay/element.ts';
+import { element } from '../../element.ts';
 import type { PageContext, ViewName } from './page-context.ts';
 
 /** The frame of the page: what stands round every view. */

@@ -1,5 +1,5 @@
 import { dayOf, isoDay, PERIODS } from '#shared/answers/period.ts';
-import type { Method } from '#shared/metrics/method.ts';
+import { METHODS } from '#shared/metrics/method.ts';
 import {
   type CommentsAsked,
   type CompareAsked,
@@ -14,7 +14,6 @@ const MOST_SOURCES = 100;
 const MOST_STEPS = 20;
 const MOST_VALUES = 200;
 const LONGEST = 500;
-const METHODS: readonly Method[] = ['mean', 'percent', 'net'];
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /**

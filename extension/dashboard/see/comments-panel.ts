@@ -2,7 +2,7 @@ import { say } from '#shared/languages/say.ts';
 import type { FoundRow } from '#shared/sources/find-rows.ts';
 import { sourcePlan } from '#shared/sources/source-plan.ts';
 import { plainLabel } from '../../../views/text/plain-label.ts';
-import { button, element, foreign } from '../../overlay/element.ts';
+import { button, element, foreign } from '../../element.ts';
 import { choice, field } from '../../pages/page-parts.ts';
 import { commentQuery, type FoundComments, findComments, type KeptRows, PAGE_SIZE } from './find-comments.ts';
 import type { Look } from './look.ts';

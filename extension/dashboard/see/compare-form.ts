@@ -1,6 +1,6 @@
 import { OTHER_VALUES } from '#shared/answers/cube.ts';
 import { periodsBetween } from '#shared/answers/period.ts';
-import { button, element, trusted } from '../../overlay/element.ts';
+import { button, element, trusted } from '../../element.ts';
 import { choice, field } from '../../pages/page-parts.ts';
 import { daysOf, dimensionsOf } from './look.ts';
 import { periodDays } from './period-days.ts';

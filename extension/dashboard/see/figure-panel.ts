@@ -1,6 +1,6 @@
 import { tableHtml } from '../../../views/tables/table.ts';
 import type { Reader } from '../../../views/text/reader.ts';
-import { element } from '../../overlay/element.ts';
+import { element } from '../../element.ts';
 import { arrange } from './arrange.ts';
 import { fromMarkup } from './drawn-markup.ts';
 import type { Look, SeenScore } from './look.ts';

@@ -1,11 +1,12 @@
 import { OTHER_VALUES } from '#shared/answers/cube.ts';
 import { isoDay, PERIODS, periodsBetween } from '#shared/answers/period.ts';
 import { say } from '#shared/languages/say.ts';
-import { button, element, trusted } from '../../overlay/element.ts';
+import { defaultMethod, METHODS } from '#shared/metrics/method.ts';
+import { button, element, trusted } from '../../element.ts';
 import { choice, field } from '../../pages/page-parts.ts';
 import { dayIn } from './address.ts';
 import { arrange } from './arrange.ts';
-import { daysOf, dimensionsOf } from './look.ts';
+import { daysOf, dimensionsOf, methodOf } from './look.ts';
 import { periodDays } from './period-days.ts';
 import type { LoadedSource } from './see-context.ts';
 import { backTo, type FilterStep, type SeeState, type Span, withoutStep, withStep } from './view-state.ts';
@@ -325,15 +326,21 @@ export class FilterBar {
       };
       made.push(named(words.period, set(change, periods)));
     }
-    if (sources.some(({ summary }) => summary.scores.some(({ metric }) => metric === 'ces'))) {
-      const methods = (['mean', 'percent', 'net'] as const).map((method) => [method, words.methods[method]] as const);
+    const ofEffort = sources.filter(({ summary }) => summary.scores.some(({ metric }) => metric === 'ces'));
+    if (ofEffort.length > 0) {
+      const stated = new Set(
+        ofEffort.map(({ summary }) => methodOf(summary, 'ces', undefined) ?? defaultMethod('ces')),
+      );
+      const unless = stated.size === 1 ? [...stated][0] : undefined;
+      const methods = METHODS.map((method) => [method, words.methods[method]] as const);
       const change = (value: string): SeeState => {
         const { method: _, ...others } = state;
-        return value === 'percent' || value === 'net' ? { ...others, method: value } : others;
+        const method = METHODS.find((one) => one === value);
+        return method === undefined || method === unless ? others : { ...others, method };
       };
-      made.push(
-        named(words.effortAs, set(change, choice(methods, state.method ?? 'mean', { 'data-choice': 'effort' }))),
-      );
+      const options = unless === undefined ? [['', words.asStated] as const, ...methods] : methods;
+      const select = choice(options, state.method ?? unless ?? '', { 'data-choice': 'effort' });
+      made.push(named(words.effortAs, set(change, select)));
     }
     if (made.length > 0) made[0]!.classList.add('see-views-first');
     made.push(button(words.compare.button, this.acts.compare, { class: 'see-open', 'data-choice': 'compare' }));

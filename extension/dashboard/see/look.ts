@@ -4,6 +4,8 @@ import type { Imported } from '#shared/imports/settle-import.ts';
 import type { ImportedAnswers } from '#shared/imports/tally-answers.ts';
 import { Refusal } from '#shared/languages/refusal.ts';
 import type { Words } from '#shared/languages/words.ts';
+import type { Metric } from '#shared/metrics/bands.ts';
+import type { Method } from '#shared/metrics/method.ts';
 import { noneOf } from '#shared/metrics/part-score.ts';
 import { TOO_FEW } from '#shared/metrics/thresholds.ts';
 import { buildReport } from '#shared/reports/build.ts';
@@ -13,6 +15,7 @@ import { filterSource } from '#shared/sources/report-source.ts';
 import { segmentDaysOf } from '#shared/sources/segment-days.ts';
 import type { OpenSource } from '#shared/sources/source.ts';
 import { sourcePlan } from '#shared/sources/source-plan.ts';
+import type { SourceSummary } from '../store/source-record.ts';
 import { kindOf } from './comparable-groups.ts';
 import type { OwnSettings } from './own-settings.ts';
 import type { LoadedSource, Shown } from './see-context.ts';
@@ -161,7 +164,8 @@ function scored(
     ...(state.period && imported.dates.state === 'ok' && { period: state.period }),
     ...(sent !== undefined && { sent }),
   };
-  const method = answers.settled.metric === 'ces' && state.method ? { method: state.method } : {};
+  const stated = methodOf(summary, answers.settled.metric, state.method);
+  const method = stated ? { method: stated } : {};
   try {
     let methodRefused: Refusal | undefined;
     let chosen: ReportOptions = { ...options, ...method };
@@ -181,6 +185,20 @@ function scored(
     if (error instanceof Refusal) return error;
     throw error;
   }
+}
+
+/**
+ * The method a score is made by: how effort is wanted now, else as it was stated when the file was brought in. NPS has only one.
+ *
+ * @returns `undefined` for the metric's usual one
+ */
+export function methodOf(
+  { mapping }: Pick<SourceSummary, 'mapping'>,
+  metric: Metric,
+  effortAs: Method | undefined,
+): Method | undefined {
+  if (metric === 'nps') return undefined;
+  return (metric === 'ces' ? effortAs : undefined) ?? mapping.method;
 }
 
 function withTarget(imported: Imported, options: ReportOptions, without: Report): Report {

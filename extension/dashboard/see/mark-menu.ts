@@ -1,6 +1,6 @@
 import { say } from '#shared/languages/say.ts';
 import type { SeeWords } from '#shared/languages/see-words.ts';
-import { button, element } from '../../overlay/element.ts';
+import { button, element } from '../../element.ts';
 import { placeBelow } from './filter-bar.ts';
 
 /** What can be done with a mark. */

@@ -3,7 +3,7 @@ import { warningSentence } from '#shared/languages/spoken.ts';
 import { wholeAxis } from '../../../views/charts/score-axis.ts';
 import { copySentence, readingsIn } from '../../../views/text/copy-sentence.ts';
 import { plainLabel, setApart } from '../../../views/text/plain-label.ts';
-import { button, element, trusted } from '../../overlay/element.ts';
+import { button, element, trusted } from '../../element.ts';
 import { field } from '../../pages/page-parts.ts';
 import { kindOf } from './comparable-groups.ts';
 import type { Look, SeenScore } from './look.ts';

@@ -2,7 +2,7 @@ import { normaliseLabel } from '#shared/answers/labels.ts';
 import { allSeeWords } from '#shared/languages/all-see-words.ts';
 import { say } from '#shared/languages/say.ts';
 import { type Enlivened, enliven, type Selection } from '../../../views/page/enliven.ts';
-import { button, element, foreign } from '../../overlay/element.ts';
+import { button, element, foreign } from '../../element.ts';
 import { addressOf, stateOf } from './address.ts';
 import { arrange } from './arrange.ts';
 import { CommentsPanel, factsOf } from './comments-panel.ts';

@@ -9,7 +9,7 @@ import { type Figure, figuresAcross, figuresOf } from '../../../views/figures.ts
 import { driverTable } from '../../../views/tables/score-tables.ts';
 import { tableHtml } from '../../../views/tables/table.ts';
 import { plainLabel } from '../../../views/text/plain-label.ts';
-import { button, element } from '../../overlay/element.ts';
+import { button, element } from '../../element.ts';
 import { choice } from '../../pages/page-parts.ts';
 import { arrange } from './arrange.ts';
 import { comparableGroups } from './comparable-groups.ts';

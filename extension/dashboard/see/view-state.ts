@@ -42,7 +42,7 @@ export interface SeeState {
   /** The column segments are drawn by. */
   readonly by?: string;
   readonly period?: Period;
-  /** How customer effort is scored, where the mean is not wanted. */
+  /** How customer effort is scored, where it is wanted otherwise than was stated for the source. */
   readonly method?: Method;
   readonly compare?: CompareAsked;
   readonly comments?: CommentsAsked;

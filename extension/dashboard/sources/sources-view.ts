@@ -1,6 +1,6 @@
 import { say } from '#shared/languages/say.ts';
 import { plainLabel, setApart } from '../../../views/text/plain-label.ts';
-import { button, element, foreign } from '../../overlay/element.ts';
+import { button, element, foreign } from '../../element.ts';
 import { confirmed, toast } from '../../pages/page-parts.ts';
 import type { PageContext } from '../page/page-context.ts';
 import { dayText, momentText, sizeText } from '../page/written.ts';

@@ -3,7 +3,7 @@ import { say } from '#shared/languages/say.ts';
 import { reportCsv } from '#shared/reports/report-csv.ts';
 import { REPORT_PARTS, reportPage } from '../../../views/report-page.ts';
 import { standaloneSvg } from '../../../views/svg/standalone.ts';
-import { button, element } from '../../overlay/element.ts';
+import { button, element } from '../../element.ts';
 import { download, toast } from '../../pages/page-parts.ts';
 import type { PageContext } from '../page/page-context.ts';
 import type { Shown, ShownFigure } from '../see/see-context.ts';

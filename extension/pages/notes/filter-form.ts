@@ -1,6 +1,6 @@
 import { type FrictionType, frictionTypes } from '#shared/friction/friction-types.ts';
 import { severities, type TicketNotes } from '#shared/friction/note.ts';
-import { button, element } from '../../overlay/element.ts';
+import { button, element } from '../../element.ts';
 import { deskName } from '../desk-name.ts';
 import type { Spoken } from '../page-language.ts';
 import { choice, field } from '../page-parts.ts';

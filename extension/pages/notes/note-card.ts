@@ -1,8 +1,9 @@
 import { type FrictionNote, type NoteDraft, severities, type TicketNotes } from '#shared/friction/note.ts';
 import { noteLimits } from '#shared/friction/note-shape.ts';
 import { say } from '#shared/languages/say.ts';
-import { button, element, foreign } from '../../overlay/element.ts';
+import { button, element, foreign } from '../../element.ts';
 import { ask } from '../ask-background.ts';
+import { deskOf } from '../desk-name.ts';
 import type { Spoken } from '../page-language.ts';
 import { attempt, choice, field, toast } from '../page-parts.ts';
 import { severityMark } from '../severity-mark.ts';
@@ -21,6 +22,7 @@ export function noteCard(note: FrictionNote, about: CardSurroundings): HTMLEleme
   const { spoken, ticket } = about;
   const { words, overlay } = spoken;
   const quote = note.pin?.quote?.exact;
+  const place = placeOf(note, ticket);
   const edit = button(overlay.edit, () => exchange(card, noteForm(note, about)), { class: 'plain' });
   const remove = button(overlay.remove, () => void removeNote(card, note, about), { class: 'plain' });
   const what = element('h3', { id: `what-${note.id}` }, overlay.types[note.type]);
@@ -51,11 +53,11 @@ export function noteCard(note: FrictionNote, about: CardSurroundings): HTMLEleme
       'p',
       { class: 'quiet small row' },
       times(note, spoken),
-      quote !== undefined &&
+      place !== undefined &&
         element(
           'a',
-          { href: wordsIn(ticket.address, note), target: '_blank', rel: 'noreferrer' },
-          words.notes.inTicket,
+          { href: place, target: '_blank', rel: 'noreferrer' },
+          quote === undefined ? words.notes.atMessage : words.notes.inTicket,
         ),
     ),
   );
@@ -80,13 +82,18 @@ function timeFormat(language: string): Intl.DateTimeFormat {
 }
 
 /**
- * The ticket's page, scrolled by the browser to the quoted words.
+ * The ticket's page, scrolled by the browser to the message, where the helpdesk has a fragment for it, and there to the quoted words.
  *
+ * @returns undefined where a note belongs to no place that an address can name
  * @see https://wicg.github.io/scroll-to-text-fragment/
  */
-function wordsIn(address: string, { pin }: FrictionNote): string {
-  const part = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');
-  return `${address}${address.includes('#') ? '' : '#'}:~:text=${part(pin?.quote?.exact.slice(0, 300) ?? '')}`;
+function placeOf({ pin }: FrictionNote, { address, desk }: TicketNotes): string | undefined {
+  if (pin === undefined) return undefined;
+  const quote = pin.quote && `:~:text=${encodeURIComponent(pin.quote.exact.slice(0, 300)).replaceAll('-', '%2D')}`;
+  // An address that names its ticket in the fragment has no room for another.
+  const fragment = address.includes('#') ? undefined : deskOf(desk)?.fragmentOf?.(encodeURIComponent(pin.messageId));
+  if (fragment === undefined && quote === undefined) return undefined;
+  return `${address}${address.includes('#') ? '' : '#'}${fragment ?? ''}${quote ?? ''}`;
 }
 
 function noteForm(note: FrictionNote, about: CardSurroundings): HTMLElement {

@@ -5,7 +5,7 @@ import { notesCsv } from '#shared/friction/notes-csv.ts';
 import { notesJson } from '#shared/friction/notes-json.ts';
 import { say } from '#shared/languages/say.ts';
 import { readOrder } from '#shared/messages/read-order.ts';
-import { button, element } from '../../overlay/element.ts';
+import { button, element } from '../../element.ts';
 import { ask } from '../ask-background.ts';
 import { speakAsChosen, speakAsLastTime } from '../page-language.ts';
 import { attempt, confirmed, datedName, download, prepareToast, toast } from '../page-parts.ts';

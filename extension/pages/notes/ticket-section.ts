@@ -1,6 +1,6 @@
 import type { FrictionNote, TicketNotes } from '#shared/friction/note.ts';
 import { say } from '#shared/languages/say.ts';
-import { element, foreign } from '../../overlay/element.ts';
+import { element, foreign } from '../../element.ts';
 import { deskName } from '../desk-name.ts';
 import type { Spoken } from '../page-language.ts';
 import { noteCard } from './note-card.ts';

@@ -7,7 +7,7 @@ import { allRequestRefusals } from '#shared/languages/all-request-refusals.ts';
 import { RequestRefusal } from '#shared/languages/request-refusal.ts';
 import { say } from '#shared/languages/say.ts';
 import type { ImportCount } from '#shared/messages/requests.ts';
-import { button, element } from '../../overlay/element.ts';
+import { button, element } from '../../element.ts';
 import { ask } from '../ask-background.ts';
 import type { Spoken } from '../page-language.ts';
 import { attempt, confirmed, datedName, download, field, toast } from '../page-parts.ts';

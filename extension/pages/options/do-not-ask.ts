@@ -1,6 +1,6 @@
 import { allLaunchWords } from '#shared/languages/all-launch-words.ts';
 import { say } from '#shared/languages/say.ts';
-import { button, element } from '../../overlay/element.ts';
+import { button, element } from '../../element.ts';
 import { ask } from '../ask-background.ts';
 import type { Spoken } from '../page-language.ts';
 import { attempt, field, toast } from '../page-parts.ts';

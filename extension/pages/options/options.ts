@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { allLaunchWords } from '#shared/languages/all-launch-words.ts';
 import { readOrder } from '#shared/messages/read-order.ts';
 import type { Settings } from '#shared/messages/requests.ts';
-import { element } from '../../overlay/element.ts';
+import { element } from '../../element.ts';
 import { ask } from '../ask-background.ts';
 import { type Spoken, speakAsChosen, speakAsLastTime } from '../page-language.ts';
 import { attempt, prepareToast } from '../page-parts.ts';

@@ -4,7 +4,7 @@ import { allManifestWords } from '#shared/languages/all-manifest-words.ts';
 import { type Language, languages } from '#shared/languages/language-codes.ts';
 import { say } from '#shared/languages/say.ts';
 import type { Settings } from '#shared/messages/requests.ts';
-import { button, element } from '../../overlay/element.ts';
+import { button, element } from '../../element.ts';
 import { languageOf } from '../../settings/settings.ts';
 import { ask } from '../ask-background.ts';
 import { type Spoken, speakAsChosen } from '../page-language.ts';

@@ -5,7 +5,7 @@ import { checkTemplate, fillTemplate, linkPlaces } from '#shared/surveys/link-te
 import type { SurveySettings } from '#shared/surveys/survey-settings.ts';
 import { defaultMetric, type Touchpoint, touchpoints } from '#shared/surveys/touchpoints.ts';
 import { readDomain } from '#shared/surveys/when-not-to-ask.ts';
-import { button, element } from '../../overlay/element.ts';
+import { button, element } from '../../element.ts';
 import { ask } from '../ask-background.ts';
 import type { Spoken } from '../page-language.ts';
 import { attempt, choice, field, toast } from '../page-parts.ts';

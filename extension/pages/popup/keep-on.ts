@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { say } from '#shared/languages/say.ts';
 import type { Site } from '#shared/messages/requests.ts';
-import { button, element } from '../../overlay/element.ts';
+import { button, element } from '../../element.ts';
 import { patternOf, type SavedSite } from '../../sites/saved-sites.ts';
 import { ask } from '../ask-background.ts';
 import type { Spoken } from '../page-language.ts';

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { FrictionNote } from '#shared/friction/note.ts';
 import { say } from '#shared/languages/say.ts';
-import type { Order, Requests, Site } from '#shared/messages/requests.ts';
-import { button, element, foreign } from '../../overlay/element.ts';
+import { readGlance } from '#shared/messages/read-glance.ts';
+import type { Glance, Order, Site } from '#shared/messages/requests.ts';
+import { button, element, foreign } from '../../element.ts';
 import { showOnTab } from '../../show/show-on-tab.ts';
 import { ask } from '../ask-background.ts';
 import { realDesks } from '../desk-name.ts';
@@ -12,7 +13,6 @@ import { severityMark } from '../severity-mark.ts';
 import { type ActivePage, activePage } from './active-page.ts';
 import { keepOn, siteOf } from './keep-on.ts';
 import { reportOfPage } from './report-page.ts';
-import { whoIsAsked } from './who-is-asked.ts';
 
 /** How many notes the popup shows; the others are in the overlay and on the page of all notes. */
 const AT_A_GLANCE = 3;
@@ -25,8 +25,10 @@ interface Known {
   /** The browser let the overlay in. */
   readonly shown: boolean;
   readonly notes?: readonly FrictionNote[];
+  readonly glance?: Glance;
   readonly sites?: readonly Site[];
-  readonly shares?: Requests['askedShares']['out'];
+  /** Draws who is asked; left out until something was seen, so that the popup is short. */
+  readonly asked?: () => HTMLElement;
 }
 
 const place = document.querySelector('main') ?? document.body;
@@ -42,16 +44,17 @@ async function start(): Promise<void> {
   document.title = 'Easemark';
   const page = await activePage();
   // The first act: the badge appears in the page while the popup is still being drawn.
-  const [showing] = await Promise.all([
-    page && Promise.race([showOnTab(page.tab), patience()]),
+  const showing = page && Promise.race([showOnTab(page.tab), patience()]);
+  await Promise.all([
     attempt(async () => {
       spoken = speakAsChosen(await ask('settings', {}));
     }, spoken),
     attempt(async () => learn({ sites: await ask('sites', {}) }), spoken),
-    attempt(async () => learn({ shares: await ask('askedShares', {}) }), spoken),
+    attempt(learnWhoIsAsked, spoken),
     page?.ticket && learnNotes(page.ticket),
   ]);
-  learn({ page, shown: showing?.shown === true });
+  const shown = (await showing)?.shown === true;
+  learn({ page, shown, ...(shown && page?.ticket && { glance: await glanceAt(page.tab.id) }) });
   show();
 }
 
@@ -60,8 +63,23 @@ function patience(): Promise<{ shown: true }> {
   return new Promise((resolve) => setTimeout(resolve, PATIENCE, { shown: true }));
 }
 
+/** What the overlay has read, where it has been opened: the popup reads no ticket. */
+async function glanceAt(tabId: number): Promise<Glance> {
+  const asked: Order = { tell: 'glance' };
+  const answer = browser.tabs.sendMessage(tabId, asked, { frameId: 0 }).then(readGlance, () => ({}));
+  return Promise.race([answer, patience().then(() => ({}))]);
+}
+
 async function learnNotes(ticket: NonNullable<ActivePage['ticket']>): Promise<void> {
   await attempt(async () => learn({ notes: await ask('notes', { ticket }) }), spoken);
+}
+
+/** Comes with its words and the way to make a file, only where there is something to show. */
+async function learnWhoIsAsked(): Promise<void> {
+  const shares = await ask('askedShares', {});
+  if (shares.shares.length === 0) return;
+  const { whoIsAsked } = await import('./who-is-asked.ts');
+  learn({ asked: () => whoIsAsked(shares, spoken) });
 }
 
 function learn(more: Partial<Known>): void {
@@ -75,13 +93,13 @@ function show(): void {
   if (focused) document.getElementById(focused)?.focus();
 }
 
-function body({ page, shown, notes, sites, shares }: Known): HTMLElement[] {
+function body({ page, shown, notes, glance, sites, asked }: Known): HTMLElement[] {
   const { popup } = spoken.words;
   if (page === undefined || !shown) return [advice(popup.closedPage, popup.closedPageDo)];
   const site = sites && siteOf(sites, page.origin);
   const keep = site ?? (page.desk && { origin: page.origin, desk: page.desk.id });
   return [
-    page.desk ? ticketCard(page, notes) : advice(popup.unknownPage, popup.unknownPageDo, knownDesks()),
+    page.desk ? ticketCard(page, notes, glance) : advice(popup.unknownPage, popup.unknownPageDo, knownDesks()),
     element(
       'div',
       { class: 'row' },
@@ -90,18 +108,24 @@ function body({ page, shown, notes, sites, shares }: Known): HTMLElement[] {
     ),
     ...(sites && keep ? [keepOn(page.host, keep, spoken, () => void relearnSites())] : []),
     ...(page.desk ? [] : [reportOfPage(page.tab, spoken)]),
-    // Until something was seen there is nothing to show, and the popup is short.
-    ...(shares && shares.shares.length > 0 ? [whoIsAsked(shares, spoken)] : []),
+    ...(asked ? [asked()] : []),
   ];
 }
 
-function ticketCard({ desk, ticket }: ActivePage, notes: readonly FrictionNote[] | undefined): HTMLElement {
+function ticketCard(
+  { desk, ticket }: ActivePage,
+  notes: readonly FrictionNote[] | undefined,
+  { subject, status }: Glance = {},
+): HTMLElement {
   const { popup } = spoken.words;
   const id = ticket?.id ?? '';
   return element(
     'section',
     { class: 'ticket', 'aria-labelledby': 'ticket' },
     element('h2', { id: 'ticket' }, say(popup.ticket, { ticket: id })),
+    subject !== undefined && foreign('p', subject, { class: 'subject' }),
+    status !== undefined &&
+      element('p', { class: 'small' }, `${spoken.overlay.facts.status}: `, foreign('bdi', status)),
     element(
       'p',
       { class: 'quiet small' },
@@ -111,11 +135,11 @@ function ticketCard({ desk, ticket }: ActivePage, notes: readonly FrictionNote[]
     notes !== undefined && notes.length === 0 && element('p', { class: 'quiet small' }, spoken.overlay.noNotes),
     notes !== undefined &&
       notes.length > 0 &&
-      element('ul', { class: 'glance' }, ...notes.slice(-AT_A_GLANCE).reverse().map(glance)),
+      element('ul', { class: 'glance' }, ...notes.slice(-AT_A_GLANCE).reverse().map(noteLine)),
   );
 }
 
-function glance({ type, severity, text, pin }: FrictionNote): HTMLElement {
+function noteLine({ type, severity, text, pin }: FrictionNote): HTMLElement {
   return element(
     'li',
     {},

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { button, element } from '../../overlay/element.ts';
+import { button, element } from '../../element.ts';
 import type { Spoken } from '../page-language.ts';
 import { attempt, toast } from '../page-parts.ts';
 

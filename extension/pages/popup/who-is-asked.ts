@@ -3,7 +3,7 @@ import { say } from '#shared/languages/say.ts';
 import type { Requests } from '#shared/messages/requests.ts';
 import type { AskedShare } from '#shared/surveys/asked-of-solved.ts';
 import { launchesCsv } from '#shared/surveys/launches-csv.ts';
-import { button, element, foreign } from '../../overlay/element.ts';
+import { button, element, foreign } from '../../element.ts';
 import { ask } from '../ask-background.ts';
 import type { Spoken } from '../page-language.ts';
 import { attempt, datedName, download } from '../page-parts.ts';

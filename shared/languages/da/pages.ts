@@ -62,6 +62,7 @@ export const pages: PageWords = {
     untitled: 'Sag {ticket}',
     select: 'Vælg sag {ticket}',
     inTicket: 'Åbn ved disse ord',
+    atMessage: 'Åbn ved denne besked',
     written: 'Skrevet {time}',
     changed: 'ændret {time}',
     more: 'Vis flere noter ({count})',

@@ -33,6 +33,7 @@ export const see: SeeWords = {
   period: 'Tid efter',
   fitting: 'det, der passer',
   effortAs: 'Besvær som',
+  asStated: 'som angivet for hver fil',
   methods: { mean: 'gennemsnit', percent: 'andel let', net: 'netto: let minus svært' },
   by: 'Opdelt efter',
   target: 'Mål',

@@ -38,7 +38,8 @@ export const sidebars: SidebarWords = {
     known: 'Var der allerede og blev ikke tilføjet igen: {count}.',
     aside: 'Udeladt: {count} rækker ({reasons}).',
     failed: 'Importen stoppede: {why}',
-    pending: 'Importen af {file} stoppede efter {written} af {count} rækker. Vælg den samme fil igen for at fortsætte, eller fortryd den.',
+    pending:
+      'Importen af {file} stoppede efter {written} af {count} rækker. Vælg den samme fil igen for at fortsætte, eller fortryd den.',
     again: 'Vælg den samme fil med de samme indstillinger, eller fortryd importen først.',
     replaceAsk: 'Erstat alt på “{tab}” med {count} rækker? Indholdet kan ikke hentes tilbage.',
     replaceYes: 'Erstat',

@@ -64,6 +64,7 @@ export const pages: PageWords = {
     untitled: 'Ticket {ticket}',
     select: 'Ticket {ticket} auswählen',
     inTicket: 'Bei diesen Wörtern öffnen',
+    atMessage: 'Bei dieser Nachricht öffnen',
     written: 'Geschrieben {time}',
     changed: 'geändert {time}',
     more: 'Weitere Notizen zeigen ({count})',

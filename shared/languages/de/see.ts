@@ -33,6 +33,7 @@ export const see: SeeWords = {
   period: 'Zeit nach',
   fitting: 'was passt',
   effortAs: 'Aufwand als',
+  asStated: 'wie für jede Datei angegeben',
   methods: { mean: 'Mittelwert', percent: 'Anteil leicht', net: 'netto: leicht minus schwer' },
   by: 'Aufgeteilt nach',
   target: 'Zielwert',

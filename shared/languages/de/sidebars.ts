@@ -7,10 +7,12 @@ export const sidebars: SidebarWords = {
   importTitle: 'CSV importieren',
   scoreTitle: 'Diese Spalten auswerten',
   refusals: {
-    pending: 'Der Import von {file} ist nicht abgeschlossen. Setzen Sie ihn zuerst fort oder machen Sie ihn rückgängig.',
+    pending:
+      'Der Import von {file} ist nicht abgeschlossen. Setzen Sie ihn zuerst fort oder machen Sie ihn rückgängig.',
     gone: 'Das Tabellenblatt „{tab}“ gibt es nicht mehr. Wählen Sie ein anderes.',
     tooMany: 'Das sind mehr Zellen, als eine Tabelle fasst. Importieren Sie weniger Zeilen oder Spalten.',
-    tooLate: 'Der alte Inhalt ist schon gelöscht und lässt sich nicht zurückholen. Setzen Sie stattdessen fort: Alle Zeilen sind da.',
+    tooLate:
+      'Der alte Inhalt ist schon gelöscht und lässt sich nicht zurückholen. Setzen Sie stattdessen fort: Alle Zeilen sind da.',
     changed: 'Der Import wurde anderswo geändert oder beendet. Öffnen Sie diese Seitenleiste neu.',
     itself: '{cell} liegt in einer Spalte, die die Formel liest. Wählen Sie eine Zelle neben den Daten.',
     staging: '{tab} (Import)',
@@ -38,7 +40,8 @@ export const sidebars: SidebarWords = {
     known: 'Schon vorhanden und nicht noch einmal angehängt: {count}.',
     aside: 'Ausgelassen: {count} Zeilen ({reasons}).',
     failed: 'Der Import hielt an: {why}',
-    pending: 'Der Import von {file} hielt nach {written} von {count} Zeilen an. Wählen Sie dieselbe Datei noch einmal, um fortzusetzen, oder machen Sie ihn rückgängig.',
+    pending:
+      'Der Import von {file} hielt nach {written} von {count} Zeilen an. Wählen Sie dieselbe Datei noch einmal, um fortzusetzen, oder machen Sie ihn rückgängig.',
     again: 'Wählen Sie dieselbe Datei mit denselben Einstellungen, oder machen Sie den Import zuerst rückgängig.',
     replaceAsk: 'Den ganzen Inhalt von „{tab}“ durch {count} Zeilen ersetzen? Er lässt sich nicht zurückholen.',
     replaceYes: 'Ersetzen',

@@ -60,6 +60,7 @@ export const pages = {
     untitled: 'Ticket {ticket}',
     select: 'Select ticket {ticket}',
     inTicket: 'Open at these words',
+    atMessage: 'Open at this message',
     written: 'Written {time}',
     changed: 'changed {time}',
     more: 'Show more notes ({count})',

@@ -31,6 +31,7 @@ export const see = {
   period: 'Time by',
   fitting: 'what fits',
   effortAs: 'Effort as',
+  asStated: 'as stated for each file',
   methods: { mean: 'mean', percent: 'share easy', net: 'net: easy minus hard' },
   by: 'Broken down by',
   target: 'Target',

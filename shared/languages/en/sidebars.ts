@@ -36,7 +36,8 @@ export const sidebars = {
     known: 'Already there and not added again: {count}.',
     aside: 'Left out: {count} rows ({reasons}).',
     failed: 'The import stopped: {why}',
-    pending: 'The import of {file} stopped after {written} of {count} rows. Choose the same file again to go on, or undo it.',
+    pending:
+      'The import of {file} stopped after {written} of {count} rows. Choose the same file again to go on, or undo it.',
     again: 'Choose the same file with the same settings, or undo the import first.',
     replaceAsk: 'Replace everything on “{tab}” with {count} rows? Its content cannot be brought back.',
     replaceYes: 'Replace',

@@ -62,6 +62,7 @@ export const pages: PageWords = {
     untitled: 'Ticket {ticket}',
     select: 'Seleccionar el ticket {ticket}',
     inTicket: 'Abrir en estas palabras',
+    atMessage: 'Abrir en este mensaje',
     written: 'Escrita el {time}',
     changed: 'cambiada el {time}',
     more: 'Mostrar más notas ({count})',

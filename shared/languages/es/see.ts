@@ -33,6 +33,7 @@ export const see: SeeWords = {
   period: 'Tiempo por',
   fitting: 'lo que convenga',
   effortAs: 'Esfuerzo como',
+  asStated: 'como se indicó para cada archivo',
   methods: { mean: 'media', percent: 'porcentaje fácil', net: 'neto: fácil menos difícil' },
   by: 'Desglosado por',
   target: 'Objetivo',

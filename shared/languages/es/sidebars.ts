@@ -38,7 +38,8 @@ export const sidebars: SidebarWords = {
     known: 'Ya estaban y no se han añadido de nuevo: {count}.',
     aside: 'Omitidas: {count} filas ({reasons}).',
     failed: 'La importación se ha detenido: {why}',
-    pending: 'La importación de {file} se detuvo tras {written} de {count} filas. Elija de nuevo el mismo archivo para continuar, o deshágala.',
+    pending:
+      'La importación de {file} se detuvo tras {written} de {count} filas. Elija de nuevo el mismo archivo para continuar, o deshágala.',
     again: 'Elija el mismo archivo con los mismos ajustes, o deshaga primero la importación.',
     replaceAsk: '¿Reemplazar todo lo que hay en «{tab}» por {count} filas? Su contenido no se podrá recuperar.',
     replaceYes: 'Reemplazar',

@@ -62,6 +62,7 @@ export const pages: PageWords = {
     untitled: 'Ticket {ticket}',
     select: 'Sélectionner le ticket {ticket}',
     inTicket: 'Ouvrir à ces mots',
+    atMessage: 'Ouvrir à ce message',
     written: 'Écrite le {time}',
     changed: 'modifiée le {time}',
     more: 'Afficher plus de notes ({count})',

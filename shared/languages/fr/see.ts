@@ -33,6 +33,7 @@ export const see: SeeWords = {
   period: 'Temps par',
   fitting: 'ce qui convient',
   effortAs: 'Effort en',
+  asStated: 'comme indiqué pour chaque fichier',
   methods: { mean: 'moyenne', percent: 'part facile', net: 'net : facile moins difficile' },
   by: 'Ventilé par',
   target: 'Objectif',

@@ -10,7 +10,8 @@ export const sidebars: SidebarWords = {
     pending: 'L’importation de {file} n’est pas terminée. Poursuivez-la ou annulez-la d’abord.',
     gone: 'L’onglet « {tab} » n’existe plus. Choisissez-en un autre.',
     tooMany: 'C’est plus de cellules qu’une feuille de calcul n’en contient. Importez moins de lignes ou de colonnes.',
-    tooLate: 'L’ancien contenu est déjà effacé : on ne peut plus revenir en arrière. Poursuivez plutôt : toutes les lignes sont là.',
+    tooLate:
+      'L’ancien contenu est déjà effacé : on ne peut plus revenir en arrière. Poursuivez plutôt : toutes les lignes sont là.',
     changed: 'L’importation a été modifiée ou terminée ailleurs. Rouvrez ce panneau.',
     itself: '{cell} se trouve dans une colonne que lit la formule. Choisissez une cellule à côté des données.',
     staging: '{tab} (import)',
@@ -25,7 +26,8 @@ export const sidebars: SidebarWords = {
     replace: 'À la place de tout le contenu d’un onglet',
     tab: 'Onglet',
     name: 'Nom de l’onglet',
-    noIds: 'Aucun identifiant de réponse n’a été trouvé : les doublons ne peuvent pas être repérés et chaque ligne est ajoutée.',
+    noIds:
+      'Aucun identifiant de réponse n’a été trouvé : les doublons ne peuvent pas être repérés et chaque ligne est ajoutée.',
     added: 'Ces colonnes seront ajoutées à l’onglet : {columns}.',
     start: 'Importer {count} lignes',
     writing: '{written} lignes écrites sur {count}',
@@ -38,7 +40,8 @@ export const sidebars: SidebarWords = {
     known: 'Déjà présentes et non ajoutées : {count}.',
     aside: 'Laissées de côté : {count} lignes ({reasons}).',
     failed: 'L’importation s’est arrêtée : {why}',
-    pending: 'L’importation de {file} s’est arrêtée après {written} lignes sur {count}. Choisissez de nouveau le même fichier pour poursuivre, ou défaites-la.',
+    pending:
+      'L’importation de {file} s’est arrêtée après {written} lignes sur {count}. Choisissez de nouveau le même fichier pour poursuivre, ou défaites-la.',
     again: 'Choisissez le même fichier avec les mêmes réglages, ou défaites d’abord l’importation.',
     replaceAsk: 'Remplacer tout le contenu de « {tab} » par {count} lignes ? Il ne pourra pas être récupéré.',
     replaceYes: 'Remplacer',

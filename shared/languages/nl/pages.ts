@@ -62,6 +62,7 @@ export const pages: PageWords = {
     untitled: 'Ticket {ticket}',
     select: 'Ticket {ticket} selecteren',
     inTicket: 'Openen bij deze woorden',
+    atMessage: 'Openen bij dit bericht',
     written: 'Geschreven {time}',
     changed: 'gewijzigd {time}',
     more: 'Meer notities tonen ({count})',

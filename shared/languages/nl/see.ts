@@ -33,6 +33,7 @@ export const see: SeeWords = {
   period: 'Tijd per',
   fitting: 'wat past',
   effortAs: 'Moeite als',
+  asStated: 'zoals per bestand opgegeven',
   methods: { mean: 'gemiddelde', percent: 'aandeel makkelijk', net: 'netto: makkelijk min moeilijk' },
   by: 'Uitgesplitst naar',
   target: 'Streefwaarde',

@@ -10,7 +10,8 @@ export const sidebars: SidebarWords = {
     pending: 'De import van {file} is niet afgerond. Ga er eerst mee verder of maak hem ongedaan.',
     gone: 'Het tabblad ‘{tab}’ bestaat niet meer. Kies een ander.',
     tooMany: 'Dit zijn meer cellen dan een spreadsheet bevat. Importeer minder rijen of kolommen.',
-    tooLate: 'De oude inhoud is al gewist, dus dit kan niet ongedaan worden gemaakt. Ga in plaats daarvan verder: alle rijen zijn er.',
+    tooLate:
+      'De oude inhoud is al gewist, dus dit kan niet ongedaan worden gemaakt. Ga in plaats daarvan verder: alle rijen zijn er.',
     changed: 'De import is elders gewijzigd of beëindigd. Open deze zijbalk opnieuw.',
     itself: '{cell} ligt in een kolom die de formule leest. Kies een cel naast de gegevens.',
     staging: '{tab} (import)',
@@ -38,7 +39,8 @@ export const sidebars: SidebarWords = {
     known: 'Stond er al en is niet opnieuw toegevoegd: {count}.',
     aside: 'Weggelaten: {count} rijen ({reasons}).',
     failed: 'De import is gestopt: {why}',
-    pending: 'De import van {file} stopte na {written} van {count} rijen. Kies hetzelfde bestand opnieuw om verder te gaan, of maak hem ongedaan.',
+    pending:
+      'De import van {file} stopte na {written} van {count} rijen. Kies hetzelfde bestand opnieuw om verder te gaan, of maak hem ongedaan.',
     again: 'Kies hetzelfde bestand met dezelfde instellingen, of maak de import eerst ongedaan.',
     replaceAsk: 'Alles op ‘{tab}’ vervangen door {count} rijen? De inhoud is niet terug te halen.',
     replaceYes: 'Vervangen',

@@ -62,6 +62,7 @@ export const pages: PageWords = {
     untitled: 'Sak {ticket}',
     select: 'Velg sak {ticket}',
     inTicket: 'Åpne ved disse ordene',
+    atMessage: 'Åpne ved denne meldingen',
     written: 'Skrevet {time}',
     changed: 'endret {time}',
     more: 'Vis flere notater ({count})',

@@ -33,6 +33,7 @@ export const see: SeeWords = {
   period: 'Tid per',
   fitting: 'det som passer',
   effortAs: 'Innsats som',
+  asStated: 'som oppgitt for hver fil',
   methods: { mean: 'gjennomsnitt', percent: 'andel enkelt', net: 'netto: enkelt minus vanskelig' },
   by: 'Fordelt på',
   target: 'Mål',

@@ -38,7 +38,8 @@ export const sidebars: SidebarWords = {
     known: 'Var der allerede og ble ikke lagt til igjen: {count}.',
     aside: 'Utelatt: {count} rader ({reasons}).',
     failed: 'Importen stoppet: {why}',
-    pending: 'Importen av {file} stoppet etter {written} av {count} rader. Velg den samme filen igjen for å fortsette, eller angre den.',
+    pending:
+      'Importen av {file} stoppet etter {written} av {count} rader. Velg den samme filen igjen for å fortsette, eller angre den.',
     again: 'Velg den samme filen med de samme innstillingene, eller angre importen først.',
     replaceAsk: 'Erstatte alt i «{tab}» med {count} rader? Innholdet kan ikke hentes tilbake.',
     replaceYes: 'Erstatt',

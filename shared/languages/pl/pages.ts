@@ -62,6 +62,7 @@ export const pages: PageWords = {
     untitled: 'Zgłoszenie {ticket}',
     select: 'Wybierz zgłoszenie {ticket}',
     inTicket: 'Otwórz przy tych słowach',
+    atMessage: 'Otwórz przy tej wiadomości',
     written: 'Zapisano {time}',
     changed: 'zmieniono {time}',
     more: 'Pokaż więcej notatek ({count})',

@@ -33,6 +33,7 @@ export const see: SeeWords = {
   period: 'Czas według',
   fitting: 'co pasuje',
   effortAs: 'Wysiłek jako',
+  asStated: 'jak podano dla każdego pliku',
   methods: { mean: 'średnia', percent: 'odsetek łatwych', net: 'netto: łatwe minus trudne' },
   by: 'W podziale na',
   target: 'Cel',

@@ -10,7 +10,8 @@ export const sidebars: SidebarWords = {
     pending: 'Import pliku {file} nie został zakończony. Najpierw go dokończ albo cofnij.',
     gone: 'Karta „{tab}” już nie istnieje. Wybierz inną.',
     tooMany: 'To więcej komórek, niż mieści arkusz. Zaimportuj mniej wierszy lub kolumn.',
-    tooLate: 'Poprzednia zawartość jest już usunięta i nie można jej przywrócić. Dokończ import: wszystkie wiersze są na miejscu.',
+    tooLate:
+      'Poprzednia zawartość jest już usunięta i nie można jej przywrócić. Dokończ import: wszystkie wiersze są na miejscu.',
     changed: 'Import zmieniono lub zakończono gdzie indziej. Otwórz ten panel ponownie.',
     itself: '{cell} leży w kolumnie, którą czyta formuła. Wybierz komórkę obok danych.',
     staging: '{tab} (import)',
@@ -38,7 +39,8 @@ export const sidebars: SidebarWords = {
     known: 'Były już na karcie i nie zostały dodane ponownie: {count}.',
     aside: 'Pominięte wiersze: {count} ({reasons}).',
     failed: 'Import został przerwany: {why}',
-    pending: 'Import pliku {file} zatrzymał się po {written} z {count} wierszy. Wybierz ten sam plik, aby kontynuować, albo cofnij import.',
+    pending:
+      'Import pliku {file} zatrzymał się po {written} z {count} wierszy. Wybierz ten sam plik, aby kontynuować, albo cofnij import.',
     again: 'Wybierz ten sam plik z tymi samymi ustawieniami albo najpierw cofnij import.',
     replaceAsk: 'Zastąpić całą zawartość karty „{tab}” wierszami z pliku ({count})? Nie będzie można jej przywrócić.',
     replaceYes: 'Zastąp',

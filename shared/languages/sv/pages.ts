@@ -62,6 +62,7 @@ export const pages: PageWords = {
     untitled: 'Ärende {ticket}',
     select: 'Välj ärende {ticket}',
     inTicket: 'Öppna vid de här orden',
+    atMessage: 'Öppna vid det här meddelandet',
     written: 'Skriven {time}',
     changed: 'ändrad {time}',
     more: 'Visa fler noteringar ({count})',

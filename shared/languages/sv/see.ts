@@ -33,6 +33,7 @@ export const see: SeeWords = {
   period: 'Tid per',
   fitting: 'det som passar',
   effortAs: 'Ansträngning som',
+  asStated: 'som angetts för varje fil',
   methods: { mean: 'medelvärde', percent: 'andel enkelt', net: 'netto: enkelt minus svårt' },
   by: 'Uppdelat på',
   target: 'Mål',

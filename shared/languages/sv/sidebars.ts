@@ -38,7 +38,8 @@ export const sidebars: SidebarWords = {
     known: 'Fanns redan och lades inte till igen: {count}.',
     aside: 'Utelämnade: {count} rader ({reasons}).',
     failed: 'Importen stoppade: {why}',
-    pending: 'Importen av {file} stoppade efter {written} av {count} rader. Välj samma fil igen för att fortsätta, eller ångra den.',
+    pending:
+      'Importen av {file} stoppade efter {written} av {count} rader. Välj samma fil igen för att fortsätta, eller ångra den.',
     again: 'Välj samma fil med samma inställningar, eller ångra importen först.',
     replaceAsk: 'Ersätta allt på ”{tab}” med {count} rader? Innehållet kan inte återställas.',
     replaceYes: 'Ersätt',

@@ -18,11 +18,14 @@ export interface ImportSetting {
 
 export function importSetting(): ImportSetting {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const pending = keptState();
+  // A tab may have got another name since.
+  const appended = pending?.mode === 'append' ? sheetWithId(pending.sheet)?.getName() : undefined;
   return {
     zone: spreadsheet.getSpreadsheetTimeZone(),
     tabs: spreadsheet.getSheets().map((sheet) => sheet.getName()),
     active: spreadsheet.getActiveSheet().getName(),
-    pending: keptState(),
+    pending: pending && appended !== undefined ? { ...pending, tab: appended } : pending,
   };
 }
 
@@ -51,7 +54,12 @@ export function appendTarget(tab: string, names: readonly string[], id: string |
   const pending = keptState();
   const last = pending && pending.sheet === sheet.getSheetId() ? pending.firstRow - 1 : sheet.getLastRow();
   const ids =
-    column > 0 && last > 1 ? sheet.getRange(2, column, last - 1, 1).getValues().map(([value]) => String(value)) : [];
+    column > 0 && last > 1
+      ? sheet
+          .getRange(2, column, last - 1, 1)
+          .getValues()
+          .map(([value]) => String(value))
+      : [];
   return { missing: names.filter((_, each) => places[each] === 0), ids: column > 0 ? ids : null };
 }
 
@@ -217,7 +225,12 @@ function sheetWithId(id: number): Sheet | undefined {
 
 function headerOf(sheet: Sheet): string[] {
   const width = sheet.getLastColumn();
-  return width === 0 ? [] : sheet.getRange(1, 1, 1, width).getValues()[0]!.map((cell) => String(cell));
+  return width === 0
+    ? []
+    : sheet
+        .getRange(1, 1, 1, width)
+        .getValues()[0]!
+        .map((cell) => String(cell));
 }
 
 /** The columns of the tab that are called so, from 1, each taken once; 0 for none. */

@@ -15,7 +15,13 @@ export function scoreSetting(): ScoreSetting {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = spreadsheet.getActiveSheet();
   const width = sheet.getLastColumn();
-  const header = width === 0 ? [] : sheet.getRange(1, 1, 1, width).getValues()[0]!.map((cell) => String(cell));
+  const header =
+    width === 0
+      ? []
+      : sheet
+          .getRange(1, 1, 1, width)
+          .getValues()[0]!
+          .map((cell) => String(cell));
   return {
     tab: sheet.getName(),
     header,
@@ -30,7 +36,11 @@ export function scoreSetting(): ScoreSetting {
  * @returns a date, which cannot be carried to a page, as null beside the answers: it is none
  * @throws when the tab is gone
  */
-export function scoreValues(tab: string, column: number, says: SidebarWords['refusals']): (string | number | boolean)[] {
+export function scoreValues(
+  tab: string,
+  column: number,
+  says: SidebarWords['refusals'],
+): (string | number | boolean)[] {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
   if (!sheet) throw new Error(say(says.gone, { tab }));
   const last = sheet.getLastRow();

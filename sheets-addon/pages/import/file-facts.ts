@@ -56,7 +56,12 @@ export function fileTell(
 
   function decisionRow(decisions: ReturnType<typeof decisionsFor>): HTMLElement {
     const named = (value: string): string => {
-      const names: readonly object[] = [reader.words.metricShort, reader.words.directions, said.dateOrders, said.scales];
+      const names: readonly object[] = [
+        reader.words.metricShort,
+        reader.words.directions,
+        said.dateOrders,
+        said.scales,
+      ];
       for (const each of names) if (value in each) return (each as Readonly<Record<string, string>>)[value]!;
       return value;
     };
@@ -109,7 +114,7 @@ export function fileTell(
     );
     const fold = element(
       'details',
-      { id: 'columns', open: refusal !== undefined },
+      { id: 'columns', open: refusal !== undefined || Object.keys(mapping).length > 0 },
       element('summary', {}, said.title),
       element('p', { class: 'quiet' }, said.about),
     );
@@ -172,9 +177,7 @@ function scored({ imported }: UnderstoodFile, { reader, dashboard }: SidebarPage
   });
   const { column, state } = imported!.dates;
   const dates =
-    column === undefined
-      ? bringIn.noDates
-      : say(state === 'ok' ? bringIn.dates : bringIn.unreadDates, { column });
+    column === undefined ? bringIn.noDates : say(state === 'ok' ? bringIn.dates : bringIn.unreadDates, { column });
   return element(
     'section',
     {},

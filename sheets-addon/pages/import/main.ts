@@ -131,6 +131,7 @@ function next(): void {
 }
 
 async function look(file: File, mapping: Mapping, read?: Uint8Array): Promise<void> {
+  const focused = read && document.activeElement?.id;
   draw(
     element('h2', {}, foreign(file.name)),
     element('progress', { 'aria-label': page.dashboard.bringIn.states.reading }),
@@ -143,6 +144,8 @@ async function look(file: File, mapping: Mapping, read?: Uint8Array): Promise<vo
     const sheet = sheetRows(understood, bytes, decoder, zoneOffset(setting.zone));
     if (target.tab === '') target = { mode: 'new', tab: setting.active };
     drawFile({ file, bytes, understood, sheet });
+    // Whoever works by keyboard goes on where they were.
+    (document.getElementById(focused || 'start') ?? document.getElementById('start'))?.focus();
   } catch (thrown) {
     drawStart(element('h2', {}, foreign(file.name)), problem(sentence(thrown)));
   }
@@ -164,7 +167,10 @@ function drawFile(chosen: Chosen, ...problems: HTMLElement[]): void {
     element(
       'div',
       { class: 'row' },
-      button(say(said.start, { count: number(sheet.rows.length) }), () => start(chosen), { class: 'main', id: 'start' }),
+      button(say(said.start, { count: number(sheet.rows.length) }), () => start(chosen), {
+        class: 'main',
+        id: 'start',
+      }),
       button(said.back, () => drawStart()),
     ),
   );
@@ -173,7 +179,12 @@ function drawFile(chosen: Chosen, ...problems: HTMLElement[]): void {
 function asideFold({ aside }: UnderstoodFile, title: string): HTMLElement {
   const exclusions: Readonly<Record<string, string>> = reader.words.exclusions;
   const items = aside.first.map(({ row, reason, cells }) =>
-    element('li', {}, `${number(row)}: ${exclusions[reason] ?? reason}. `, foreign(cells.filter(Boolean).join(' · '), 120)),
+    element(
+      'li',
+      {},
+      `${number(row)}: ${exclusions[reason] ?? reason}. `,
+      foreign(cells.filter(Boolean).join(' · '), 120),
+    ),
   );
   return element('details', { id: 'aside' }, element('summary', {}, title), element('ul', {}, ...items));
 }

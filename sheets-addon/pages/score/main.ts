@@ -80,8 +80,12 @@ function draw(): void {
       (value) => choose({ metric: value as Metric, scale: '', direction: '', method: '' }),
     ),
     metric !== 'nps' &&
-      choice('scale', mapping.scale, [auto, ...scalesFor(metric).map((one) => [one, scales[one] ?? one] as const)], scale, (value) =>
-        choose({ scale: value, ...(value === '' ? { direction: '' } : {}) }),
+      choice(
+        'scale',
+        mapping.scale,
+        [auto, ...scalesFor(metric).map((one) => [one, scales[one] ?? one] as const)],
+        scale,
+        (value) => choose({ scale: value, ...(value === '' ? { direction: '' } : {}) }),
       ),
     metric === 'ces' &&
       scale !== '' &&

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { present } from '../../../shared/friction/merge-notes.ts';
+import { notesJson } from '../../../shared/friction/notes-json.ts';
 import { ticketItemName } from '../../../shared/friction/stored-notes.ts';
 import { chromiumPath, type ExtensionInChromium, openChromium } from '../../e2e/extension-chromium.ts';
 import { draft, key, note, ticket } from '../../friction/notes.ts';
@@ -77,6 +78,49 @@ describe.skipIf(chromiumPath === undefined)('the background, in Chromium, as it 
     }
     const after = (await value(page, { ask: 'notes', ticket: key })).map(({ id }) => id);
     expect(after.sort()).toEqual(requests.map(({ id }) => id).sort());
+  });
+
+  test('has all of an imported file or nothing of it, though it is killed in mid-import', async () => {
+    const tickets = Array.from({ length: 60 }, (_, at) => ({
+      ...ticket(...Array.from({ length: 50 }, () => ({ ...note(1), id: randomUUID(), text: 'x'.repeat(200) }))),
+      id: String(at + 1),
+    }));
+    const request = { ask: 'importNotes' as const, json: notesJson({ tickets, aside: [] }, 0) };
+    const stored = async () => (await value(page, { ask: 'stored' })).notes;
+    let killed = 0;
+    for (const wait of [0, 20, 40, 60, 80, 120, 200, 300]) {
+      await value(page, { ask: 'stored' });
+      await page.evaluate(
+        `void (window.answer = chrome.runtime.sendMessage(${JSON.stringify(request)}).catch(() => 0))`,
+      );
+      await new Promise((later) => setTimeout(later, wait));
+      await extension.stopWorker();
+      const answered = await page.evaluate<{ ok?: boolean } | 0 | undefined>('window.answer');
+      const notes = await stored();
+      if (answered !== undefined && answered !== 0) expect(notes).toBe(3_000);
+      else killed += 1;
+      expect([0, 3_000]).toContain(notes);
+      await page.evaluate('chrome.storage.local.clear()');
+    }
+    expect(killed).toBeGreaterThan(0);
+    expect(await value(page, request)).toMatchObject({ tickets: 60, added: 3_000 });
+    // Sent again, as whoever got no answer would: nothing is there twice.
+    expect(await value(page, request)).toMatchObject({ added: 0, same: 3_000 });
+    expect(await stored()).toBe(3_000);
+  });
+
+  test('ends, before it answers anything, what it had written down when it was killed', async () => {
+    const gone = 'ticket:zendesk:acme.zendesk.com:5678';
+    await extension.stopWorker();
+    // As it stands in storage between the two steps of a change: written, and not yet removed.
+    const between = {
+      [NAME]: ticket(note(1)),
+      [gone]: { ...ticket(note(2)), id: '5678' },
+      journal: { version: 1, remove: [gone] },
+    };
+    await page.evaluate(`chrome.storage.local.set(${JSON.stringify(between)})`);
+    expect((await value(page, { ask: 'allNotes' })).map(({ id }) => id)).toEqual([key.id]);
+    expect(Object.keys(await everything()).filter((name) => name === gone || name === 'journal')).toEqual([]);
   });
 
   test('refuses when storage is full, keeps what was there, and can still export and erase', async () => {

@@ -36,7 +36,7 @@ const NOTES: readonly (readonly [TicketAbout, NoteDraft])[] = [
       pin: { messageId: '5', quote: { exact: 'I sent it twice - already', before: '', after: '' } },
     },
   ],
-  [rt, { type: 'technical_failure', severity: 1, text: HOSTILE }],
+  [rt, { type: 'technical_failure', severity: 1, text: HOSTILE, pin: { messageId: '42' } }],
 ];
 
 /** Stores three notes on two tickets, through the background as the overlay does. @returns them in that order */

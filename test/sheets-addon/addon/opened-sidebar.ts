@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Mapping } from '../../../shared/sources/source.ts';
 import { type ImportCalls, type ImportOrder, importRows } from '../../../sheets-addon/addon/import/import-job.ts';
 import type { AppendTarget } from '../../../sheets-addon/addon/import/import-rows.ts';
 import type { ImportMode, ImportState } from '../../../sheets-addon/addon/import/plan.ts';
@@ -9,7 +10,6 @@ import { understandFile } from '../../../sheets-addon/addon/import/understand-fi
 import { buildSheets } from '../../../sheets-addon/build.ts';
 import { PAGES } from '../../../sheets-addon/build-pages.ts';
 import { zoneOffset } from '../../../sheets-addon/pages/zone-offset.ts';
-import type { Mapping } from '../../../shared/sources/source.ts';
 import { type Host, loadHost } from '../../../workbench/host/host.ts';
 import { SheetFormulas } from '../../../workbench/host/sheet-formulas.ts';
 import { Workbook } from '../../../workbench/host/workbook.ts';

@@ -1,9 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Choice, formulaOf, INSERTS, scaleText, separatorOf } from '../../../sheets-addon/addon/score/formula-of.ts';
+import {
+  type Choice,
+  formulaOf,
+  INSERTS,
+  scaleText,
+  separatorOf,
+} from '../../../sheets-addon/addon/score/formula-of.ts';
 import { readAnswers } from '../../../sheets-addon/read-answers.ts';
 import { questionOf } from '../../../sheets-addon/understand.ts';
-import { Workbook } from '../../../workbench/host/workbook.ts';
 import { loadHost } from '../../../workbench/host/host.ts';
+import { Workbook } from '../../../workbench/host/workbook.ts';
 import { type BuiltSidebars, builtSidebars, imported, openedSidebar } from './opened-sidebar.ts';
 
 let built: BuiltSidebars;
@@ -30,7 +36,10 @@ describe('formulas', () => {
     ['summary', '=CES_SUMMARY(B2:B, "1-7", "percent")'],
     ['trend', '=CES_TREND(A2:A, B2:B, , "1-7", "percent")'],
     ['segments', '=CES_BY(C2:C, B2:B, "1-7", "percent")'],
-    ['compare', '=CES_COMPARE(FILTER(B2:B, A2:A<>"", A2:A<DATE(2026, 3, 1)), FILTER(B2:B, A2:A<>"", A2:A>=DATE(2026, 3, 1)), "1-7", "percent")'],
+    [
+      'compare',
+      '=CES_COMPARE(FILTER(B2:B, A2:A<>"", A2:A<DATE(2026, 3, 1)), FILTER(B2:B, A2:A<>"", A2:A>=DATE(2026, 3, 1)), "1-7", "percent")',
+    ],
     ['drivers', '=DRIVERS(B2:B, D2:D, "CES", "1-7", "percent")'],
   ] as const)('%s', (insert, formula) => {
     expect(formulaOf(insert, CHOICE, here)).toBe(formula);
@@ -56,24 +65,31 @@ describe('formulas', () => {
   });
 });
 
-const ROWS = Array.from({ length: 24 }, (_, at) => `2026-0${1 + (at % 3)}-10,${1 + (at % 7)},${at % 2 ? 'Chat' : 'Mail'},slow\n`);
+const ROWS = Array.from(
+  { length: 24 },
+  (_, at) => `2026-0${1 + (at % 3)}-10,${1 + (at % 7)},${at % 2 ? 'Chat' : 'Mail'},slow\n`,
+);
 const FILE = `Date,How easy was it? (1-7),Channel,Reason\n${ROWS.join('')}`;
 
 test('every formula works over imported answers, and the number is that of the preview', async () => {
   const { workbook, host, calls } = openedSidebar(built);
   await imported(calls, 'a.csv', FILE);
-  const sheet = workbook.sheet('Import')!;
   const setting = host.callFromPage('easemarkScoreSetting') as { header: string[]; rows: number; tab: string };
   expect(setting).toMatchObject({ tab: 'Import', rows: 24, separator: ',' });
   expect(setting.header[1]).toBe('How easy was it? (1-7)');
   const values = host.callFromPage('easemarkScoreValues', ['Import', 2]) as unknown[];
   const asked = { name: 'CES', metric: 'ces', scale: '1-7', method: 'percent' } as const;
-  const { score } = readAnswers(questionOf(asked), values.map((value) => [value]));
+  const { score } = readAnswers(
+    questionOf(asked),
+    values.map((value) => [value]),
+  );
   for (const insert of INSERTS) {
     const place = { sheet: workbook.insertSheet(insert), row: 1, column: 1 };
     workbook.active = place;
     const formula = formulaOf(insert, CHOICE, { tab: 'Import', sameTab: false, separator: ';' });
-    expect(host.callFromPage('insertEasemarkFormula', [formula, 'Import', [1, 2, 3, 4], false])).toMatchObject({ taken: false });
+    expect(host.callFromPage('insertEasemarkFormula', [formula, 'Import', [1, 2, 3, 4], false])).toMatchObject({
+      taken: false,
+    });
   }
   expect(workbook.sheet('number')!.value('A1')).toBe(score.value);
   for (const insert of INSERTS) expect(workbook.sheet(insert)!.errors(), insert).toEqual([]);

@@ -92,6 +92,7 @@ test.each(CONTRACT.map((row) => [row.claim, row] as const))('%s', async (_claim,
 function calling(host: Host, { name, given, as }: NonNullable<(typeof CONTRACT)[number]['call']>): () => void {
   return () => {
     if (as === 'open') host.open();
+    else if (as === 'page') host.callFromPage(name, given);
     else host.call(name, given, as);
   };
 }

@@ -205,7 +205,11 @@ export class LocalRange implements Pick<Range, Implemented> {
     const to = this.#objects.areaOf(destination);
     if (!to) throw new Error("The parameters don't match the method signature for SpreadsheetApp.Range.copyTo.");
     const { sheet, row, column, height, width } = this.#area;
-    if (to.height !== height || to.width !== width || this.getFormulas().some((cells) => cells.some((one) => one !== '')))
+    if (
+      to.height !== height ||
+      to.width !== width ||
+      this.getFormulas().some((cells) => cells.some((one) => one !== ''))
+    )
       throw new Error('Range.copyTo of formulas or into another size is not implemented in the local host');
     const cells = cellRows(sheet.block(this.#area));
     to.sheet.write(

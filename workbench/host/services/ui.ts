@@ -127,7 +127,11 @@ export class LocalUi implements Pick<Ui, Implemented> {
   #show(kind: ShownPage['kind'], output: GoogleAppsScript.HTML.HtmlOutput, title?: string): void {
     const page = pageOf(output);
     if (!page) throw new Error("The parameters don't match the method signature for Ui.showSidebar.");
-    this.#shown.pages.push({ ...structuredClone(page), kind, ...(title === undefined ? {} : { title: String(title) }) });
+    this.#shown.pages.push({
+      ...structuredClone(page),
+      kind,
+      ...(title === undefined ? {} : { title: String(title) }),
+    });
   }
 
   createMenu(caption: string): GoogleMenu {

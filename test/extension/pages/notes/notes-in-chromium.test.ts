@@ -53,6 +53,9 @@ describe.skipIf(chromiumPath === undefined)('the page of all notes', () => {
     expect(await page.getByRole('link', { name: 'Open at these words' }).getAttribute('href')).toBe(
       `${acme.address}#:~:text=I%20sent%20it%20twice%20%2D%20already`,
     );
+    expect(await page.getByRole('link', { name: 'Open at this message' }).getAttribute('href')).toBe(
+      `${rt.address}#txn-42`,
+    );
     expect(await faults(page)).toEqual([]);
   });
 

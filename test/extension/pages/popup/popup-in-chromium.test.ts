@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { languages } from '../../../../shared/languages/language-codes.ts';
+import demoTickets from '../../../../workbench/demo-desk/tickets.json' with { type: 'json' };
+import { DEMO_DESK, serveDemoDesk } from '../../../e2e/demo-desk-page.ts';
 import { chromiumPath, type ExtensionInChromium, openChromium } from '../../../e2e/extension-chromium.ts';
 import { plainPage, value } from '../../ask-in-chromium.ts';
 import { faults } from '../accessible.ts';
@@ -44,12 +47,48 @@ describe.skipIf(chromiumPath === undefined)('the popup', () => {
     expect(await overlays()).toBe(1);
   });
 
+  test('shows subject and status once the overlay has read them, and reads nothing itself', async () => {
+    await serveDemoDesk(tab);
+    await tab.goto(`${DEMO_DESK}/demo-desk/ticket/1042`);
+    const before = await extension.clickToolbar(tab);
+    await before.text('#add-note');
+    expect(await before.evaluate("document.querySelector('.subject')")).toBeNull();
+    await before.close();
+    await tab.getByRole('button', { name: /^Easemark 1042, / }).click();
+    await tab.getByRole('dialog').getByText('open', { exact: true }).waitFor();
+    const popup = await extension.clickToolbar(tab);
+    expect(await popup.text('.subject')).toBe(demoTickets['1042'].subject);
+    expect(await popup.text('section.ticket')).toContain('Status: open');
+    await popup.close();
+  });
+
+  test.each(languages)('nothing is wider than the popup in %s', async (language) => {
+    await storeNotes(plain);
+    await value(plain, { ask: 'seenSolved', ticket: { desk: acme.desk, site: acme.site, id: acme.id } });
+    await extension.allowHost('https://acme.zendesk.com/*');
+    await value(plain, { ask: 'changeSettings', settings: { language } });
+    for (const address of [acme.address, 'https://example.org/cases/88', 'chrome://version/']) {
+      await tab.goto(address);
+      const popup = await extension.openPopupFor(tab);
+      await popup.locator('#all-notes').waitFor();
+      for (const details of await popup.locator('summary').all()) await details.click();
+      const wide = await popup.evaluate<string[]>(
+        `[...document.querySelectorAll('main *')].filter((one) => one.getBoundingClientRect().right > 360 || one.getBoundingClientRect().left < 0 || one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0).map((one) => one.outerHTML)`,
+      );
+      expect(wide).toEqual([]);
+      await popup.close();
+    }
+    await value(plain, { ask: 'changeSettings', settings: { language: 'browser' } });
+  });
+
   test('paints within a blink', async () => {
     const popup = await extension.clickToolbar(tab);
     await popup.text('#add-note');
-    const painted = await popup.evaluate<number>(
-      "performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity",
-    );
+    const paint = () =>
+      popup.evaluate<number | null>("performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null");
+    // Everything may stand there before anything is painted.
+    await expect.poll(paint).not.toBeNull();
+    const painted = (await paint()) ?? Number.NaN;
     console.info(`the popup's first contentful paint: ${painted.toFixed(0)} ms`);
     await popup.close();
     // The aim is 100 ms; other tests share this machine's cores.

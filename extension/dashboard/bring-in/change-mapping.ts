@@ -1,2 +1,0 @@
-export * from '#shared/sources/change-mapping.ts';
-export type { Mapping } from '#shared/sources/source.ts';
