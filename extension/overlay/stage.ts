@@ -26,7 +26,7 @@ export interface Stage {
   readonly badge: Badge;
   /** Lies over the page and takes no clicks itself: marks are in it. */
   readonly layer: HTMLElement;
-  readonly marks: Marks;
+  marks(): Marks;
   /** The form of an earlier overlay whose place this one took. */
   readonly earlierForm: Element | undefined;
   /** The ticket that is shown; undefined on a page without one, and until the background has answered. */

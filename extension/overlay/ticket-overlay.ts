@@ -10,7 +10,7 @@ import { createBadge } from './badge.ts';
 import { FIRST_PLACE } from './badge-place.ts';
 import { keepKeys } from './keep-keys.ts';
 import marksCss from './marks.css?inline';
-import { createMarks } from './marks.ts';
+import { createMarks, type Marks } from './marks.ts';
 import { type BadgeDesk, type Hello, nameOf, offeredPanel, type Panel, type Stage } from './stage.ts';
 import { OVERLAY, stayInPage } from './stay-in-page.ts';
 
@@ -29,7 +29,9 @@ export class TicketOverlay {
     (place) => this.#putAt(place),
     () => this.#root.dir === 'rtl',
   );
-  readonly #marks;
+  /** Made, with their styles, when the first is to be shown: most tickets have none. */
+  #madeMarks: Marks | undefined;
+  readonly #life = new AbortController();
   readonly #stay;
   readonly #stage: Stage;
   #panel: Panel | undefined;
@@ -43,26 +45,18 @@ export class TicketOverlay {
   #hidden = false;
 
   constructor(desk: BadgeDesk, ask: Ask) {
-    const life = new AbortController();
-    const { signal } = life;
+    const { signal } = this.#life;
     this.#desk = desk;
     this.#ask = ask;
     this.#host.hidden = true;
-    this.#host.attachShadow({ mode: 'open' }).append(element('style', {}, css + marksCss), this.#root);
+    this.#host.attachShadow({ mode: 'open' }).append(element('style', {}, css), this.#root);
     this.#root.append(this.#badge.button, this.#layer);
     keepKeys(this.#host, this.#root, (event, at) => this.#key(event, at), signal);
-    this.#marks = createMarks(
-      this.#layer,
-      desk.messages,
-      (note) => void this.#do((panel) => panel.openNote(note)),
-      (note) => this.#nameOf(note),
-      signal,
-    );
     const earlierForm = document.querySelector(OVERLAY)?.shadowRoot?.querySelector('[data-kept]') ?? undefined;
     this.#stay = stayInPage(
       this.#host,
       () => this.#look(),
-      () => life.abort(),
+      () => this.#life.abort(),
       signal,
     );
     const sizes = new ResizeObserver(() => {
@@ -83,7 +77,7 @@ export class TicketOverlay {
       root: this.#root,
       badge: this.#badge,
       layer: this.#layer,
-      marks: this.#marks,
+      marks: () => this.#marks(),
       earlierForm,
       here: () =>
         this.#page &&
@@ -196,7 +190,7 @@ export class TicketOverlay {
     this.#root.lang = language;
     this.#root.dir = words.direction;
     if (isOther && !isNew) {
-      this.#marks.refresh();
+      this.#madeMarks?.refresh();
       this.#panel?.speak();
     }
     this.#settle();
@@ -223,14 +217,27 @@ export class TicketOverlay {
 
   #mark(pinned: Hello['notes']): void {
     this.#stay.watch(pinned.length > 0 ? this.#desk.messages?.container(document) : undefined);
-    this.#marks.show(pinned);
+    (pinned.length > 0 ? this.#marks() : this.#madeMarks)?.show(pinned);
+  }
+
+  #marks(): Marks {
+    if (this.#madeMarks) return this.#madeMarks;
+    this.#root.before(element('style', {}, marksCss));
+    this.#madeMarks = createMarks(
+      this.#layer,
+      this.#desk.messages,
+      (note) => void this.#do((panel) => panel.openNote(note)),
+      (note) => this.#nameOf(note),
+      this.#life.signal,
+    );
+    return this.#madeMarks;
   }
 
   /** Messages came or went. */
   #look(): void {
     if (this.#pinned().length === 0) return;
     this.#stay.watch(this.#desk.messages?.container(document));
-    this.#marks.refresh();
+    this.#marks().refresh();
     this.#panel?.look();
   }
 
@@ -252,7 +259,7 @@ export class TicketOverlay {
     const count = notes.length;
     this.#badge.show({ ticket, count, name: words && say(words.badge, { ticket, count }), use: words?.badgeUse });
     this.#badge.put(this.#place);
-    this.#marks.settle();
+    this.#madeMarks?.settle();
     this.#panel?.settle();
   }
 

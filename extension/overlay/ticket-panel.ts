@@ -106,7 +106,7 @@ export class TicketPanel implements Panel {
     if (root.hidden) return;
     const size = { width: root.offsetWidth, height: root.offsetHeight };
     put(root, within(this.#stage.place(), size, { width: document.documentElement.clientWidth, height: innerHeight }));
-    this.#stage.marks.settle();
+    this.#stage.marks().settle();
   }
 
   look(): void {
@@ -185,7 +185,7 @@ export class TicketPanel implements Panel {
   }
 
   #here(): string {
-    return this.#notes.map((note) => this.#stage.marks.isHere(note)).join();
+    return this.#notes.map((note) => this.#stage.marks().isHere(note)).join();
   }
 
   /** Draws what is shown, where that is not something being written. */
@@ -229,7 +229,8 @@ export class TicketPanel implements Panel {
 
   #list(scene: Scene): View {
     const { words } = scene;
-    const { marks, desk } = this.#stage;
+    const { desk } = this.#stage;
+    const marks = this.#stage.marks();
     return {
       title: 'Easemark',
       body: [

@@ -2,9 +2,9 @@ import { OTHER_VALUES } from '#shared/answers/cube.ts';
 import { periodsBetween } from '#shared/answers/period.ts';
 import { button, element, trusted } from '../../element.ts';
 import { choice, field } from '../../pages/page-parts.ts';
-import { daysOf, dimensionsOf } from './look.ts';
 import { periodDays } from './period-days.ts';
 import type { LoadedSource } from './see-context.ts';
+import { daysOf, dimensionsOf } from './source-reach.ts';
 import type { CompareAsked, Span } from './view-state.ts';
 import type { Writer } from './written.ts';
 

@@ -6,9 +6,10 @@ import { button, element, trusted } from '../../element.ts';
 import { choice, field } from '../../pages/page-parts.ts';
 import { dayIn } from './address.ts';
 import { arrange } from './arrange.ts';
-import { daysOf, dimensionsOf, methodOf } from './look.ts';
 import { periodDays } from './period-days.ts';
+import { methodOf } from './score-answers.ts';
 import type { LoadedSource } from './see-context.ts';
+import { daysOf, dimensionsOf } from './source-reach.ts';
 import { backTo, type FilterStep, type SeeState, type Span, withoutStep, withStep } from './view-state.ts';
 import type { Writer } from './written.ts';
 

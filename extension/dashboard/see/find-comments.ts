@@ -1,9 +1,9 @@
 import type { ColumnChunk } from '#shared/sources/column-chunk.ts';
 import type { Filter } from '#shared/sources/filter.ts';
 import { type FoundRow, RowFinder, type RowQuery } from '#shared/sources/find-rows.ts';
-import { dimensionsOf } from './look.ts';
 import type { LoadedSource } from './see-context.ts';
 import { breathe } from './slices.ts';
+import { dimensionsOf } from './source-reach.ts';
 import { type CommentsAsked, filterOf, type SeeState } from './view-state.ts';
 
 /** A page of comments. */
