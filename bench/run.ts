@@ -130,6 +130,7 @@ Gzipped, from the built Chrome package. Script time by the profiler from the inj
 ${overlay.injected.map(({ desk, bytes }) => `| ${desk}: badge, marks, desk, styles, words of one language | ${(bytes / 1000).toFixed(1)} kB | 15 kB |`).join('\n')}
 | script until the badge | ${overlay.badgeScript.toFixed(1)} ms | 5 ms |
 | from the click to the open overlay | ${overlay.untilOpen.toFixed(0)} ms | 50 ms |
+| tasks over 50 ms from the injection to the open overlay, in the middle page | ${overlay.longTasks.middle} (at most ${overlay.longTasks.most}) | 0 |
 
 What comes when it is opened on Request Tracker, its reader included: ${(overlay.opened / 1000).toFixed(1)} kB.
 

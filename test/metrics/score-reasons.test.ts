@@ -38,3 +38,8 @@ test('a reason that everybody names has no gap', () => {
     p: null,
   });
 });
+
+test('reasons that are named as often come by name, in whatever order the answers came', () => {
+  const groups = ['b', 'c', 'a'].map((reason) => ({ reasons: [reason], tally: answers(5) }));
+  expect(scoreReasons(groups, answers(5, 5, 5), settings).map(({ reason }) => reason)).toEqual(['a', 'b', 'c']);
+});

@@ -33,9 +33,11 @@ export function watchRecalculation(
   let stopping = false;
   let reached = reach();
   let repeated = 0;
+  let started = 0;
   commands.onCommandExecuted(({ id, params }) => {
     if (id === SetFormulaCalculationStartMutation.id) {
       stopping = false;
+      started += 1;
       onChange(true);
     } else if (id === SetFormulaCalculationStopMutation.id) {
       stopping = true;
@@ -48,17 +50,18 @@ export function watchRecalculation(
         setTimeout(again);
         return;
       }
-      const now = reach();
-      // One that reaches as far as its own result would have it never rests.
-      if (state === SUCCESS && now !== reached && repeated < MOST_REPEATED) {
-        reached = now;
-        repeated += 1;
-        setTimeout(again);
-        return;
-      }
-      reached = now;
-      repeated = 0;
-      onChange(false);
+      const ended = started;
+      // Univer takes over how far results reach only after it has told that it ended.
+      setTimeout(() => {
+        if (ended !== started) return;
+        const now = reach();
+        // One that reaches as far as its own result would have it never rests.
+        const isSettled = state !== SUCCESS || now === reached || repeated >= MOST_REPEATED;
+        repeated = isSettled ? 0 : repeated + 1;
+        if (state === SUCCESS) reached = now;
+        if (isSettled) onChange(false);
+        else again();
+      });
     }
   });
 }

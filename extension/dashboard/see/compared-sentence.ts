@@ -1,4 +1,5 @@
 import { say } from '#shared/languages/say.ts';
+import { comparisonReading } from '#shared/reports/comparison-reading.ts';
 import { howText } from '#shared/reports/how-text.ts';
 import { scoreDigits } from '#shared/reports/number-text.ts';
 import { statisticName } from '../../../views/charts/estimate-text.ts';

@@ -1,7 +1,7 @@
 import { say } from '#shared/languages/say.ts';
 import type { SeeWords } from '#shared/languages/see-words.ts';
 import { button, element } from '../../element.ts';
-import { placeBelow } from './filter-bar.ts';
+import { placeBelow } from './drop-down.ts';
 
 /** What can be done with a mark. */
 export interface MarkAct {

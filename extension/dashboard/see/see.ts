@@ -1,33 +1,29 @@
-import { normaliseLabel } from '#shared/answers/labels.ts';
 import { allSeeWords } from '#shared/languages/all-see-words.ts';
 import { say } from '#shared/languages/say.ts';
 import { type Enlivened, enliven, type Selection } from '../../../views/page/enliven.ts';
-import { button, element, foreign } from '../../element.ts';
+import { button, element } from '../../element.ts';
 import { addressOf, stateOf } from './address.ts';
 import { arrange } from './arrange.ts';
-import { CommentsPanel, factsOf } from './comments-panel.ts';
+import { CommentsPanel } from './comments-panel.ts';
 import { askWhatToCompare, type CompareStart } from './compare-form.ts';
-import type { FigurePanel } from './figure-panel.ts';
 import { FilterBar } from './filter-bar.ts';
-import { commentQuery, findComments, hasComments, KeptRows } from './find-comments.ts';
-import type { Look, SeenScore } from './look.ts';
+import { KeptRows } from './find-comments.ts';
+import type { Look } from './look.ts';
 import { lookAt } from './look-at.ts';
-import { askWhatToDo, type MarkAct } from './mark-menu.ts';
+import { markActs } from './mark-acts.ts';
+import { askWhatToDo } from './mark-menu.ts';
 import { keepOwnSettings, type OwnSettings, readOwnSettings, withSent, withTarget } from './own-settings.ts';
-import { periodDays } from './period-days.ts';
 import type { SeeContext, SeeMount } from './see-context.ts';
 import { Slices } from './slices.ts';
 import { Story } from './story.ts';
-import { type CommentsAsked, EVERYTHING, type FilterStep, type SeeState, withStep } from './view-state.ts';
+import { type CommentsAsked, EVERYTHING, type SeeState } from './view-state.ts';
+import { showWorst, worst } from './worst-comments.ts';
 import { type Writer, writerOf } from './written.ts';
 import './see.css';
 import './filters.css';
 import './beside.css';
 
 export type { DrawnFigure, LoadedSource, SeeContext, SeeMount, Shown, ShownFigure } from './see-context.ts';
-
-/** Comments of those who found it hardest that are shown on the page itself. */
-const WORST_SHOWN = 3;
 
 /**
  * Shows the scores of sources in an element: filters, charts, comments, comparison. What is looked at stands in the query of the address, so that
@@ -182,7 +178,7 @@ class See {
     context.actions.announce(this.countText(looks));
     this.comments.show(this.state, looks, writer);
     this.root.dispatchEvent(new CustomEvent('easemark:drawn', { bubbles: true }));
-    await this.showWorst(looks, stopped);
+    await showWorst(this.root, looks, { state: this.state, writer, kept: this.kept, stopped });
   }
 
   private async showNothing(stopped: () => boolean): Promise<void> {
@@ -263,111 +259,21 @@ class See {
     askWhatToCompare(shown, start, this.writer, (compare) => this.go({ ...this.state, compare }));
   }
 
-  /** A few comments of those who answered worst, once the charts stand. */
-  private async showWorst(looks: readonly Look[], stopped: () => boolean): Promise<void> {
-    const { writer } = this;
-    for (const look of looks) {
-      if (!hasComments(look.loaded)) continue;
-      for (const { score, column } of look.scores) {
-        const id = `${look.loaded.summary.id}-${column}`;
-        const place = this.root.querySelector(`[data-worst="${CSS.escape(id)}"]`);
-        const asked = { source: look.loaded.summary.id, ...worst(score, column), words: '', page: 0 };
-        const query = commentQuery(look.loaded, this.state, asked);
-        if (!place || !query) continue;
-        const found = await findComments(look.loaded, this.kept, query, 0, stopped, WORST_SHOWN).catch(() => undefined);
-        if (stopped()) return;
-        const rows = found?.rows.slice(0, WORST_SHOWN) ?? [];
-        const items = rows.map((row) =>
-          element(
-            'li',
-            {},
-            element(
-              'p',
-              { class: 'see-about' },
-              ...factsOf(row, look.loaded, writer).map((fact) => element('bdi', {}, fact)),
-            ),
-            foreign('blockquote', row.comments.join('\n'), {}, 400),
-          ),
-        );
-        const { words } = writer;
-        place.replaceChildren(
-          element('p', { class: 'see-title' }, words.comments.worst),
-          items.length > 0
-            ? element('ol', { class: 'see-comments' }, ...items)
-            : element('p', { class: 'see-quiet' }, words.comments.none),
-        );
-      }
-    }
-  }
-
   /** What a person can do with a mark that was chosen. */
   private select({ target, detail }: CustomEvent<Selection>): void {
     if (!(target instanceof SVGElement)) return;
     const panel = this.story.panelOf(target);
     if (!panel?.content) return;
-    const acts = this.actsOn(detail, panel);
+    const acts = markActs(detail, panel.content, {
+      state: this.state,
+      writer: this.writer,
+      go: (state) => this.go(state),
+      readComments: (asked) => this.readComments(asked),
+      compare: (start) => this.compare(start),
+    });
     if (acts.length === 1) acts[0]!.act();
     else if (acts.length > 1) askWhatToDo(target, target.getAttribute('aria-label') ?? '', acts, this.writer.words);
   }
-
-  private actsOn(selection: Selection, panel: FigurePanel): MarkAct[] {
-    const { figure, look, seen } = panel.content!;
-    const { words } = this.writer;
-    if (figure.kind === 'friction') return [];
-    if (figure.kind === 'sources')
-      return [{ name: words.menu.filter, act: () => this.go({ ...this.state, sources: [selection.key] }) }];
-    if (!look) return [];
-    const blank = `(${this.writer.reader.words.exclusions.blank})`;
-    const step = this.stepOf(selection, figure.column, blank);
-    const within = this.stepOf(
-      { ...selection, kind: 'segment', key: selection.within ?? '' },
-      selection.within === undefined ? undefined : figure.column,
-      blank,
-    );
-    const acts: MarkAct[] = [];
-    if (step) acts.push({ name: words.menu.filter, act: () => this.go(withStep(this.state, step)) });
-    if (hasComments(look.loaded) && figure.kind !== 'notePeriods') {
-      const asked = {
-        source: look.loaded.summary.id,
-        ...(selection.kind === 'point' && seen && { column: seen.column, points: [Number(selection.key)] }),
-        ...(selection.kind === 'reason' && { reason: selection.key }),
-        ...(step ? { within: step } : within && { within }),
-      };
-      acts.push({ name: words.menu.comments, act: () => this.readComments(asked) });
-    }
-    if (selection.kind === 'segment' && step?.kind === 'is')
-      acts.push({
-        name: words.menu.compare,
-        act: () => this.compare({ column: step.column, value: step.any[0] ?? '' }),
-      });
-    if (selection.kind === 'period')
-      acts.push({ name: words.menu.compare, act: () => this.compare({ period: selection.key }) });
-    return acts;
-  }
-
-  /** The filter that a mark stands for; none for points and reasons, of which comments can be read. */
-  private stepOf({ kind, key }: Selection, column: string | undefined, blank: string): FilterStep | undefined {
-    const { compare } = this.state;
-    if (kind === 'period') {
-      const days = periodDays(key);
-      return days && { kind: 'days', ...days };
-    }
-    if (kind === 'side' && compare?.kind === 'days') {
-      const [a, b] = this.writer.sides(compare);
-      return { kind: 'days', ...(key === b && key !== a ? compare.b : compare.a) };
-    }
-    if ((kind === 'segment' || kind === 'side') && column !== undefined) {
-      const value = normaliseLabel(key) === normaliseLabel(blank) || key === this.writer.value('') ? '' : key;
-      return { kind: 'is', column, any: [value] };
-    }
-    return undefined;
-  }
-}
-
-/** Points of the worst answers, for whom comments are read first. */
-function worst(score: SeenScore['score'], column: number): Pick<CommentsAsked, 'column' | 'points'> {
-  const points = score.distribution.filter(({ band }) => band === 'negative').map(({ point }) => point);
-  return points.length > 0 ? { column, points } : {};
 }
 
 function without(state: SeeState, name: 'compare' | 'comments'): SeeState {
