@@ -203,8 +203,12 @@ describe.skipIf(chromiumPath === undefined)('the dashboard', () => {
         .poll(() => sheet.getByRole('status').textContent(), { timeout: 15_000 })
         .toBe(count === 0 ? 'No comment fits.' : `Comments found: ${count.toLocaleString('en')}`);
     await found(said((row) => row[easy] === '2'));
-    expect(query()).toContain('comments.points=2');
-    expect(new Set(await sheet.locator('.see-about bdi:first-child').allTextContents())).toEqual(new Set(['CES 2']));
+    await expect.poll(query, { timeout: 15_000 }).toContain('comments.points=2');
+    await expect
+      .poll(async () => [...new Set(await sheet.locator('.see-about bdi:first-child').allTextContents())], {
+        timeout: 15_000,
+      })
+      .toEqual(['CES 2']);
 
     await sheet.getByLabel('Answer').selectOption({ label: 'CES: hard (1–3)' });
     const hard = (row: Row) => ['1', '2', '3'].includes(row[easy] ?? '');

@@ -11,7 +11,7 @@ import { wireOf } from '../../workbench/server/snapshot-of-workbook.ts';
 import type { WireValue } from '../../workbench/wire.ts';
 import { launchChromium } from './chromium.ts';
 import { findBrowser } from './find-browser.ts';
-import { type BuiltWorkbench, buildWorkbench, SheetPage, serveBuilt } from './workbench-kit.ts';
+import { type BuiltWorkbench, buildWorkbench, PACE, SheetPage, serveBuilt } from './workbench-kit.ts';
 
 let browser: Browser;
 let built: BuiltWorkbench;
@@ -91,7 +91,7 @@ describe.skipIf(!findBrowser('chromium'))('around the sheet, in Chromium', () =>
     await page.waitForSelector('dialog', { state: 'detached' });
     // Who typed before goes on typing.
     await page.waitForFunction(() => document.activeElement?.closest('#menus') === null);
-    await page.keyboard.type('=CES(A24:A28)');
+    await page.keyboard.type('=CES(A24:A28)', { delay: PACE });
     await page.keyboard.press('Enter');
     expect(await sheet.waitFor('E9', (value) => typeof value === 'number')).toBe(3.8);
     await page.focus('#reset');
@@ -107,9 +107,9 @@ describe.skipIf(!findBrowser('chromium'))('around the sheet, in Chromium', () =>
     await open();
     const { page } = sheet;
     await sheet.choose('B2');
-    await page.keyboard.type('=CES_T');
+    await page.keyboard.type('=CES_T', { delay: PACE });
     await page.getByText('Customer effort score of every calendar period').first().waitFor();
-    await page.keyboard.type('REND(');
+    await page.keyboard.type('REND(', { delay: PACE });
     await page
       .getByText(/answers.*\[scale\]/)
       .first()
@@ -121,18 +121,18 @@ describe.skipIf(!findBrowser('chromium'))('around the sheet, in Chromium', () =>
     const { page } = sheet;
     await sheet.fill('A1', [[4], [5], [3]]);
     await sheet.choose('C1');
-    await page.keyboard.type('=CES(A1:A');
+    await page.keyboard.type('=CES(A1:A', { delay: PACE });
     // A is taken for the beginning of a function.
     await page.getByText('ABS', { exact: true }).first().waitFor();
-    await page.keyboard.type(')');
+    await page.keyboard.type(')', { delay: PACE });
     await page.keyboard.press('Enter');
     expect(await sheet.waitFor('C1', (value) => value !== null)).toBe(4);
     expect(await sheet.formula('C1')).toBe('=CES(A1:A)');
     await sheet.choose('C2');
-    await page.keyboard.type('=CSA');
+    await page.keyboard.type('=CSA', { delay: PACE });
     await page.getByText('Customer satisfaction', { exact: false }).first().waitFor();
     await page.keyboard.press('Tab');
-    await page.keyboard.type('A1:A3)');
+    await page.keyboard.type('A1:A3)', { delay: PACE });
     await page.keyboard.press('Enter');
     await sheet.waitFor('C2', (value) => value !== null);
     expect(await sheet.formula('C2')).toBe('=CSAT(A1:A3)');
