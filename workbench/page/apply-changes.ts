@@ -1,4 +1,4 @@
-import type { ICellData, ICommandService, IStyleData, IWorksheetData, Workbook } from '@univerjs/core';
+import type { ICellData, ICommandService, IStyleData, IWorksheetData, Nullable, Workbook } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/lib/facade';
 import {
   AddWorksheetMergeMutation,
@@ -142,8 +142,8 @@ export function writeCells(
   };
   for (const [row, column, value, formula] of cells) {
     const isBlank = value === null && formula === undefined;
-    // A new tab is announced whole, and most of it is blank.
-    if (isBlank && !cellValue[row - 1]?.[column - 1] && !matrix.getValue(row - 1, column - 1)) continue;
+    // A new tab is announced whole, and most of it is blank. A blank over a part of another cell's result leaves that as it is.
+    if (isBlank && !cellValue[row - 1]?.[column - 1] && isBare(matrix.getValue(row - 1, column - 1))) continue;
     put(
       row,
       column,
@@ -161,4 +161,9 @@ export function writeCells(
   if (last > drawn.getRowCount()) drawn.setRowCount(last);
   const params = { unitId: workbook.getUnitId(), subUnitId: sheet, cellValue };
   commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
+}
+
+/** Whether a cell holds nothing of its own but a look. */
+function isBare(cell: Nullable<ICellData>): boolean {
+  return !cell || ![cell.v, cell.f, cell.si, cell.p].some((part) => part !== undefined && part !== null);
 }

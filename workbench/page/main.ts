@@ -98,6 +98,7 @@ function start(opened: OpenReply): void {
   const pages = scriptPages(element('sidebar'), async (name, given) => {
     const reply = await exchange.callFromPage(name, given, activeCell());
     applyChanges(api, commands, reply.changes);
+    mirror.again(reply.changes.writes.map(({ sheet }) => sheet));
     autosave.changed();
     pages.show(reply.pages);
     for (const { kind, title, text } of reply.messages) {
@@ -115,6 +116,7 @@ function start(opened: OpenReply): void {
       for (let question: RunReply['question'] | 'none so far' = 'none so far'; question; ) {
         const { changes, messages, pages: shownPages, menus, ...reply } = await exchange.run(name, at, answers);
         applyChanges(api, commands, changes);
+        mirror.again(changes.writes.map(({ sheet }) => sheet));
         pages.show(shownPages);
         drawMenuBar(element('menus'), menus, run);
         if (!reply.question) {

@@ -65,6 +65,11 @@ export class Mirror {
     return noted || /^sheet\.mutation\./.test(command.id);
   }
 
+  /** Tells whole sheets again: where a script wrote blanks, a part of another cell's result may still be shown. */
+  again(sheets: readonly string[]): void {
+    for (const sheet of sheets) this.#cells.set(sheet, 'all');
+  }
+
   #noteCells(sheet: string, cellValue: object | undefined): void {
     if (!cellValue) {
       this.#cells.set(sheet, 'all');
