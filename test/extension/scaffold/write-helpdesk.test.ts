@@ -9,15 +9,14 @@ import { writeHelpdesk } from '../../../extension/scaffold/write-helpdesk.ts';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const COPIED = [
   'extension',
+  'packaging',
   'shared',
   'test/extension/helpdesks',
-  'test/closing-line-reporter.ts',
   'test/fixtures/helpdesks',
   'package.json',
   'tsconfig.json',
   'tsconfig.base.json',
   'wxt.config.ts',
-  'vitest.config.ts',
   'biome.json',
 ];
 
@@ -77,6 +76,8 @@ test('what is written type-checks and is in the house’s style', async () => {
 }, 60_000);
 
 test('its tests fail, and say what is to be filled in', async () => {
+  // Not the repository's own configuration: that builds the whole extension first, which these tests do not need.
+  writeFileSync(join(copy, 'vitest.config.ts'), 'export default {};');
   const { ok, said } = await run('vitest', 'run', `test/extension/helpdesks/${written.id}`);
   expect(ok).toBe(false);
   expect(said).toContain(`Write addresses of tickets into test/extension/helpdesks/${written.id}.test.ts`);
