@@ -15,18 +15,26 @@ import { benchSheetImport } from './sheet-import.ts';
 import { benchViews } from './views.ts';
 import { benchPage } from './workbench-page.ts';
 
-const cells = await benchCells();
-const files = benchFiles();
-const dashboard = await benchDashboard();
-const opening = await benchOpening();
-const seen = await benchSee();
-const overlay = await benchOverlay();
-const inserted = await benchInsert();
-const page = await benchPage();
-const sheets = await benchSheetFunctions();
-const sheetDashboard = await benchSheetDashboard();
-const sheetImport = await benchSheetImport();
-const views = await benchViews();
+/** Measures one part and says its figures at once: what was measured is seen even when a later part fails. */
+async function measured<T>(part: string, measure: () => T | Promise<T>): Promise<T> {
+  process.stderr.write(`${part} …\n`);
+  const figures = await measure();
+  process.stderr.write(`${part}: ${JSON.stringify(figures)}\n`);
+  return figures;
+}
+
+const cells = await measured('cells', benchCells);
+const files = await measured('files', benchFiles);
+const dashboard = await measured('dashboard, import', benchDashboard);
+const opening = await measured('dashboard, opening', benchOpening);
+const seen = await measured('dashboard, filters', benchSee);
+const overlay = await measured('overlay', benchOverlay);
+const inserted = await measured('editors', benchInsert);
+const page = await measured('workbench page', benchPage);
+const sheets = await measured('sheet functions', benchSheetFunctions);
+const sheetDashboard = await measured('sheet dashboard', benchSheetDashboard);
+const sheetImport = await measured('sheet import', benchSheetImport);
+const views = await measured('charts and report', benchViews);
 
 const cellRows = (where: string, timed: readonly Timed[]): string[] => {
   const bare = timed[0]!.median;
