@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importRows } from '../sheets-addon/addon/import/import-job.ts';
-import type { AppendTarget } from '../sheets-addon/addon/import/import-rows.ts';
-import type { ImportState } from '../sheets-addon/addon/import/plan.ts';
+import type { AppendTarget } from '../sheets-addon/addon/import/import-setting.ts';
+import type { PendingImport } from '../sheets-addon/addon/import/plan.ts';
 import { sheetRows } from '../sheets-addon/addon/import/sheet-rows.ts';
 import { understandFile } from '../sheets-addon/addon/import/understand-file.ts';
 import { buildSheets } from '../sheets-addon/build.ts';
@@ -62,7 +62,7 @@ async function imported(code: string): Promise<ImportTimes> {
     {
       appendTarget: (...given) => call<AppendTarget>('easemarkAppendTarget', ...given),
       begin: ({ columns: all, ...plan }) =>
-        call<ImportState>('beginEasemarkImport', { ...plan, columns: all.map(({ name, kind }) => ({ name, kind })) }),
+        call<PendingImport>('beginEasemarkImport', { ...plan, columns: all.map(({ name, kind }) => ({ name, kind })) }),
       write: (...given) => call<number>('writeEasemarkRows', ...given),
       finish: (job) => call<{ tab: string }>('finishEasemarkImport', job),
     },

@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Node, parse } from 'acorn';
 import { rolldown } from 'rolldown';
+import { TOKENS } from '../views/design/chart-style.ts';
 
 const pages = fileURLToPath(new URL('./pages', import.meta.url));
 
@@ -15,7 +17,7 @@ export const PAGES = ['import', 'score'] as const;
  * @returns the paths of the written files
  */
 export async function buildPages(folder: string): Promise<string[]> {
-  const style = readFileSync(join(pages, 'sidebar.css'), 'utf8');
+  const style = TOKENS + readFileSync(join(pages, 'sidebar.css'), 'utf8');
   return Promise.all(
     PAGES.map(async (name) => {
       const path = join(folder, `${name}.html`);
@@ -38,7 +40,43 @@ async function scriptOf(name: (typeof PAGES)[number]): Promise<string> {
   await bundle.close();
   const [chunk, ...others] = output;
   if (others.length > 0) throw new Error(`One file expected, but also got ${others.map((one) => one.fileName).join()}`);
-  return chunk.code;
+  return withEscapedSlashes(chunk.code);
+}
+
+/**
+ * A script in which no template text holds what begins a comment: HTML service strips comments from pages, and takes `//` and `/*` for some within template texts as
+ * well. The minifier writes strings as such.
+ *
+ * @see https://github.com/enuchi/React-Google-Apps-Script/issues/157
+ * @throws when one is left: in a tagged template a backslash more would be another text
+ * @example withEscapedSlashes('a = `https://b`') // 'a = `https:/\\/b`'
+ */
+export function withEscapedSlashes(script: string): string {
+  let escaped = script;
+  for (const { start, end, tagged } of templateTexts(script).reverse()) {
+    const text = script.slice(start, end);
+    if (tagged || !OPENS_COMMENT.test(text)) continue;
+    escaped = escaped.slice(0, start) + text.replace(/\/(?=[/*])/g, '/\\') + escaped.slice(end);
+  }
+  const left = templateTexts(escaped).find(({ start, end }) => OPENS_COMMENT.test(escaped.slice(start, end)));
+  if (left) throw new Error(`HTML service would cut the script at ${escaped.slice(left.start, left.start + 60)}`);
+  return escaped;
+}
+
+const OPENS_COMMENT = /\/[/*]/;
+
+/** Where the texts of template literals stand, in order, and whether a function is called with them. */
+export function templateTexts(script: string): { start: number; end: number; tagged: boolean }[] {
+  const found: { start: number; end: number; tagged: boolean }[] = [];
+  const visit = (node: Node, tagged: boolean): void => {
+    if (node.type === 'TemplateElement') found.push({ start: node.start, end: node.end, tagged });
+    for (const child of Object.values(node).flat()) {
+      if (typeof (child as Node | null)?.type !== 'string') continue;
+      visit(child as Node, node.type === 'TaggedTemplateExpression' || (tagged && node.type === 'TemplateLiteral'));
+    }
+  };
+  visit(parse(script, { ecmaVersion: 'latest', sourceType: 'script' }), false);
+  return found.sort((one, other) => one.start - other.start);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { CellCounts } from '#shared/answers/cell-counts.ts';
+import { reasonSplitter } from '#shared/imports/split-reasons.ts';
 import { type ReasonReport, scoreReasons } from '#shared/metrics/score-reasons.ts';
 import { TOO_FEW } from '#shared/metrics/thresholds.ts';
-import { reasonSplitter } from '#shared/reports/split-reasons.ts';
 import { isBlank, metricOf, shown, type Table } from './cells.ts';
 import { columnOf, sameHeight } from './columns.ts';
 import { driverBlock, refuseOneRowOff } from './driver-block.ts';

@@ -4,7 +4,7 @@ import { allSidebarWords } from '#shared/languages/all-sidebar-words.ts';
 import { say } from '#shared/languages/say.ts';
 import type { SheetMenuWords } from '#shared/languages/sheet-menu-words.ts';
 import { showDashboard, showPrintCopy } from './dashboard/show-dashboard.ts';
-import { freeName } from './free-name.ts';
+import { freeTabName } from './free-tab-name.ts';
 import { FUNCTION_NAMES } from './function-names.ts';
 import { sampleRows } from './sample-rows.ts';
 import { userLanguage } from './user-language.ts';
@@ -52,7 +52,7 @@ export function insertEasemarkSample(): void {
   const ui = SpreadsheetApp.getUi();
   const words = wordsOf();
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const tab = freeName(words.tab, (name) => spreadsheet.getSheetByName(name) !== null);
+  const tab = freeTabName(spreadsheet, words.tab);
   const rows = sampleRows(words);
   const sheet = spreadsheet.insertSheet(tab);
   sheet.getRange(1, 1, rows.length, rows[0]!.length).setValues(rows);

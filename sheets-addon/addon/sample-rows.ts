@@ -9,7 +9,7 @@ const FIRST_DAY = 20_458;
 /**
  * Made-up answers for a tab of their own, with the first formulas beside them: all of it one block, written at once.
  *
- * Dates are text with the year first, which the functions read and every locale leaves alone; formulas have one argument each, so that neither `,` nor `;` is
+ * Days have the year first, of which Sheets makes dates in every locale; formulas have one argument each, so that neither `,` nor `;` is
  * needed between them.
  *
  * @returns rows of equal width: date, ease, recommendation, channel, an empty column, formula as text, its result

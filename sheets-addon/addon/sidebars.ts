@@ -1,17 +1,12 @@
 import { allSidebarWords } from '#shared/languages/all-sidebar-words.ts';
 import type { SidebarWords } from '#shared/languages/sidebar-words.ts';
+import { beginImport } from './import/begin-import.ts';
+import { finishImport, undoImport, writeRows } from './import/import-rows.ts';
+import { type AppendTarget, appendTarget, type ImportSetting, importSetting } from './import/import-setting.ts';
+import type { ImportCell, ImportPlan, PendingImport } from './import/plan.ts';
 import {
-  type AppendTarget,
-  appendTarget,
-  beginImport,
-  finishImport,
-  type ImportSetting,
-  importSetting,
-  undoImport,
-  writeRows,
-} from './import/import-rows.ts';
-import type { ImportCell, ImportPlan, ImportState } from './import/plan.ts';
-import {
+  type DateCells,
+  dateCells,
   type Inserted,
   insertFormula,
   insertPlace,
@@ -46,7 +41,7 @@ export function easemarkAppendTarget(tab: string, names: string[], id: string | 
 }
 
 /** Import sidebar: begins an import. */
-export function beginEasemarkImport(plan: ImportPlan): ImportState {
+export function beginEasemarkImport(plan: ImportPlan): PendingImport {
   SpreadsheetApp.getUi();
   return beginImport(plan, Utilities.getUuid(), wordsOf().refusals);
 }
@@ -64,9 +59,9 @@ export function finishEasemarkImport(id: string): { readonly tab: string } {
 }
 
 /** Import sidebar: takes everything back that an import has written. */
-export function undoEasemarkImport(id: string): void {
+export function undoEasemarkImport(id: string): { readonly kept: string | null } {
   SpreadsheetApp.getUi();
-  undoImport(id, wordsOf().refusals);
+  return undoImport(id, wordsOf().refusals);
 }
 
 /** Score sidebar: the columns of the tab the person is on. */
@@ -79,6 +74,12 @@ export function easemarkScoreSetting(): ScoreSetting {
 export function easemarkScoreValues(tab: string, column: number): (string | number | boolean)[] {
   SpreadsheetApp.getUi();
   return scoreValues(tab, column, wordsOf().refusals);
+}
+
+/** Score sidebar: whether a column holds dates that formulas can compare. */
+export function easemarkDateCells(tab: string, column: number): DateCells {
+  SpreadsheetApp.getUi();
+  return dateCells(tab, column, wordsOf().refusals);
 }
 
 /** Score sidebar: the cell the person is on. */

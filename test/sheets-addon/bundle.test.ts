@@ -53,6 +53,7 @@ const GLOBALS = [
   'SURVEY_SIZE',
   'beginEasemarkImport',
   'easemarkAppendTarget',
+  'easemarkDateCells',
   'easemarkImportSetting',
   'easemarkInsertPlace',
   'easemarkScoreSetting',
@@ -79,6 +80,7 @@ const GLOBALS = [
 const SCOPES: Readonly<Record<string, readonly string[]>> = {
   SpreadsheetApp: ['https://www.googleapis.com/auth/spreadsheets.currentonly'],
   Charts: [],
+  LockService: [],
   HtmlService: ['https://www.googleapis.com/auth/script.container.ui'],
   PropertiesService: [],
   Session: [],

@@ -32,12 +32,6 @@ export const BUILT_IN: Readonly<Record<string, BuiltIn>> = {
       ? sum(all) / all.length
       : error('#DIV/0!', 'Evaluation of function AVERAGE caused a divide by zero error.');
   },
-  CHOOSECOLS: ([block, ...columns], around) => {
-    const wanted = columns.map((column) => Number(numberOfCell(single(column!), around.serialOf)));
-    const wrong = wanted.find((at) => !(at >= 1 && at <= block!.width));
-    if (wrong !== undefined) return error('#VALUE!', `CHOOSECOLS: there is no column ${wrong}.`);
-    return { ...block!, width: wanted.length, columns: wanted.map((at) => block!.columns[at - 1]) };
-  },
   COUNT: (given, around) => numbersIn(given, around).length,
   COUNTA: (given) =>
     given.reduce((all, block) => all + [...cellsOf(block)].filter((value) => value !== null).length, 0),
@@ -75,6 +69,18 @@ export const BUILT_IN: Readonly<Record<string, BuiltIn>> = {
     const columns = block!.columns.map((cells) => kept.map((row) => cells?.[block!.start + row] ?? null));
     return columnsBlock(columns, kept.length);
   },
+  HSTACK: (given) => {
+    const height = Math.max(...given.map((block) => block.height));
+    const short = error('#N/A', 'HSTACK: this range has fewer rows than another.');
+    const columns = given.flatMap((block) =>
+      Array.from({ length: block.width }, (_, column) =>
+        Array.from({ length: height }, (_each, row) =>
+          row < block.height ? (block.columns[column]?.[block.start + row] ?? null) : short,
+        ),
+      ),
+    );
+    return columnsBlock(columns, height);
+  },
   ISBLANK: ([block]) => cellByCell([block!], (value) => value === null),
   ISERROR: ([block]) => cellByCell([block!], (value) => isCellError(value)),
   ISNA: ([block]) => cellByCell([block!], (value) => isCellError(value) && value.error === '#N/A'),
@@ -103,6 +109,9 @@ export const BUILT_IN: Readonly<Record<string, BuiltIn>> = {
       // Away from zero at the half, as Sheets rounds.
       return (Math.sign(number) * Math.round(Math.abs(number) * scale)) / scale || 0;
     }),
+  // A range's block begins at its row. Sheets refuses what is no range; nothing here gives it that.
+  ROW: ([block]) =>
+    columnsBlock([Array.from({ length: block!.height }, (_, row) => block!.start + row + 1)], block!.height),
   ROWS: ([block]) => errorIn(block!) ?? block!.height,
   SORT: ([block], around) => {
     const wrong = errorIn(block!);
@@ -123,14 +132,15 @@ export const BUILT_IN: Readonly<Record<string, BuiltIn>> = {
     });
     return blockOf(rows);
   },
-  VLOOKUP: ([wanted, block, column], around) =>
-    cellByCell([wanted!], (sought) => {
-      for (let row = 0; row < block!.height; row += 1) {
-        if (compareCells(cellAt(block!, row, 0), sought, around.serialOf) === 0)
-          return cellAt(block!, row, Number(single(column!)) - 1);
-      }
+  VLOOKUP: ([wanted, block, column, sorted], around) => {
+    // A table is taken to be sorted unless something else is said.
+    const find = sorted && !isTrue(single(sorted)) ? exactRow : nearestRow;
+    return cellByCell([wanted!], (sought) => {
+      const row = find(block!, sought, around.serialOf);
+      if (row >= 0) return cellAt(block!, row, Number(single(column!)) - 1);
       return error('#N/A', `Did not find value '${textOfCell(sought, around.serialOf)}' in VLOOKUP evaluation.`);
-    }),
+    });
+  },
 };
 
 /**
@@ -167,6 +177,25 @@ function firstError(given: readonly CellBlock[]): CellError | undefined {
 function errorIn(block: CellBlock): CellError | undefined {
   const value = block.height === 1 && block.width === 1 ? single(block) : null;
   return isCellError(value) ? value : undefined;
+}
+
+/** The first row whose first cell is what is sought; -1 without one. */
+function exactRow(block: CellBlock, sought: CellValue, serialOf: SerialOf): number {
+  for (let row = 0; row < block.height; row += 1)
+    if (compareCells(cellAt(block, row, 0), sought, serialOf) === 0) return row;
+  return -1;
+}
+
+/** The last row that is not above what is sought, halved to as in a sorted column: in one that is not, it is any row. */
+function nearestRow(block: CellBlock, sought: CellValue, serialOf: SerialOf): number {
+  const rows = Array.from({ length: block.height }, (_, row) => row).filter((row) => cellAt(block, row, 0) !== null);
+  let [from, to] = [0, rows.length];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if (compareCells(cellAt(block, rows[middle]!, 0), sought, serialOf) <= 0) from = middle + 1;
+    else to = middle;
+  }
+  return rows[from - 1] ?? -1;
 }
 
 function single(block: CellBlock): CellValue {

@@ -184,10 +184,25 @@ export const SOURCES = {
     page: 'https://support.google.com/docs/answer/3093197',
     sure: 'open',
   },
-  chooseColumns: {
-    says: 'CHOOSECOLS gives columns of a range in the order asked for.',
-    page: 'https://support.google.com/docs/answer/13197914',
+  sideBySide: {
+    says: 'HSTACK puts ranges side by side; where one has fewer rows, the rest of its column is #N/A.',
+    page: 'https://support.google.com/docs/answer/13190756',
+    sure: 'open',
+  },
+  rowNumbers: {
+    says: 'ROW gives the row number of a cell, and in an array formula those of a range.',
+    page: 'https://support.google.com/docs/answer/3093316',
+    sure: 'open',
+  },
+  sortedLookUp: {
+    says: 'VLOOKUP takes is_sorted to be TRUE where it is left out: the nearest match that is less than or equal to the key. FALSE: an exact match alone.',
+    page: 'https://support.google.com/docs/answer/3093318',
     sure: 'documented',
+  },
+  missingRows: {
+    says: 'Like columns, rows that a result would need below its sheet are asked for: "Result was not automatically expanded, please insert more rows (1)."',
+    page: 'https://developers.google.com/sheets/api/reference/rest/v4/spreadsheets/other#ErrorValue',
+    sure: 'open',
   },
   lazyIf: {
     says: 'IF gives back what its condition chooses, a table as well, which spills.',
@@ -222,6 +237,31 @@ export const SOURCES = {
   copyTo: {
     says: 'Range.copyTo copies the values and the formatting of a range to another.',
     page: 'https://developers.google.com/apps-script/reference/spreadsheet/range#copytodestination',
+    sure: 'documented',
+  },
+  copyContents: {
+    says: 'copyTo with contentsOnly copies the content of a range alone, and leaves the formats of the other.',
+    page: 'https://developers.google.com/apps-script/reference/spreadsheet/range#copytodestination,-options',
+    sure: 'documented',
+  },
+  typedText: {
+    says: 'Strings may be converted to numbers, dates, etc. following the same rules as text that is entered into a cell by hand.',
+    page: 'https://developers.google.com/sheets/api/reference/rest/v4/ValueInputOption',
+    sure: 'open',
+  },
+  textFormat: {
+    says: 'The number format @ makes a cell one of text.',
+    page: 'https://developers.google.com/sheets/api/guides/formats',
+    sure: 'open',
+  },
+  propertySize: {
+    says: 'A value of a property store has at most 9 kB, and the whole store 500 kB.',
+    page: 'https://developers.google.com/apps-script/guides/services/quotas',
+    sure: 'documented',
+  },
+  documentLock: {
+    says: 'getDocumentLock keeps users of the document from running a part of a script at the same time; tryLock gives false where the lock is not had in time.',
+    page: 'https://developers.google.com/apps-script/reference/lock/lock-service#getdocumentlock',
     sure: 'documented',
   },
   missing: {

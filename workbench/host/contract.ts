@@ -276,6 +276,13 @@ export const CONTRACT: readonly ContractRow[] = [
     },
   },
   {
+    claim: 'so do rows that are missing',
+    cites: SOURCES.missingRows,
+    code: probe('return new Array(1001).fill([1]);'),
+    formula: '=PROBE()',
+    expected: { F1: '#REF!', 'F1 message': 'Result was not automatically expanded, please insert more rows (1).' },
+  },
+  {
     claim: 'NaN is no number',
     cites: SOURCES.notShown,
     code: probe('return NaN;'),
@@ -563,12 +570,47 @@ export const CONTRACT: readonly ContractRow[] = [
     expected: { F1: '2026-01-10', F2: 46040, F3: null },
   },
   {
-    claim: 'CHOOSECOLS takes columns in any order',
-    cites: SOURCES.chooseColumns,
+    claim: 'HSTACK puts ranges side by side, in any order',
+    cites: SOURCES.sideBySide,
     code: '',
-    cells: { 'Sheet1!A1': [[1, 2, 3]] },
-    formula: '=CHOOSECOLS(A1:C1;3;1)',
-    expected: { F1: 3, G1: 1 },
+    cells: { 'Sheet1!A1': [[1, 2, 3], [4]] },
+    formula: '=HSTACK(C1:C1;A1:A2)',
+    expected: { F1: 3, G1: 1, F2: '#N/A', G2: 4 },
+  },
+  {
+    claim: 'ROW of a range is its row numbers, inside FILTER',
+    cites: SOURCES.rowNumbers,
+    code: '',
+    cells: { 'Sheet1!A1': [['head'], ['a'], ['b']] },
+    formula: '=FILTER(A1:A3;ROW(A1:A3)>ROW(A1))',
+    expected: { F1: 'a', F2: 'b', F3: null },
+  },
+  {
+    claim: 'VLOOKUP takes a table to be sorted where nothing else is said: the nearest one that is not above',
+    cites: SOURCES.sortedLookUp,
+    code: '',
+    cells: {
+      'Sheet1!A1': [
+        [10, 'ten'],
+        [20, 'twenty'],
+        [30, 'thirty'],
+      ],
+    },
+    formula: '=VLOOKUP(25;A1:B3;2)',
+    expected: { F1: 'twenty' },
+  },
+  {
+    claim: 'VLOOKUP with FALSE finds what is sought or nothing',
+    cites: SOURCES.sortedLookUp,
+    code: '',
+    cells: {
+      'Sheet1!A1': [
+        ['phone', 1],
+        ['chat', 2],
+      ],
+    },
+    formula: '=HSTACK(VLOOKUP("chat";A1:B2;2;FALSE);VLOOKUP("fax";A1:B2;2;FALSE))',
+    expected: { F1: 2, G1: '#N/A' },
   },
   {
     claim: 'IF spills the table that its condition chooses, and does not work out the other',
@@ -655,6 +697,76 @@ export const CONTRACT: readonly ContractRow[] = [
     ),
     call: { name: 'item', as: 'menu' },
     expected: { A3: '=1', B3: 5 },
+  },
+  {
+    claim: 'copyTo of contents alone leaves the formats of the other place',
+    cites: SOURCES.copyContents,
+    code: menu(
+      "const sheet = SpreadsheetApp.getActiveSheet(); sheet.getRange('A1').setNumberFormat('@').setValue('007').copyTo(sheet.getRange('A3'), { contentsOnly: true }); sheet.getRange('A4').setValue('007');",
+    ),
+    call: { name: 'item', as: 'menu' },
+    expected: { A3: '007', A4: 7 },
+  },
+  {
+    claim: 'setValues makes numbers, ticks and dates of text that reads as one',
+    cites: SOURCES.typedText,
+    code: menu(
+      "SpreadsheetApp.getActiveSheet().getRange('A1:D1').setValues([['2026-01-05', '5', 'TRUE', 'five']]); SpreadsheetApp.getActiveSheet().getRange('A2:C2').setValues([[\"'2026-01-05\", \"'5\", \"'TRUE\"]]);",
+    ),
+    call: { name: 'item', as: 'menu' },
+    expected: {
+      A1: new Date('2026-01-04T23:00:00Z'),
+      B1: 5,
+      C1: true,
+      D1: 'five',
+      A2: '2026-01-05',
+      B2: '5',
+      C2: 'TRUE',
+    },
+  },
+  {
+    claim: 'text numbers are read by the decimal sign of the spreadsheet',
+    cites: SOURCES.typedText,
+    locale: 'sv_SE',
+    code: menu("SpreadsheetApp.getActiveSheet().getRange('A1:B1').setValues([['4,5', '4.5']]);"),
+    call: { name: 'item', as: 'menu' },
+    expected: { A1: 4.5, B1: '4.5' },
+  },
+  {
+    claim: 'a cell that is formatted as text keeps text as it is',
+    cites: SOURCES.textFormat,
+    code: menu(
+      "SpreadsheetApp.getActiveSheet().getRange('A1:C1').setNumberFormat('@').setValues([['2026-01-05', '007', 'TRUE']]);",
+    ),
+    call: { name: 'item', as: 'menu' },
+    expected: { A1: '2026-01-05', B1: '007', C1: 'TRUE' },
+  },
+  {
+    claim: 'a property of more than 9 kB is refused',
+    cites: SOURCES.propertySize,
+    code: menu("PropertiesService.getDocumentProperties().setProperty('a', 'é'.repeat(5000));"),
+    call: { name: 'item', as: 'menu' },
+    throws: 'Argument too large: value',
+    expected: {},
+  },
+  {
+    claim: 'more than 500 kB of properties are refused',
+    cites: SOURCES.propertySize,
+    code: menu(
+      "const properties = PropertiesService.getUserProperties(); for (let at = 0; at < 60; at += 1) properties.setProperty('key' + at, 'x'.repeat(9000));",
+    ),
+    call: { name: 'item', as: 'menu' },
+    throws: 'You have exceeded the property storage quota. Please remove some properties and try again.',
+    expected: {},
+  },
+  {
+    claim: 'the lock of a document is had, and given back',
+    cites: SOURCES.documentLock,
+    code: menu(
+      "const lock = LockService.getDocumentLock(); const had = lock.tryLock(10); const held = lock.hasLock(); lock.releaseLock(); SpreadsheetApp.getActiveSheet().getRange('A1:C1').setValues([[had, held, lock.hasLock()]]);",
+    ),
+    call: { name: 'item', as: 'menu' },
+    expected: { A1: true, B1: true, C1: false },
   },
   {
     claim: 'the engine has the language and nothing else',

@@ -24,7 +24,9 @@ export interface RuleOn<Sheet> {
   /** As `SpreadsheetApp.DataValidationCriteria` names it, such as `DATE_IS_VALID_DATE`. */
   readonly criteria: string;
   readonly range?: On<Sheet>;
+  /** The bounds of a number; of `NUMBER_GREATER_THAN` it must be above the least. */
   readonly least?: number;
+  readonly most?: number;
   readonly allowInvalid: boolean;
   readonly help: string;
 }

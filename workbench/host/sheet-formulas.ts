@@ -82,6 +82,8 @@ export class SheetFormulas {
           (this.#looksAt(formula, extent) || this.#looksAt(formula, other.extent));
         if (at === undefined || moved.some(isLate)) dirty.add(formula);
       }
+      // What follows from one that comes out otherwise now is worked out after it once more.
+      for (const formula of this.#touchedBy([...dirty].map(shownArea))) dirty.add(formula);
     }
   }
 

@@ -3,6 +3,7 @@ import { type CellBlock, type CellError, type CellValue, isCellError } from './c
 import type { Rectangle } from './rectangle.ts';
 import type { ChartOn, RuleOn } from './sheet-chart.ts';
 import { SheetLook } from './sheet-look.ts';
+import type { TypedValue } from './typed-value.ts';
 
 /** A chart over a sheet. */
 export type SheetChart = ChartOn<WorkbookSheet>;
@@ -43,17 +44,23 @@ export class WorkbookSheet {
   readonly #spilled = new Map<number, number>();
 
   readonly #announce: (changed: Rectangle) => void;
+  readonly #typedValue: TypedValue;
 
-  /** @param announce told of every rectangle that is written to */
+  /**
+   * @param announce told of every rectangle that is written to
+   * @param typedValue what a text is once it is typed into a cell
+   */
   constructor(
     name: string,
     announce: (changed: Rectangle) => void,
+    typedValue: TypedValue,
     { rows, columns } = { rows: 1000, columns: 26 },
     id = 0,
   ) {
     this.name = name;
     this.id = id;
     this.#announce = announce;
+    this.#typedValue = typedValue;
     this.rows = rows;
     this.columns = columns;
   }
@@ -75,7 +82,8 @@ export class WorkbookSheet {
   }
 
   /**
-   * Writes rows of cells as a user would type or paste them: text with `=` before it is a formula, and `'` before it keeps text as it is.
+   * Writes rows of cells as a user would type or paste them: text with `=` before it is a formula, text that reads as a date, a number or a tick becomes one,
+   * and `'` before it, or a cell that is formatted as text, keeps text as it is.
    * The grid grows where it must.
    *
    * @param at the upper left cell, such as `A2`
@@ -99,10 +107,17 @@ export class WorkbookSheet {
       this.#formulas.set(at, input);
       this.show(row, column, null);
     } else if (typeof input === 'string') {
-      this.show(row, column, input === '' ? null : input.replace(/^'/, ''));
+      this.show(row, column, this.#entered(row, column, input));
     } else {
       this.show(row, column, input ?? null);
     }
+  }
+
+  #entered(row: number, column: number, text: string): CellValue {
+    if (text === '') return null;
+    if (text.startsWith("'")) return text.slice(1);
+    const value = this.#typedValue(text);
+    return typeof value !== 'string' && this.look.formatOf(row, column).numberFormat === '@' ? text : value;
   }
 
   /** Sets what a cell shows and leaves its formula alone: the result of a calculation. */
@@ -169,7 +184,8 @@ export class WorkbookSheet {
     if (formula !== undefined) return formula;
     if (this.#spilled.has(at)) return null;
     const value = this.value(row, column);
-    return typeof value === 'string' && /^[='0-9+-]/.test(value) ? `'${value}` : value;
+    if (typeof value !== 'string') return value;
+    return /^[=']/.test(value) || typeof this.#typedValue(value) !== 'string' ? `'${value}` : value;
   }
 
   /** The cells of a rectangle, without a copy. */

@@ -1,5 +1,6 @@
 import { parseA1, type RangeReference } from './a1.ts';
 import type { Area } from './area.ts';
+import { type TypedValue, typedValues } from './typed-value.ts';
 import { WorkbookSheet } from './workbook-sheet.ts';
 
 export interface WorkbookOptions {
@@ -20,8 +21,11 @@ export class Workbook {
   readonly names = new Map<string, Area>();
   /** What a script keeps with the document. */
   readonly properties = new Map<string, string>();
+  /** Who is at work on it alone: a script that holds the lock of the document. */
+  readonly lock: { by: object | undefined } = { by: undefined };
   /** The cell the user is on; A1 of the first sheet when nobody said. */
   active: { readonly sheet: WorkbookSheet; readonly row: number; readonly column: number } | undefined;
+  readonly #typedValue: TypedValue;
   #lastSheet = 0;
   #lastChart = 0;
   readonly #listeners: ((changed: Area) => void)[] = [];
@@ -30,6 +34,7 @@ export class Workbook {
     this.name = name;
     this.timeZone = timeZone;
     this.locale = locale;
+    this.#typedValue = typedValues(timeZone, locale);
   }
 
   /**
@@ -43,7 +48,13 @@ export class Workbook {
     id = this.#lastSheet,
   ): WorkbookSheet {
     if (this.sheet(name)) throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
-    const sheet: WorkbookSheet = new WorkbookSheet(name, (changed) => this.announce({ sheet, ...changed }), size, id);
+    const sheet: WorkbookSheet = new WorkbookSheet(
+      name,
+      (changed) => this.announce({ sheet, ...changed }),
+      this.#typedValue,
+      size,
+      id,
+    );
     this.#lastSheet = Math.max(this.#lastSheet, id + 1);
     this.sheets.splice(at, 0, sheet);
     this.announce({ sheet, ...sheet.whole() });

@@ -6,7 +6,8 @@ import { BUILT, builtFrom, ROOT } from './made-once.ts';
 /**
  * What is mended in Univer, where it offers no setting. Its release is pinned: one that no longer reads so fails the build.
  *
- * Two waits that are only felt as slowness here: before it draws for the first time, and before it works formulas out after a change. And the list of
+ * Two waits that are only felt as slowness here: before it draws for the first time, and before it works formulas out after a change. That a calculation
+ * under way is asked to stop, and the next one begun only when it has: `CalculationQueue` sees to their order. And the list of
  * functions that comes up while a formula is typed: it would take Enter for itself, also when it stands beside `B2:B` and offers BASE, and put another
  * function in place of the one that was typed. Tab and the pointer take from the list; Enter enters what stands there.
  */
@@ -20,6 +21,11 @@ const MENDED = [
     file: '@univerjs/sheets-formula/lib/es/index.js',
     from: /(this\._waitingCommandQueue = \[\];\s*\}, )100\)/,
     to: '0)',
+  },
+  {
+    file: '@univerjs/sheets-formula/lib/es/index.js',
+    from: /if \(this\._executionInProgressParams == null\) (this\._commandService\.executeCommand\(SetFormulaCalculationStartMutation\.id, )\{ \.\.\.this\._executingDirtyData \}, lo\);\s*else \{\s*this\._restartCalculation = true;\s*this\._commandService\.executeCommand\(SetFormulaCalculationStopMutation\.id, \{\}\);\s*\}/,
+    to: 'dirtyData, lo);',
   },
   {
     file: '@univerjs/sheets-formula-ui/lib/es/index.js',
@@ -69,11 +75,13 @@ function mending(): Plugin {
     name: 'workbench-mending',
     transform(code, id) {
       const path = id.replaceAll('\\', '/');
-      const mended = MENDED.find(({ file }) => path.endsWith(file));
-      if (!mended) return null;
-      if (!mended.from.test(code)) this.error(`Univer no longer reads as it did: look at ${mended.file}`);
-      left.delete(mended);
-      return { code: code.replace(mended.from, (_all, before: string) => before + mended.to), map: null };
+      let text = code;
+      for (const mended of MENDED.filter(({ file }) => path.endsWith(file))) {
+        if (!mended.from.test(text)) this.error(`Univer no longer reads as it did: look at ${mended.file}`);
+        left.delete(mended);
+        text = text.replace(mended.from, (_all, before: string) => before + mended.to);
+      }
+      return text === code ? null : { code: text, map: null };
     },
     buildEnd(failed) {
       if (!failed && left.size > 0) this.error(`Univer is no longer made of ${[...left].map(({ file }) => file)}`);

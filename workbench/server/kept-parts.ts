@@ -143,11 +143,11 @@ function isRule(value: unknown): boolean {
   if (!isRecord(value) || !isRectangle(value.at)) return false;
   if (value.rule === null) return true;
   if (!isRecord(value.rule)) return false;
-  const { criteria, range, least, allowInvalid, help } = value.rule;
+  const { criteria, range, least, most, allowInvalid, help } = value.rule;
   return (
     isText(criteria) &&
     (range === undefined || isKeptArea(range)) &&
-    (least === undefined || typeof least === 'number') &&
+    [least, most].every((bound) => bound === undefined || typeof bound === 'number') &&
     typeof allowInvalid === 'boolean' &&
     isText(help)
   );

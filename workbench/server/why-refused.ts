@@ -16,12 +16,14 @@ export function whyRefused(sheet: WorkbookSheet, [row, column, entered, formula]
   return allows(rule, cellOf(entered, 'Etc/UTC')) ? undefined : rule.help;
 }
 
-function allows({ criteria, range, least = 0 }: ValidationRule, value: CellValue): boolean {
+function allows({ criteria, range, least = 0, most = Infinity }: ValidationRule, value: CellValue): boolean {
   switch (criteria) {
     case 'DATE_IS_VALID_DATE':
       return isDate(value) || typeof value === 'number';
-    case 'NUMBER_GREATER_THAN_OR_EQUAL_TO':
-      return typeof value === 'number' && value >= least;
+    case 'NUMBER_BETWEEN':
+      return typeof value === 'number' && value >= least && value <= most;
+    case 'NUMBER_GREATER_THAN':
+      return typeof value === 'number' && value > least;
     case 'VALUE_IN_RANGE': {
       const { columns = [], start = 0, height = 0 } = range ? range.sheet.block(range) : {};
       return columns.some((cells) =>

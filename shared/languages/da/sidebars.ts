@@ -10,8 +10,14 @@ export const sidebars: SidebarWords = {
     pending: 'Importen af {file} er ikke afsluttet. Fortsæt eller fortryd den først.',
     gone: 'Fanen “{tab}” findes ikke længere. Vælg en anden.',
     tooMany: 'Det er flere celler, end et regneark kan rumme. Importér færre rækker eller kolonner.',
-    tooLate: 'Det gamle indhold er allerede væk, så dette kan ikke fortrydes. Fortsæt i stedet: Alle rækker er der.',
+    tooLate:
+      'Rækkerne er allerede ved at blive sat på plads, så dette kan ikke fortrydes. Fortsæt i stedet: De er der alle.',
     changed: 'Importen er ændret eller afsluttet et andet sted. Åbn sidepanelet igen.',
+    busy: 'En anden importerer til dette regneark lige nu. Vent lidt, og fortsæt så.',
+    tooWide: 'Det er for mange kolonner at importere på én gang. Importér færre, eller til en ny fane.',
+    touched:
+      'Rækker på fanen “{tab}” blev tilføjet eller slettet, mens den blev fyldt, så der blev ikke skrevet mere. Fjern det, der står fra række {row}, og fortsæt, eller fortryd importen, og begynd forfra.',
+    columnsChanged: 'Kolonnerne på “{tab}” er ændret, siden importen begyndte. Fortryd den, og begynd forfra.',
     itself: '{cell} ligger i en kolonne, som formlen læser. Vælg en celle ved siden af dataene.',
     staging: '{tab} (import)',
   },
@@ -34,6 +40,8 @@ export const sidebars: SidebarWords = {
     goOn: 'Fortsæt',
     undo: 'Fortryd',
     undone: 'Fortrudt: Alt, hvad importen havde skrevet, er væk.',
+    undoneKept:
+      'Fortrudt, men fanen “{tab}” er ladet, som den er: Den indeholder mere, end importen havde skrevet. Slet den, hvis du ikke har brug for den.',
     done: '{count} rækker står på fanen “{tab}”.',
     known: 'Var der allerede og blev ikke tilføjet igen: {count}.',
     aside: 'Udeladt: {count} rækker ({reasons}).',
@@ -41,6 +49,11 @@ export const sidebars: SidebarWords = {
     pending:
       'Importen af {file} stoppede efter {written} af {count} rækker. Vælg den samme fil igen for at fortsætte, eller fortryd den.',
     again: 'Vælg den samme fil med de samme indstillinger, eller fortryd importen først.',
+    otherRows: 'På “{tab}” står der andre svar, end da importen begyndte. Fortryd den, og begynd forfra.',
+    filtered: 'Udeladt af “{where}”: {count} rækker.',
+    timesIn: 'Tider uden zone er i',
+    zoneOfSheet: 'dette regnearks zone ({zone})',
+    firstRows: 'Hvad kolonnerne er, blev afgjort af de første {count} rækker; alle rækker tælles.',
     replaceAsk: 'Erstat alt på “{tab}” med {count} rækker? Indholdet kan ikke hentes tilbage.',
     replaceYes: 'Erstat',
     back: 'Tilbage',
@@ -66,6 +79,11 @@ export const sidebars: SidebarWords = {
     above: 'Over målet: Hele intervallet ligger over {target}.',
     below: 'Under målet: Hele intervallet ligger under {target}.',
     within: 'Målet {target} ligger i intervallet: ikke afgjort.',
+    targetOnly: 'Målet sammenlignes kun her: Ingen funktion tager imod et mål. Dashboardet tegner det som en linje.',
+    textDates:
+      'Ingen celle i kolonnen er en dato: “{example}” er tekst, som formler regner for senere end alle dage. Lav den om til datoer først med DATOVÆRDI i en kolonne ved siden af, eller importér filen med Easemark.',
+    someTextDates:
+      'Celler med tekst i stedet for en dato, for eksempel “{example}”, holdes uden for sammenligningen: {count}.',
     insert: 'Indsæt',
     at: 'Den kommer i den celle, du har markeret.',
     taken: '{cell} på “{tab}” er ikke tom. Erstat det, der står der?',

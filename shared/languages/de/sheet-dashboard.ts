@@ -19,7 +19,7 @@ export const sheetDashboard: SheetDashboardWords = {
   fromHelp: 'Der erste Tag, der zählt. Leer: von Anfang an.',
   toHelp: 'Der letzte Tag, der zählt. Leer: bis zum Ende.',
   segmentHelp: 'Ein Wert von „{column}“. Leer: alle.',
-  targetHelp: 'Eine Zahl auf der Skala des Werts.',
+  targetHelp: 'Eine Zahl von {low} bis {high}. Leer: kein Ziel.',
   sentHelp: 'Wie viele in dieser Zeit gefragt wurden, für die Rücklaufquote.',
   interval: '95-%-Intervall: {low} bis {high}',
   noInterval: 'Es lässt sich kein Intervall angeben.',
@@ -31,6 +31,19 @@ export const sheetDashboard: SheetDashboardWords = {
   around: 'Ziel {target}: es liegt im Intervall',
   responseRate: 'Rücklaufquote',
   noSent: 'Tragen Sie oben die verschickten Einladungen ein.',
+  cellsCounted: 'Gezählt: {n} von {filled} ausgefüllten Zellen',
+  rateSegment: 'Die Einladungen gelten für alle: Leeren Sie den Segmentfilter, um die Quote zu sehen.',
+  moreThanSent:
+    'Es gibt mehr Antworten ({n}) als Einladungen ({sent}). Prüfen Sie die Zahl oder die Tage, für die sie gilt.',
+  targetAlone: 'Ziel {target}; es lässt sich kein Intervall angeben.',
+  noRoom:
+    'Diese Zeilen passen nicht mehr auf ihr ausgeblendetes Blatt. Wählen Sie „Dashboard…“ im Menü: Das schafft Platz.',
+  columnGone:
+    'Eine Spalte, die diese Seite braucht, wurde gelöscht. Wählen Sie „Dashboard…“ im Menü: Dann geht es ohne sie weiter.',
+  answersGone:
+    'Die Spalten mit den Antworten wurden gelöscht. Es wurde nichts geändert. Gehen Sie zum Blatt, auf dem die Antworten jetzt stehen, und wählen Sie „Dashboard…“ noch einmal.',
+  deletedColumns: 'gelöschte Spalten',
+  recognised: 'Was jede Spalte ist, wurde an den ersten {count} Zeilen erkannt; gewertet wird jede Zeile.',
   how: '{method}, Skala {scale}, {direction}; n = {n}.',
   band: 'Das Band ist das 95-%-Intervall jedes Zeitraums; die gestrichelten Linien sind Kontrollgrenzen, ab acht Zeiträumen.',
   first: 'Die {count} mit den meisten Antworten.',

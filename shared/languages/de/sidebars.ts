@@ -12,8 +12,14 @@ export const sidebars: SidebarWords = {
     gone: 'Das Tabellenblatt „{tab}“ gibt es nicht mehr. Wählen Sie ein anderes.',
     tooMany: 'Das sind mehr Zellen, als eine Tabelle fasst. Importieren Sie weniger Zeilen oder Spalten.',
     tooLate:
-      'Der alte Inhalt ist schon gelöscht und lässt sich nicht zurückholen. Setzen Sie stattdessen fort: Alle Zeilen sind da.',
+      'Die Zeilen werden schon eingesetzt; das lässt sich nicht rückgängig machen. Setzen Sie stattdessen fort: Alle Zeilen sind da.',
     changed: 'Der Import wurde anderswo geändert oder beendet. Öffnen Sie diese Seitenleiste neu.',
+    busy: 'In diese Tabelle importiert gerade jemand anders. Warten Sie einen Moment und setzen Sie dann fort.',
+    tooWide: 'Das sind zu viele Spalten für einen Import. Importieren Sie weniger oder in ein neues Tabellenblatt.',
+    touched:
+      'Auf dem Blatt „{tab}“ kamen Zeilen hinzu oder wurden gelöscht, während es gefüllt wurde; deshalb wurde nichts weiter geschrieben. Entfernen Sie, was ab Zeile {row} steht, und setzen Sie fort, oder machen Sie den Import rückgängig und beginnen Sie neu.',
+    columnsChanged:
+      'Die Spalten von „{tab}“ haben sich seit Beginn des Imports geändert. Machen Sie ihn rückgängig und beginnen Sie neu.',
     itself: '{cell} liegt in einer Spalte, die die Formel liest. Wählen Sie eine Zelle neben den Daten.',
     staging: '{tab} (Import)',
   },
@@ -36,6 +42,8 @@ export const sidebars: SidebarWords = {
     goOn: 'Fortsetzen',
     undo: 'Rückgängig',
     undone: 'Rückgängig gemacht: Alles, was dieser Import geschrieben hatte, ist weg.',
+    undoneKept:
+      'Rückgängig gemacht, aber das Blatt „{tab}“ blieb, wie es ist: Darauf steht mehr, als dieser Import geschrieben hatte. Löschen Sie es, wenn Sie es nicht brauchen.',
     done: '{count} Zeilen stehen auf dem Blatt „{tab}“.',
     known: 'Schon vorhanden und nicht noch einmal angehängt: {count}.',
     aside: 'Ausgelassen: {count} Zeilen ({reasons}).',
@@ -43,6 +51,12 @@ export const sidebars: SidebarWords = {
     pending:
       'Der Import von {file} hielt nach {written} von {count} Zeilen an. Wählen Sie dieselbe Datei noch einmal, um fortzusetzen, oder machen Sie ihn rückgängig.',
     again: 'Wählen Sie dieselbe Datei mit denselben Einstellungen, oder machen Sie den Import zuerst rückgängig.',
+    otherRows:
+      'Auf „{tab}“ stehen andere Antworten als zu Beginn des Imports. Machen Sie ihn rückgängig und beginnen Sie neu.',
+    filtered: 'Ausgelassen durch „{where}“: {count} Zeilen.',
+    timesIn: 'Zeiten ohne Zone gelten in',
+    zoneOfSheet: 'der Zone dieser Tabelle ({zone})',
+    firstRows: 'Was die Spalten sind, wurde an den ersten {count} Zeilen erkannt; gezählt werden alle Zeilen.',
     replaceAsk: 'Den ganzen Inhalt von „{tab}“ durch {count} Zeilen ersetzen? Er lässt sich nicht zurückholen.',
     replaceYes: 'Ersetzen',
     back: 'Zurück',
@@ -68,6 +82,11 @@ export const sidebars: SidebarWords = {
     above: 'Über dem Ziel: Der ganze Bereich liegt über {target}.',
     below: 'Unter dem Ziel: Der ganze Bereich liegt unter {target}.',
     within: 'Das Ziel {target} liegt im Bereich: nicht entschieden.',
+    targetOnly:
+      'Das Ziel wird nur hier verglichen: Keine Funktion nimmt eines an. Das Dashboard zeichnet es als Linie.',
+    textDates:
+      'Keine Zelle dieser Spalte ist ein Datum: „{example}“ ist Text, den Formeln für später als jeden Tag halten. Machen Sie zuerst Datumswerte daraus, mit DATWERT in einer Spalte daneben, oder importieren Sie die Datei mit Easemark.',
+    someTextDates: 'Zellen mit Text statt eines Datums, etwa „{example}“, bleiben beim Vergleich außen vor: {count}.',
     insert: 'Einfügen',
     at: 'Eingefügt wird in die Zelle, die Sie ausgewählt haben.',
     taken: '{cell} auf „{tab}“ ist nicht leer. Den Inhalt ersetzen?',

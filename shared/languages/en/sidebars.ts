@@ -8,8 +8,14 @@ export const sidebars = {
     pending: 'The import of {file} has not ended. Go on with it or undo it first.',
     gone: 'The tab “{tab}” is gone. Choose another one.',
     tooMany: 'These are more cells than a spreadsheet holds. Import fewer rows or columns.',
-    tooLate: 'The old content has been cleared already, so this cannot be undone. Go on instead: all rows are there.',
+    tooLate:
+      'The rows are being put in their place already, so this cannot be undone. Go on instead: all of them are there.',
     changed: 'The import was changed or ended elsewhere. Reload this sidebar.',
+    busy: 'Somebody else is importing into this spreadsheet at this moment. Wait a little, then go on.',
+    tooWide: 'These are too many columns to be imported at once. Import fewer, or into a new tab.',
+    touched:
+      'Rows on the tab “{tab}” were added or deleted while it was being filled, so nothing more was written. Take away what stands from row {row} on and go on, or undo the import and begin again.',
+    columnsChanged: 'The columns of “{tab}” were changed since this import began. Undo it and begin again.',
     itself: '{cell} lies in a column that the formula reads. Choose a cell beside the data.',
     staging: '{tab} (import)',
   },
@@ -32,6 +38,8 @@ export const sidebars = {
     goOn: 'Go on',
     undo: 'Undo',
     undone: 'Undone: everything this import had written is gone.',
+    undoneKept:
+      'Undone, but the tab “{tab}” was left as it is: it holds more than this import had written. Delete it if you do not need it.',
     done: '{count} rows are on the tab “{tab}”.',
     known: 'Already there and not added again: {count}.',
     aside: 'Left out: {count} rows ({reasons}).',
@@ -39,6 +47,11 @@ export const sidebars = {
     pending:
       'The import of {file} stopped after {written} of {count} rows. Choose the same file again to go on, or undo it.',
     again: 'Choose the same file with the same settings, or undo the import first.',
+    otherRows: 'Other responses stand on “{tab}” than when this import began. Undo it and begin again.',
+    filtered: 'Left out by “{where}”: {count} rows.',
+    timesIn: 'Times without a zone are in',
+    zoneOfSheet: 'the zone of this spreadsheet ({zone})',
+    firstRows: 'What the columns are was told from the first {count} rows; all rows are counted.',
     replaceAsk: 'Replace everything on “{tab}” with {count} rows? Its content cannot be brought back.',
     replaceYes: 'Replace',
     back: 'Back',
@@ -64,6 +77,11 @@ export const sidebars = {
     above: 'Above the target: the whole range lies above {target}.',
     below: 'Below the target: the whole range lies below {target}.',
     within: 'The target {target} lies within the range: not decided.',
+    targetOnly: 'The target is compared here alone: no function takes one. The dashboard draws it as a line.',
+    textDates:
+      'No cell of this column is a date: “{example}” is text, which formulas take for later than every day. Make dates of it first, with DATEVALUE in a column beside it, or import the file with Easemark.',
+    someTextDates:
+      'Cells that hold text in place of a date, such as “{example}”, are left out of the comparison: {count}.',
     insert: 'Insert',
     at: 'It goes into the cell you have selected.',
     taken: '{cell} on “{tab}” is not empty. Replace what is there?',

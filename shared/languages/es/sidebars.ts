@@ -10,8 +10,14 @@ export const sidebars: SidebarWords = {
     pending: 'La importación de {file} no ha terminado. Continúela o deshágala primero.',
     gone: 'La pestaña «{tab}» ya no existe. Elija otra.',
     tooMany: 'Son más celdas de las que admite una hoja de cálculo. Importe menos filas o columnas.',
-    tooLate: 'El contenido anterior ya se ha borrado y no se puede recuperar. Continúe: todas las filas están ahí.',
+    tooLate: 'Las filas ya se están colocando en su sitio y no se puede deshacer. Continúe: están todas.',
     changed: 'La importación se ha cambiado o terminado en otro lugar. Vuelva a abrir esta barra lateral.',
+    busy: 'Otra persona está importando ahora en esta hoja de cálculo. Espere un poco y continúe.',
+    tooWide: 'Son demasiadas columnas para una sola importación. Importe menos, o en una pestaña nueva.',
+    touched:
+      'En la pestaña «{tab}» se añadieron o eliminaron filas mientras se llenaba, así que no se escribió nada más. Quite lo que hay desde la fila {row} y continúe, o deshaga la importación y empiece de nuevo.',
+    columnsChanged:
+      'Las columnas de «{tab}» han cambiado desde que empezó la importación. Deshágala y empiece de nuevo.',
     itself: '{cell} está en una columna que lee la fórmula. Elija una celda junto a los datos.',
     staging: '{tab} (importación)',
   },
@@ -34,6 +40,8 @@ export const sidebars: SidebarWords = {
     goOn: 'Continuar',
     undo: 'Deshacer',
     undone: 'Deshecho: todo lo que había escrito esta importación se ha eliminado.',
+    undoneKept:
+      'Deshecho, pero la pestaña «{tab}» se ha dejado como está: contiene más de lo que había escrito esta importación. Elimínela si no la necesita.',
     done: '{count} filas están en la pestaña «{tab}».',
     known: 'Ya estaban y no se han añadido de nuevo: {count}.',
     aside: 'Omitidas: {count} filas ({reasons}).',
@@ -41,6 +49,11 @@ export const sidebars: SidebarWords = {
     pending:
       'La importación de {file} se detuvo tras {written} de {count} filas. Elija de nuevo el mismo archivo para continuar, o deshágala.',
     again: 'Elija el mismo archivo con los mismos ajustes, o deshaga primero la importación.',
+    otherRows: 'En «{tab}» hay otras respuestas que cuando empezó la importación. Deshágala y empiece de nuevo.',
+    filtered: 'Omitidas por «{where}»: {count} filas.',
+    timesIn: 'Las horas sin zona están en',
+    zoneOfSheet: 'la zona de esta hoja de cálculo ({zone})',
+    firstRows: 'Qué es cada columna se reconoció por las primeras {count} filas; se cuentan todas las filas.',
     replaceAsk: '¿Reemplazar todo lo que hay en «{tab}» por {count} filas? Su contenido no se podrá recuperar.',
     replaceYes: 'Reemplazar',
     back: 'Atrás',
@@ -66,6 +79,11 @@ export const sidebars: SidebarWords = {
     above: 'Por encima del objetivo: todo el intervalo es mayor que {target}.',
     below: 'Por debajo del objetivo: todo el intervalo es menor que {target}.',
     within: 'El objetivo {target} está dentro del intervalo: no está decidido.',
+    targetOnly: 'El objetivo solo se compara aquí: ninguna función lo admite. El panel lo dibuja como una línea.',
+    textDates:
+      'Ninguna celda de esta columna es una fecha: «{example}» es texto, que las fórmulas toman por posterior a cualquier día. Conviértalo antes en fechas, con FECHANUMERO en una columna al lado, o importe el archivo con Easemark.',
+    someTextDates:
+      'Las celdas con texto en lugar de una fecha, como «{example}», quedan fuera de la comparación: {count}.',
     insert: 'Insertar',
     at: 'Va en la celda que ha seleccionado.',
     taken: '{cell} en «{tab}» no está vacía. ¿Reemplazar lo que hay?',

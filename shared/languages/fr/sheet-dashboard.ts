@@ -19,7 +19,7 @@ export const sheetDashboard: SheetDashboardWords = {
   fromHelp: 'Le premier jour qui compte. Vide : depuis le début.',
   toHelp: 'Le dernier jour qui compte. Vide : jusqu’à la fin.',
   segmentHelp: 'Une valeur de « {column} ». Vide : toutes.',
-  targetHelp: 'Un nombre sur l’échelle du score.',
+  targetHelp: 'Un nombre de {low} à {high}. Vide : pas d’objectif.',
   sentHelp: 'Combien de personnes ont été interrogées pendant ce temps, pour le taux de réponse.',
   interval: 'Intervalle à 95 % : {low} à {high}',
   noInterval: 'Aucun intervalle ne peut être donné.',
@@ -31,6 +31,20 @@ export const sheetDashboard: SheetDashboardWords = {
   around: 'Objectif {target} : il est dans l’intervalle',
   responseRate: 'Taux de réponse',
   noSent: 'Indiquez ci-dessus les invitations envoyées.',
+  cellsCounted: 'Comptées : {n} cellules remplies sur {filled}',
+  rateSegment: 'Les invitations valent pour tout le monde : videz le filtre de segment pour voir le taux.',
+  moreThanSent:
+    'Il y a plus de réponses ({n}) que d’invitations ({sent}). Vérifiez ce nombre, ou les jours auxquels il se rapporte.',
+  targetAlone: 'Objectif {target} ; aucun intervalle ne peut être donné.',
+  noRoom:
+    'Ces lignes ne tiennent plus sur leur onglet masqué. Choisissez « Tableau de bord… » dans le menu : il fait de la place.',
+  columnGone:
+    'Une colonne dont cette page a besoin a été supprimée. Choisissez « Tableau de bord… » dans le menu : il continue sans elle.',
+  answersGone:
+    'Les colonnes des réponses ont été supprimées. Rien n’a été modifié. Allez à l’onglet où se trouvent maintenant les réponses et choisissez à nouveau « Tableau de bord… ».',
+  deletedColumns: 'des colonnes supprimées',
+  recognised:
+    'La nature de chaque colonne a été reconnue sur les {count} premières lignes ; toutes les lignes comptent dans le score.',
   how: '{method}, échelle {scale}, {direction} ; n = {n}.',
   band: 'La bande est l’intervalle à 95 % de chaque période ; les lignes pointillées sont les limites de contrôle, à partir de huit périodes.',
   first: 'Les {count} qui ont le plus de réponses.',

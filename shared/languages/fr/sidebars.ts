@@ -11,8 +11,14 @@ export const sidebars: SidebarWords = {
     gone: 'L’onglet « {tab} » n’existe plus. Choisissez-en un autre.',
     tooMany: 'C’est plus de cellules qu’une feuille de calcul n’en contient. Importez moins de lignes ou de colonnes.',
     tooLate:
-      'L’ancien contenu est déjà effacé : on ne peut plus revenir en arrière. Poursuivez plutôt : toutes les lignes sont là.',
+      'Les lignes sont déjà en cours de mise en place : on ne peut plus revenir en arrière. Poursuivez plutôt : elles sont toutes là.',
     changed: 'L’importation a été modifiée ou terminée ailleurs. Rouvrez ce panneau.',
+    busy: 'Quelqu’un d’autre importe en ce moment dans cette feuille de calcul. Patientez un peu, puis poursuivez.',
+    tooWide: 'C’est trop de colonnes pour une seule importation. Importez-en moins, ou dans un nouvel onglet.',
+    touched:
+      'Des lignes de l’onglet « {tab} » ont été ajoutées ou supprimées pendant son remplissage : plus rien n’a été écrit. Retirez ce qui se trouve à partir de la ligne {row} et poursuivez, ou défaites l’importation et recommencez.',
+    columnsChanged:
+      'Les colonnes de « {tab} » ont changé depuis le début de l’importation. Défaites-la et recommencez.',
     itself: '{cell} se trouve dans une colonne que lit la formule. Choisissez une cellule à côté des données.',
     staging: '{tab} (import)',
   },
@@ -36,6 +42,8 @@ export const sidebars: SidebarWords = {
     goOn: 'Poursuivre',
     undo: 'Défaire',
     undone: 'C’est défait : tout ce que cette importation avait écrit a disparu.',
+    undoneKept:
+      'C’est défait, mais l’onglet « {tab} » a été laissé tel quel : il contient plus que ce que cette importation avait écrit. Supprimez-le si vous n’en avez pas besoin.',
     done: '{count} lignes se trouvent dans l’onglet « {tab} ».',
     known: 'Déjà présentes et non ajoutées : {count}.',
     aside: 'Laissées de côté : {count} lignes ({reasons}).',
@@ -43,6 +51,13 @@ export const sidebars: SidebarWords = {
     pending:
       'L’importation de {file} s’est arrêtée après {written} lignes sur {count}. Choisissez de nouveau le même fichier pour poursuivre, ou défaites-la.',
     again: 'Choisissez le même fichier avec les mêmes réglages, ou défaites d’abord l’importation.',
+    otherRows:
+      '« {tab} » ne contient plus les mêmes réponses qu’au début de l’importation. Défaites-la et recommencez.',
+    filtered: 'Écartées par « {where} » : {count} lignes.',
+    timesIn: 'Les heures sans fuseau sont dans',
+    zoneOfSheet: 'le fuseau de cette feuille de calcul ({zone})',
+    firstRows:
+      'Le sens des colonnes a été reconnu d’après les {count} premières lignes ; toutes les lignes sont comptées.',
     replaceAsk: 'Remplacer tout le contenu de « {tab} » par {count} lignes ? Il ne pourra pas être récupéré.',
     replaceYes: 'Remplacer',
     back: 'Retour',
@@ -68,6 +83,12 @@ export const sidebars: SidebarWords = {
     above: 'Au-dessus de l’objectif : tout l’intervalle est supérieur à {target}.',
     below: 'En dessous de l’objectif : tout l’intervalle est inférieur à {target}.',
     within: 'L’objectif {target} se trouve dans l’intervalle : rien n’est tranché.',
+    targetOnly:
+      'L’objectif n’est comparé qu’ici : aucune fonction n’en prend. Le tableau de bord le trace comme une ligne.',
+    textDates:
+      'Aucune cellule de cette colonne n’est une date : « {example} » est du texte, que les formules placent après tous les jours. Faites-en d’abord des dates, avec DATEVAL dans une colonne voisine, ou importez le fichier avec Easemark.',
+    someTextDates:
+      'Les cellules qui contiennent du texte au lieu d’une date, comme « {example} », restent hors de la comparaison : {count}.',
     insert: 'Insérer',
     at: 'Elle va dans la cellule que vous avez sélectionnée.',
     taken: '{cell} dans « {tab} » n’est pas vide. Remplacer ce qui s’y trouve ?',

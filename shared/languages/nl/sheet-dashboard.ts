@@ -19,7 +19,7 @@ export const sheetDashboard: SheetDashboardWords = {
   fromHelp: 'De eerste dag die telt. Leeg: vanaf het begin.',
   toHelp: 'De laatste dag die telt. Leeg: tot het einde.',
   segmentHelp: 'Eén waarde van ‘{column}’. Leeg: alle.',
-  targetHelp: 'Een getal op de schaal van de score.',
+  targetHelp: 'Een getal van {low} tot {high}. Leeg: geen doel.',
   sentHelp: 'Hoeveel mensen in deze tijd zijn gevraagd, voor de respons.',
   interval: '95 %-interval: {low} tot {high}',
   noInterval: 'Er is geen interval te geven.',
@@ -31,6 +31,18 @@ export const sheetDashboard: SheetDashboardWords = {
   around: 'Doel {target}: het ligt binnen het interval',
   responseRate: 'Respons',
   noSent: 'Vul hierboven de verstuurde uitnodigingen in.',
+  cellsCounted: 'Meegeteld: {n} van {filled} ingevulde cellen',
+  rateSegment: 'De uitnodigingen gelden voor iedereen: maak het segmentfilter leeg om de respons te zien.',
+  moreThanSent:
+    'Er zijn meer antwoorden ({n}) dan uitnodigingen ({sent}). Controleer het aantal, of de dagen waarvoor het geldt.',
+  targetAlone: 'Doel {target}; er is geen interval te geven.',
+  noRoom: 'Deze rijen passen niet meer op hun verborgen tabblad. Kies ‘Dashboard…’ in het menu: dan komt er ruimte.',
+  columnGone:
+    'Een kolom die deze pagina nodig heeft, is verwijderd. Kies ‘Dashboard…’ in het menu: dan gaat het zonder verder.',
+  answersGone:
+    'De kolommen met de antwoorden zijn verwijderd. Er is niets veranderd. Ga naar het tabblad waar de antwoorden nu staan en kies opnieuw ‘Dashboard…’.',
+  deletedColumns: 'kolommen die zijn verwijderd',
+  recognised: 'Wat elke kolom is, is bepaald aan de hand van de eerste {count} rijen; elke rij telt mee in de score.',
   how: '{method}, schaal {scale}, {direction}; n = {n}.',
   band: 'De band is het 95 %-interval van elke periode; de stippellijnen zijn regelgrenzen, vanaf acht perioden.',
   first: 'De {count} met de meeste antwoorden.',

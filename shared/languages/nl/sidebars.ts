@@ -11,8 +11,14 @@ export const sidebars: SidebarWords = {
     gone: 'Het tabblad ‘{tab}’ bestaat niet meer. Kies een ander.',
     tooMany: 'Dit zijn meer cellen dan een spreadsheet bevat. Importeer minder rijen of kolommen.',
     tooLate:
-      'De oude inhoud is al gewist, dus dit kan niet ongedaan worden gemaakt. Ga in plaats daarvan verder: alle rijen zijn er.',
+      'De rijen worden al op hun plaats gezet, dus dit kan niet ongedaan worden gemaakt. Ga in plaats daarvan verder: ze zijn er allemaal.',
     changed: 'De import is elders gewijzigd of beëindigd. Open deze zijbalk opnieuw.',
+    busy: 'Iemand anders importeert op dit moment in deze spreadsheet. Wacht even en ga dan verder.',
+    tooWide: 'Dit zijn te veel kolommen om in één keer te importeren. Importeer er minder, of in een nieuw tabblad.',
+    touched:
+      'Op het tabblad ‘{tab}’ zijn rijen toegevoegd of verwijderd terwijl het werd gevuld, dus er is niets meer geschreven. Haal weg wat er vanaf rij {row} staat en ga verder, of maak de import ongedaan en begin opnieuw.',
+    columnsChanged:
+      'De kolommen van ‘{tab}’ zijn gewijzigd sinds deze import begon. Maak hem ongedaan en begin opnieuw.',
     itself: '{cell} ligt in een kolom die de formule leest. Kies een cel naast de gegevens.',
     staging: '{tab} (import)',
   },
@@ -35,6 +41,8 @@ export const sidebars: SidebarWords = {
     goOn: 'Verdergaan',
     undo: 'Ongedaan maken',
     undone: 'Ongedaan gemaakt: alles wat deze import had geschreven is weg.',
+    undoneKept:
+      'Ongedaan gemaakt, maar het tabblad ‘{tab}’ is gelaten zoals het is: er staat meer op dan deze import had geschreven. Verwijder het als je het niet nodig hebt.',
     done: '{count} rijen staan op het tabblad ‘{tab}’.',
     known: 'Stond er al en is niet opnieuw toegevoegd: {count}.',
     aside: 'Weggelaten: {count} rijen ({reasons}).',
@@ -42,6 +50,11 @@ export const sidebars: SidebarWords = {
     pending:
       'De import van {file} stopte na {written} van {count} rijen. Kies hetzelfde bestand opnieuw om verder te gaan, of maak hem ongedaan.',
     again: 'Kies hetzelfde bestand met dezelfde instellingen, of maak de import eerst ongedaan.',
+    otherRows: 'Op ‘{tab}’ staan andere antwoorden dan toen deze import begon. Maak hem ongedaan en begin opnieuw.',
+    filtered: 'Weggelaten door ‘{where}’: {count} rijen.',
+    timesIn: 'Tijden zonder zone zijn in',
+    zoneOfSheet: 'de zone van deze spreadsheet ({zone})',
+    firstRows: 'Wat de kolommen zijn, is uit de eerste {count} rijen opgemaakt; alle rijen worden geteld.',
     replaceAsk: 'Alles op ‘{tab}’ vervangen door {count} rijen? De inhoud is niet terug te halen.',
     replaceYes: 'Vervangen',
     back: 'Terug',
@@ -67,6 +80,12 @@ export const sidebars: SidebarWords = {
     above: 'Boven het doel: het hele bereik ligt boven {target}.',
     below: 'Onder het doel: het hele bereik ligt onder {target}.',
     within: 'Het doel {target} ligt binnen het bereik: niet beslist.',
+    targetOnly:
+      'Het doel wordt alleen hier vergeleken: geen functie neemt er een aan. Het dashboard tekent het als lijn.',
+    textDates:
+      'Geen cel van deze kolom is een datum: ‘{example}’ is tekst, die formules later vinden dan elke dag. Maak er eerst datums van, met DATUMWAARDE in een kolom ernaast, of importeer het bestand met Easemark.',
+    someTextDates:
+      'Cellen met tekst in plaats van een datum, zoals ‘{example}’, blijven buiten de vergelijking: {count}.',
     insert: 'Invoegen',
     at: 'Komt in de cel die u hebt geselecteerd.',
     taken: '{cell} op ‘{tab}’ is niet leeg. Vervangen wat er staat?',

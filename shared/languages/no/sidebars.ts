@@ -10,8 +10,13 @@ export const sidebars: SidebarWords = {
     pending: 'Importen av {file} er ikke avsluttet. Fortsett eller angre den først.',
     gone: 'Fanen «{tab}» finnes ikke lenger. Velg en annen.',
     tooMany: 'Dette er flere celler enn et regneark rommer. Importer færre rader eller kolonner.',
-    tooLate: 'Det gamle innholdet er allerede borte, så dette kan ikke angres. Fortsett i stedet: alle radene er der.',
+    tooLate: 'Radene blir allerede lagt på plass, så dette kan ikke angres. Fortsett i stedet: alle er der.',
     changed: 'Importen er endret eller avsluttet et annet sted. Åpne sidefeltet på nytt.',
+    busy: 'Noen andre importerer til dette regnearket akkurat nå. Vent litt, og fortsett så.',
+    tooWide: 'Dette er for mange kolonner å importere på én gang. Importer færre, eller til en ny fane.',
+    touched:
+      'Rader på fanen «{tab}» ble lagt til eller slettet mens den ble fylt, så ikke mer ble skrevet. Fjern det som står fra rad {row} og fortsett, eller angre importen og begynn på nytt.',
+    columnsChanged: 'Kolonnene på «{tab}» er endret siden importen begynte. Angre den og begynn på nytt.',
     itself: '{cell} ligger i en kolonne som formelen leser. Velg en celle ved siden av dataene.',
     staging: '{tab} (import)',
   },
@@ -34,6 +39,8 @@ export const sidebars: SidebarWords = {
     goOn: 'Fortsett',
     undo: 'Angre',
     undone: 'Angret: alt denne importen hadde skrevet, er borte.',
+    undoneKept:
+      'Angret, men fanen «{tab}» er latt være som den er: den inneholder mer enn importen hadde skrevet. Slett den hvis du ikke trenger den.',
     done: '{count} rader står i fanen «{tab}».',
     known: 'Var der allerede og ble ikke lagt til igjen: {count}.',
     aside: 'Utelatt: {count} rader ({reasons}).',
@@ -41,6 +48,11 @@ export const sidebars: SidebarWords = {
     pending:
       'Importen av {file} stoppet etter {written} av {count} rader. Velg den samme filen igjen for å fortsette, eller angre den.',
     again: 'Velg den samme filen med de samme innstillingene, eller angre importen først.',
+    otherRows: 'På «{tab}» står det andre svar enn da importen begynte. Angre den og begynn på nytt.',
+    filtered: 'Utelatt av «{where}»: {count} rader.',
+    timesIn: 'Tider uten sone er i',
+    zoneOfSheet: 'dette regnearkets sone ({zone})',
+    firstRows: 'Hva kolonnene er, ble avgjort av de første {count} radene; alle rader telles.',
     replaceAsk: 'Erstatte alt i «{tab}» med {count} rader? Innholdet kan ikke hentes tilbake.',
     replaceYes: 'Erstatt',
     back: 'Tilbake',
@@ -66,6 +78,12 @@ export const sidebars: SidebarWords = {
     above: 'Over målet: hele intervallet ligger over {target}.',
     below: 'Under målet: hele intervallet ligger under {target}.',
     within: 'Målet {target} ligger i intervallet: ikke avgjort.',
+    targetOnly:
+      'Målet sammenlignes bare her: ingen funksjon tar imot et mål. Instrumentpanelet tegner det som en linje.',
+    textDates:
+      'Ingen celle i kolonnen er en dato: «{example}» er tekst, som formler regner som senere enn alle dager. Gjør den om til datoer først, med DATOVERDI i en kolonne ved siden av, eller importer filen med Easemark.',
+    someTextDates:
+      'Celler med tekst i stedet for en dato, for eksempel «{example}», holdes utenfor sammenligningen: {count}.',
     insert: 'Sett inn',
     at: 'Den havner i cellen du har merket.',
     taken: '{cell} i «{tab}» er ikke tom. Erstatte det som står der?',

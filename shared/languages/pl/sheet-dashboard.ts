@@ -19,7 +19,7 @@ export const sheetDashboard: SheetDashboardWords = {
   fromHelp: 'Pierwszy liczony dzień. Puste: od początku.',
   toHelp: 'Ostatni liczony dzień. Puste: do końca.',
   segmentHelp: 'Jedna wartość z „{column}”. Puste: wszystkie.',
-  targetHelp: 'Liczba na skali wyniku.',
+  targetHelp: 'Liczba od {low} do {high}. Puste: bez celu.',
   sentHelp: 'Ile osób zapytano w tym czasie, do odsetka odpowiedzi.',
   interval: 'Przedział 95 %: od {low} do {high}',
   noInterval: 'Nie można podać przedziału.',
@@ -31,6 +31,18 @@ export const sheetDashboard: SheetDashboardWords = {
   around: 'Cel {target}: leży w przedziale',
   responseRate: 'Odsetek odpowiedzi',
   noSent: 'Wpisz powyżej liczbę wysłanych zaproszeń.',
+  cellsCounted: 'Policzone: {n} z {filled} wypełnionych komórek',
+  rateSegment: 'Zaproszenia dotyczą wszystkich: wyczyść filtr segmentu, aby zobaczyć odsetek odpowiedzi.',
+  moreThanSent: 'Odpowiedzi ({n}) jest więcej niż zaproszeń ({sent}). Sprawdź tę liczbę albo dni, których dotyczy.',
+  targetAlone: 'Cel {target}; nie można podać przedziału.',
+  noRoom: 'Te wiersze nie mieszczą się już na swoim ukrytym arkuszu. Wybierz z menu „Pulpit…”: zrobi miejsce.',
+  columnGone:
+    'Usunięto kolumnę, której ta strona potrzebuje. Wybierz z menu „Pulpit…”: strona będzie działać bez niej.',
+  answersGone:
+    'Kolumny z odpowiedziami zostały usunięte. Niczego nie zmieniono. Przejdź do arkusza, na którym są teraz odpowiedzi, i ponownie wybierz „Pulpit…”.',
+  deletedColumns: 'kolumny, które usunięto',
+  recognised:
+    'To, czym jest każda kolumna, ustalono na podstawie pierwszych wierszy (liczba: {count}); liczony jest każdy wiersz.',
   how: '{method}, skala {scale}, {direction}; n = {n}.',
   band: 'Pasmo to przedział 95 % każdego okresu; linie przerywane to granice kontrolne, od ośmiu okresów.',
   first: 'Te, które mają najwięcej odpowiedzi: {count}.',

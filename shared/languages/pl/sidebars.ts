@@ -11,8 +11,13 @@ export const sidebars: SidebarWords = {
     gone: 'Karta „{tab}” już nie istnieje. Wybierz inną.',
     tooMany: 'To więcej komórek, niż mieści arkusz. Zaimportuj mniej wierszy lub kolumn.',
     tooLate:
-      'Poprzednia zawartość jest już usunięta i nie można jej przywrócić. Dokończ import: wszystkie wiersze są na miejscu.',
+      'Wiersze są już wstawiane na miejsce, więc nie można tego cofnąć. Dokończ import: wszystkie wiersze są gotowe.',
     changed: 'Import zmieniono lub zakończono gdzie indziej. Otwórz ten panel ponownie.',
+    busy: 'Ktoś inny importuje właśnie do tego arkusza. Poczekaj chwilę i kontynuuj.',
+    tooWide: 'To za dużo kolumn na jeden import. Zaimportuj mniej albo na nową kartę.',
+    touched:
+      'Na karcie „{tab}” dodano lub usunięto wiersze w trakcie jej wypełniania, więc nic więcej nie zapisano. Usuń to, co stoi od wiersza {row}, i kontynuuj albo cofnij import i zacznij od nowa.',
+    columnsChanged: 'Kolumny na karcie „{tab}” zmieniły się od początku importu. Cofnij go i zacznij od nowa.',
     itself: '{cell} leży w kolumnie, którą czyta formuła. Wybierz komórkę obok danych.',
     staging: '{tab} (import)',
   },
@@ -35,6 +40,8 @@ export const sidebars: SidebarWords = {
     goOn: 'Kontynuuj',
     undo: 'Cofnij',
     undone: 'Cofnięto: wszystko, co zapisał ten import, zostało usunięte.',
+    undoneKept:
+      'Cofnięto, ale karta „{tab}” pozostała bez zmian: jest na niej więcej, niż zapisał import. Usuń ją, jeśli jej nie potrzebujesz.',
     done: 'Wiersze na karcie „{tab}”: {count}.',
     known: 'Były już na karcie i nie zostały dodane ponownie: {count}.',
     aside: 'Pominięte wiersze: {count} ({reasons}).',
@@ -42,6 +49,11 @@ export const sidebars: SidebarWords = {
     pending:
       'Import pliku {file} zatrzymał się po {written} z {count} wierszy. Wybierz ten sam plik, aby kontynuować, albo cofnij import.',
     again: 'Wybierz ten sam plik z tymi samymi ustawieniami albo najpierw cofnij import.',
+    otherRows: 'Na karcie „{tab}” są inne odpowiedzi niż na początku importu. Cofnij go i zacznij od nowa.',
+    filtered: 'Pominięte przez „{where}”: {count} wierszy.',
+    timesIn: 'Godziny bez strefy są w',
+    zoneOfSheet: 'strefie tego arkusza ({zone})',
+    firstRows: 'Znaczenie kolumn ustalono z pierwszych {count} wierszy; liczone są wszystkie wiersze.',
     replaceAsk: 'Zastąpić całą zawartość karty „{tab}” wierszami z pliku ({count})? Nie będzie można jej przywrócić.',
     replaceYes: 'Zastąp',
     back: 'Wstecz',
@@ -67,6 +79,10 @@ export const sidebars: SidebarWords = {
     above: 'Powyżej celu: cały przedział leży powyżej {target}.',
     below: 'Poniżej celu: cały przedział leży poniżej {target}.',
     within: 'Cel {target} leży w przedziale: nierozstrzygnięte.',
+    targetOnly: 'Cel jest porównywany tylko tutaj: żadna funkcja go nie przyjmuje. Pulpit rysuje go jako linię.',
+    textDates:
+      'Żadna komórka tej kolumny nie jest datą: „{example}” to tekst, który formuły uznają za późniejszy niż każdy dzień. Najpierw zamień go na daty funkcją DATA.WARTOŚĆ w kolumnie obok albo zaimportuj plik przez Easemark.',
+    someTextDates: 'Komórki z tekstem zamiast daty, na przykład „{example}”, są pomijane w porównaniu: {count}.',
     insert: 'Wstaw',
     at: 'Trafi do zaznaczonej komórki.',
     taken: 'Komórka {cell} na karcie „{tab}” nie jest pusta. Zastąpić jej zawartość?',

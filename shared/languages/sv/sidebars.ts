@@ -10,8 +10,13 @@ export const sidebars: SidebarWords = {
     pending: 'Importen av {file} är inte avslutad. Fortsätt eller ångra den först.',
     gone: 'Fliken ”{tab}” finns inte längre. Välj en annan.',
     tooMany: 'Det är fler celler än ett kalkylark rymmer. Importera färre rader eller kolumner.',
-    tooLate: 'Det gamla innehållet är redan borta, så detta kan inte ångras. Fortsätt i stället: alla rader finns där.',
+    tooLate: 'Raderna läggs redan på plats, så detta kan inte ångras. Fortsätt i stället: alla finns kvar.',
     changed: 'Importen har ändrats eller avslutats någon annanstans. Öppna sidofältet på nytt.',
+    busy: 'Någon annan importerar till det här kalkylarket just nu. Vänta en stund och fortsätt sedan.',
+    tooWide: 'Det är för många kolumner att importera på en gång. Importera färre, eller till en ny flik.',
+    touched:
+      'Rader på fliken ”{tab}” har lagts till eller tagits bort medan den fylldes, så inget mer skrevs. Ta bort det som står från rad {row} och fortsätt, eller ångra importen och börja om.',
+    columnsChanged: 'Kolumnerna på ”{tab}” har ändrats sedan importen började. Ångra den och börja om.',
     itself: '{cell} ligger i en kolumn som formeln läser. Välj en cell bredvid data.',
     staging: '{tab} (import)',
   },
@@ -34,6 +39,8 @@ export const sidebars: SidebarWords = {
     goOn: 'Fortsätt',
     undo: 'Ångra',
     undone: 'Ångrat: allt som importen hade skrivit är borta.',
+    undoneKept:
+      'Ångrat, men fliken ”{tab}” lämnades som den är: där står mer än importen hade skrivit. Ta bort den om du inte behöver den.',
     done: '{count} rader finns på fliken ”{tab}”.',
     known: 'Fanns redan och lades inte till igen: {count}.',
     aside: 'Utelämnade: {count} rader ({reasons}).',
@@ -41,6 +48,11 @@ export const sidebars: SidebarWords = {
     pending:
       'Importen av {file} stoppade efter {written} av {count} rader. Välj samma fil igen för att fortsätta, eller ångra den.',
     again: 'Välj samma fil med samma inställningar, eller ångra importen först.',
+    otherRows: 'På ”{tab}” står andra svar än när importen började. Ångra den och börja om.',
+    filtered: 'Utelämnade av ”{where}”: {count} rader.',
+    timesIn: 'Tider utan zon är i',
+    zoneOfSheet: 'det här kalkylarkets zon ({zone})',
+    firstRows: 'Vad kolumnerna är avgjordes av de första {count} raderna; alla rader räknas.',
     replaceAsk: 'Ersätta allt på ”{tab}” med {count} rader? Innehållet kan inte återställas.',
     replaceYes: 'Ersätt',
     back: 'Tillbaka',
@@ -66,6 +78,11 @@ export const sidebars: SidebarWords = {
     above: 'Över målet: hela intervallet ligger över {target}.',
     below: 'Under målet: hela intervallet ligger under {target}.',
     within: 'Målet {target} ligger inom intervallet: inte avgjort.',
+    targetOnly: 'Målet jämförs bara här: ingen funktion tar emot ett mål. Instrumentpanelen ritar det som en linje.',
+    textDates:
+      'Ingen cell i kolumnen är ett datum: ”{example}” är text, som formler tar för senare än alla dagar. Gör om den till datum först, med DATUMVÄRDE i en kolumn bredvid, eller importera filen med Easemark.',
+    someTextDates:
+      'Celler som innehåller text i stället för ett datum, till exempel ”{example}”, lämnas utanför jämförelsen: {count}.',
     insert: 'Infoga',
     at: 'Den hamnar i cellen du har markerat.',
     taken: '{cell} på ”{tab}” är inte tom. Ersätta det som står där?',

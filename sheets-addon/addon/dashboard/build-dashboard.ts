@@ -2,7 +2,10 @@ import { allChartWords } from '#shared/languages/all-chart-words.ts';
 import { allSheetDashboardWords } from '#shared/languages/all-sheet-dashboard-words.ts';
 import { allWords } from '#shared/languages/all-words.ts';
 import type { Language } from '#shared/languages/languages.ts';
-import { freeName } from '../free-name.ts';
+import { say } from '#shared/languages/say.ts';
+import { METRICS, type Metric } from '#shared/metrics/bands.ts';
+import { freeTabName } from '../free-tab-name.ts';
+import { neutralOf } from './cards.ts';
 import { type ChartBlock, type ChartName, putChartData } from './chart-data.ts';
 import { filteredRows } from './filtered-rows.ts';
 import { onTab } from './formula.ts';
@@ -14,16 +17,23 @@ import {
   MEMORY_CELL,
   type Remembered,
   rangeName,
+  targetOf,
 } from './known-dashboard.ts';
-import { neutralOf, type PageSource, sectionsOf } from './page.ts';
+import { sectionsOf } from './page.ts';
 import { type DashboardPlan, mainMetric } from './plan.ts';
 import { putCharts } from './put-charts.ts';
-import { INPUT_ROW, inputCell, putInputs, putSections } from './put-page.ts';
+import { inputCell, putInputs } from './put-inputs.ts';
+import { INPUT_ROW, putSections, shapePage } from './put-page.ts';
+import { LAST_RESERVED_ROW } from './reserved-texts.ts';
+import { makeRoom, rowsThatFit } from './room.ts';
+import type { PageSource } from './section.ts';
 import { FIRST_ROW, TabCells } from './tab-cells.ts';
 import { putTables } from './tables.ts';
 
 /** Rows of the tab of tables that may hold something other than what a formula spills. */
-const WRITTEN_ROWS = 250;
+const WRITTEN_ROWS = Math.max(250, LAST_RESERVED_ROW);
+/** Rows of the tab of tables: as many as a table of segments may need. */
+const TABLE_ROWS = 2100;
 
 /** What came of it. */
 export interface BuiltDashboard {
@@ -74,10 +84,8 @@ function write(
   made: GoogleAppsScript.Spreadsheet.Sheet[],
 ): GoogleAppsScript.Spreadsheet.Sheet {
   const words = allSheetDashboardWords[language];
-  const names = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
   const tab = (wanted: string): GoogleAppsScript.Spreadsheet.Sheet => {
-    const name = freeName(wanted, (each) => names.has(each.toLowerCase()));
-    const sheet = spreadsheet.insertSheet(name);
+    const sheet = spreadsheet.insertSheet(freeTabName(spreadsheet, wanted));
     made.push(sheet);
     return sheet;
   };
@@ -85,8 +93,8 @@ function write(
   const tables = known?.tables ?? tab(words.tablesTab);
   const rowsTab = known?.rows ?? tab(words.rowsTab);
 
-  const pageName = page.getName();
-  const at = (input: Input) => onTab(pageName, known ? known.inputs[input].getA1Notation() : inputCell(input));
+  const inputs = known?.inputs ?? inputsOn(page);
+  const at = (input: Input) => onTab(page.getName(), inputs[input].getA1Notation());
   const header = data.getRange(plan.headerRow, 1, 1, Math.max(data.getLastColumn(), 1)).getDisplayValues()[0]!;
   const segment = plan.others.segment === undefined ? '' : header[plan.others.segment - 1]!;
   const filters = { from: at('from'), to: at('to'), segment: at('segment') };
@@ -98,7 +106,8 @@ function write(
   cells.text(1, 1, words.explanation);
   const functionTables = putTables(plan, rows, cells);
   const neutral = neutralOf(plan, mainMetric(plan));
-  const target = at('target');
+  const targets = Object.fromEntries(METRICS.map((metric) => [metric, at(targetOf(metric))])) as Record<Metric, string>;
+  const target = targets[mainMetric(plan)];
   const charts = putChartData({ ...texts, tables: functionTables, cells, kept: rows.kept, target, neutral });
   const source: PageSource = {
     ...texts,
@@ -107,16 +116,20 @@ function write(
     tables: functionTables,
     charts,
     cells,
-    target,
+    targets,
     sent: at('sent'),
+    chosen: at('segment'),
   };
   const sections = sectionsOf(source);
 
-  grow(rowsTab, data.getMaxRows() + 10, rows.cells.width);
-  grow(tables, 2100, cells.width);
+  makeRoom(tables, TABLE_ROWS, cells.width);
+  // Columns go only when nothing spills over them.
+  if (rowsTab.getMaxColumns() > rows.cells.width)
+    rowsTab.getRange(1, 1, FIRST_ROW, rowsTab.getMaxColumns()).clearContent();
+  makeRoom(rowsTab, rowsThatFit(spreadsheet, data, rowsTab, rows.cells.width), rows.cells.width);
   if (!known) {
-    putInputs(page, words, segment, plan);
-    for (const input of INPUTS) spreadsheet.setNamedRange(rangeName(number, input), page.getRange(inputCell(input)));
+    shapePage(page);
+    for (const input of INPUTS) spreadsheet.setNamedRange(rangeName(number, input), inputs[input]);
     spreadsheet.setNamedRange(rangeName(number, 'tables'), tables.getRange(1, 1));
     spreadsheet.setNamedRange(rangeName(number, 'rows'), rowsTab.getRange(1, 1));
   }
@@ -126,6 +139,8 @@ function write(
   ] as const) {
     sheet.getRange(1, 1, written.length, written[0]!.length).setValues(written);
   }
+  // Under the format of a day, answers would be days as well: columns may have held others before.
+  rowsTab.getRange(1, 1, rowsTab.getMaxRows(), rowsTab.getMaxColumns()).setNumberFormat('General');
   if (rows.dates !== undefined) {
     rowsTab
       .getRange(FIRST_ROW, rows.dates, rowsTab.getMaxRows() - FIRST_ROW + 1, 1)
@@ -133,15 +148,16 @@ function write(
   }
   const segments =
     rows.segments && rowsTab.getRange(5, rows.segments.column, Math.min(rowsTab.getMaxRows() - 5, 2000), 1);
-  validate(known ? known.inputs.segment : page.getRange(inputCell('segment')), segments, words.segmentHelp, segment);
+  validate(inputs.segment, segments, say(words.segmentHelp, { column: segment }));
 
   const before = known?.remembered;
+  const labelled = putInputs(inputs, before?.inputs ?? [], texts);
   const placed = putSections(page, sections, before?.sections ?? [], known === undefined ? INPUT_ROW + 2 : undefined);
   const shown = Object.fromEntries(
     Object.entries(charts).map(([name, block]) => [name, chartRange(tables, block!)]),
   ) as Partial<Record<ChartName, GoogleAppsScript.Spreadsheet.Range>>;
   const drawn = putCharts(page, shown, placed.charts, texts, before);
-  const remembered: Remembered = { plan, ...drawn, sections: placed.sections };
+  const remembered: Remembered = { plan, ...drawn, sections: placed.sections, inputs: labelled };
   tables.getRange(MEMORY_CELL.row, MEMORY_CELL.column).setValue(JSON.stringify(remembered));
   if (!known) {
     tables.hideSheet();
@@ -157,26 +173,21 @@ function chartRange(
   return tables.getRange(4, column, rows + 1, width);
 }
 
-/** Makes room: what spills to the right of a tab is refused, and what spills below it may be. */
-function grow(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number, columns: number): void {
-  const [height, width] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  // First narrow, then high: a spreadsheet has ten million cells at most.
-  if (width > columns) sheet.deleteColumns(columns + 1, width - columns);
-  if (width < columns) sheet.insertColumnsAfter(width, columns - width);
-  if (height < rows) sheet.insertRowsAfter(height, rows - height);
+function inputsOn(page: GoogleAppsScript.Spreadsheet.Sheet): Record<Input, GoogleAppsScript.Spreadsheet.Range> {
+  const cells = INPUTS.map((input) => [input, page.getRange(inputCell(input))] as const);
+  return Object.fromEntries(cells) as Record<Input, GoogleAppsScript.Spreadsheet.Range>;
 }
 
 function validate(
   cell: GoogleAppsScript.Spreadsheet.Range,
   values: GoogleAppsScript.Spreadsheet.Range | undefined,
   help: string,
-  column: string,
 ): void {
   if (!values) return;
   const rule = SpreadsheetApp.newDataValidation()
     .requireValueInRange(values, true)
     .setAllowInvalid(false)
-    .setHelpText(help.replace('{column}', column))
+    .setHelpText(help)
     .build();
   cell.setDataValidation(rule);
 }

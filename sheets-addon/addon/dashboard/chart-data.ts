@@ -5,7 +5,7 @@ import type { Words } from '#shared/languages/words.ts';
 import { call, type Formula, text } from './formula.ts';
 import { type DashboardPlan, mainMetric } from './plan.ts';
 import { type Block, FIRST_ROW, HEADER_ROW, type TabCells } from './tab-cells.ts';
-import { pointsOfScale, SUMMARY_ROW, type Tables } from './tables.ts';
+import { pointsOfScale, SUMMARY_ROW, scoreRange, type Tables } from './tables.ts';
 
 /** What a chart shows, by its name. */
 export const CHARTS = [
@@ -45,6 +45,7 @@ export interface ChartSource {
   readonly tables: Tables;
   readonly cells: TabCells;
   readonly kept: Formula;
+  /** The cell of the target of the metric that the trend shows. */
   readonly target: Formula;
   readonly neutral: number | undefined;
   readonly words: SheetDashboardWords;
@@ -173,11 +174,12 @@ const COLUMNS: Readonly<Record<ChartName, ChartColumns>> = {
     const { segments, satisfaction, summaries } = tables;
     if (!segments || !satisfaction || !summaries.csat) return undefined;
     const at = (column: number): Formula => cells.column(segments, column, ROOM.quadrant);
-    const other = call('IFERROR', call('VLOOKUP', at(1), `${rowsOf(cells, satisfaction)}`, '2'), text(''));
+    // FALSE: without it a table is taken to be sorted, and this one has the most answers first.
+    const sought = call('VLOOKUP', at(1), rowsOf(cells, satisfaction), '2', call('FALSE'));
+    const other = call('IFERROR', sought, text(''));
     const enough = `(${call('LEN', at(2))}>0)*(${at(10)}<>${text('too few answers')})*(${call('LEN', other)}>0)`;
     const all = (metric: 'ces' | 'csat'): Formula => orNothing(cells.cell(summaries[metric]!, SUMMARY_ROW.score, 2));
-    const points = pointsOfScale(plan.answers.ces!.scale);
-    const [least, most] = [points[0]!, points[points.length - 1]!];
+    const [least, most] = scoreRange(plan, 'ces');
     const line = say(chartWords.lines.all, { value: '' }).trim();
     // The ends of two lines stand above the dots, each line a series of its own.
     const rows = (first: readonly (Formula | number)[], rest?: Formula): readonly (Formula | number)[] => [
@@ -216,7 +218,7 @@ function pareto(
   ];
 }
 
-/** A table of ten columns below its header, for a look-up. */
+/** The first two columns of a table below its header, for a look-up. */
 function rowsOf(cells: TabCells, table: Block): Formula {
   const [first] = cells.cell(table, FIRST_ROW, 1).split(':');
   const last = cells.cell(table, FIRST_ROW + 1999, 2);

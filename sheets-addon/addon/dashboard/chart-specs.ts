@@ -5,7 +5,7 @@ import type { Words } from '#shared/languages/words.ts';
 import type { ChartName } from './chart-data.ts';
 import { higherIsBetter } from './chart-data.ts';
 import { type DashboardPlan, mainMetric } from './plan.ts';
-import { pointsOfScale } from './tables.ts';
+import { scoreRange } from './tables.ts';
 
 /** A native chart: its type, and the options of its builder by name. */
 export interface ChartSpec {
@@ -42,14 +42,13 @@ const SIZE = { width: 590, height: 300 } as const;
  * How each chart is drawn. Options are of Google's list for the type, which a test holds.
  *
  * @see https://developers.google.com/apps-script/chart-configuration-options
+ * @see https://developers.google.com/chart/interactive/docs/gallery
  */
 export function chartSpec(name: ChartName, texts: ChartTexts): ChartSpec {
   const title = chartTitle(name, texts);
   const { plan, words, chartWords, coreWords } = texts;
   const main = mainMetric(plan);
-  const points = pointsOfScale(plan.answers[main]!.scale);
-  const [least, most] =
-    main === 'ces' ? [points[0]!, points[points.length - 1]!] : main === 'nps' ? [-100, 100] : [0, 100];
+  const [least, most] = scoreRange(plan, main);
   const plain = { title, ...SIZE, 'legend.position': 'none' };
   const bars = { ...plain, colors: [COLOUR.score] };
   switch (name) {

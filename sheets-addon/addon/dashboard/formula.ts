@@ -34,9 +34,9 @@ export function cellOf(formula: Formula): string {
   return `=${formula}`;
 }
 
-/** @example plainCell('=1+1') // "'=1+1" */
+/** Text that stays text, also where a cell would read a formula, a number or a day in it. @example plainCell('May 2026') // "'May 2026" */
 export function plainCell(value: string): string {
-  return /^[=+\-@'\t\r0-9]/.test(value) ? `'${value}` : value;
+  return value === '' ? '' : `'${value}`;
 }
 
 /** @example columnLetters(28) // 'AB' */
@@ -44,6 +44,11 @@ export function columnLetters(column: number): string {
   const rest = (column - 1) % 26;
   const above = (column - 1 - rest) / 26;
   return (above > 0 ? columnLetters(above) : '') + String.fromCharCode(65 + rest);
+}
+
+/** @example columnNumber('AB') // 28 */
+export function columnNumber(letters: string): number {
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 /** @example cellName(5, 2) // 'B5' */

@@ -1,9 +1,15 @@
+import type { Metric } from '#shared/metrics/bands.ts';
 import type { ChartName } from './chart-data.ts';
 import type { DashboardPlan } from './plan.ts';
 
-/** The cells that a person fills in, by what they are for. */
-export const INPUTS = ['from', 'to', 'segment', 'target', 'sent'] as const;
+/** The cells that a person fills in, by what they are for. All are there whatever the tab has, so that each keeps its place and its meaning. */
+export const INPUTS = ['from', 'to', 'segment', 'target_ces', 'target_nps', 'target_csat', 'sent'] as const;
 export type Input = (typeof INPUTS)[number];
+
+/** The cell of a metric's target. */
+export function targetOf(metric: Metric): Input {
+  return `target_${metric}`;
+}
 
 /** What is remembered of a dashboard, on its tab of tables. */
 export interface Remembered {
@@ -14,6 +20,8 @@ export interface Remembered {
   readonly titles: Readonly<Partial<Record<ChartName, string>>>;
   /** Sections that were put there once. One that a person deletes does not come back by itself. */
   readonly sections: readonly string[];
+  /** Input cells that were labelled; one of something the tab did not have is left blank until it has. */
+  readonly inputs: readonly Input[];
 }
 
 /** A dashboard of this spreadsheet: its tabs, whatever they are called now, and its input cells, wherever they have been moved. */
@@ -42,7 +50,7 @@ export function rangeName(number: number, part: Input | 'tables' | 'rows'): stri
 export function knownDashboards(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly KnownDashboard[] {
   const parts = new Map<number, Map<string, GoogleAppsScript.Spreadsheet.Range>>();
   for (const named of spreadsheet.getNamedRanges()) {
-    const found = /^Easemark_(\d+)_([a-z]+)$/.exec(named.getName());
+    const found = /^Easemark_(\d+)_([a-z_]+)$/.exec(named.getName());
     if (!found) continue;
     const number = Number(found[1]);
     const of = parts.get(number) ?? new Map<string, GoogleAppsScript.Spreadsheet.Range>();
@@ -70,12 +78,12 @@ export function knownDashboards(spreadsheet: GoogleAppsScript.Spreadsheet.Spread
 function rememberedIn(cell: unknown): Remembered | undefined {
   if (typeof cell !== 'string') return undefined;
   try {
-    const { plan, charts, titles, sections } = JSON.parse(cell) as Remembered;
+    const { plan, charts, titles, sections, inputs } = JSON.parse(cell) as Remembered;
     const isPlan =
       Number.isInteger(plan.sheetId) && Number.isInteger(plan.headerRow) && typeof plan.others === 'object';
-    const isWhole = isPlan && Object.keys(plan.answers).length > 0 && Array.isArray(sections);
+    const isWhole = isPlan && Object.keys(plan.answers).length > 0 && Array.isArray(sections) && Array.isArray(inputs);
     return isWhole && typeof charts === 'object' && typeof titles === 'object'
-      ? { plan, charts, titles, sections }
+      ? { plan, charts, titles, sections, inputs }
       : undefined;
   } catch {
     return undefined;

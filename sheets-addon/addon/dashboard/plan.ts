@@ -46,7 +46,7 @@ export interface DashboardPlan {
   /** The first column of the table: a row that holds something there counts, even when nothing was answered. */
   readonly firstColumn: number;
   /** The last row, where another table begins below; left out, it grows with the tab. */
-  readonly lastRow?: number;
+  readonly lastRow?: number | undefined;
   /** At least one. The first of CES, NPS and CSAT is the one that trend and segments show. */
   readonly answers: Readonly<Partial<Record<Metric, AnswerColumn>>>;
   readonly others: OtherColumns;

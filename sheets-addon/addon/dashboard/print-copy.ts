@@ -1,7 +1,7 @@
 import { allSheetDashboardWords } from '#shared/languages/all-sheet-dashboard-words.ts';
 import type { Language } from '#shared/languages/languages.ts';
 import { say } from '#shared/languages/say.ts';
-import { freeName } from '../free-name.ts';
+import { freeTabName } from '../free-tab-name.ts';
 import { plainCell } from './formula.ts';
 import type { KnownDashboard } from './known-dashboard.ts';
 
@@ -16,10 +16,7 @@ import type { KnownDashboard } from './known-dashboard.ts';
  */
 export function printCopy({ page }: KnownDashboard, day: string, language: Language): string {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const names = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
-  const name = freeName(say(allSheetDashboardWords[language].printTab, { day }), (each) =>
-    names.has(each.toLowerCase()),
-  );
+  const name = freeTabName(spreadsheet, say(allSheetDashboardWords[language].printTab, { day }));
   const source = page.getDataRange();
   const values = source.getValues().map((row) => row.map(frozen));
   const shown = page.getCharts().map((chart) => chart.getRanges().map((range) => range.getValues()));

@@ -1,68 +1,18 @@
-import type { SheetDashboardWords } from '#shared/languages/sheet-dashboard-words.ts';
 import type { ChartName } from './chart-data.ts';
-import { cellName, cellOf, columnLetters, plainCell } from './formula.ts';
-import { INPUTS, type Input } from './known-dashboard.ts';
-import type { Look, Section } from './page.ts';
-import type { DashboardPlan } from './plan.ts';
+import { cellName, cellOf, columnLetters } from './formula.ts';
+import type { Look, Section } from './section.ts';
 
 /** The row of the filters, below title and sentence. */
 export const INPUT_ROW = 5;
 const COLUMNS = 12;
 const COLUMN_WIDTH = 100;
-const INPUT_COLUMN: Readonly<Record<Input, number>> = { from: 1, to: 3, segment: 5, target: 8, sent: 10 };
+const FAINT = '#5f6368';
 
-/** Where an input cell stands at first; a person may move it. */
-export function inputCell(input: Input): string {
-  return cellName(INPUT_ROW, INPUT_COLUMN[input]);
-}
-
-/** Puts the input cells with their labels, and the shape of the page. */
-export function putInputs(
-  page: GoogleAppsScript.Spreadsheet.Sheet,
-  words: SheetDashboardWords,
-  segment: string,
-  plan: DashboardPlan,
-): void {
-  const labels: Readonly<Record<Input, string>> = {
-    from: words.from,
-    to: words.to,
-    segment: segment === '' ? '' : `${words.segment} ${segment}`,
-    target: words.target,
-    sent: words.sent,
-  };
-  const row: string[] = Array.from({ length: COLUMNS }, () => '');
-  for (const input of INPUTS) row[INPUT_COLUMN[input] - 1] = plainCell(labels[input]);
-  page.getRange(INPUT_ROW - 1, 1, 1, COLUMNS).setValues([row]);
-  if (plan.target !== undefined) page.getRange(inputCell('target')).setValue(plan.target);
+/** Gives a new page its shape. */
+export function shapePage(page: GoogleAppsScript.Spreadsheet.Sheet): void {
   page.setColumnWidths(1, COLUMNS, COLUMN_WIDTH);
   page.setHiddenGridlines(true);
-  const day = (help: string): GoogleAppsScript.Spreadsheet.DataValidation =>
-    SpreadsheetApp.newDataValidation().requireDate().setAllowInvalid(false).setHelpText(help).build();
-  const number = SpreadsheetApp.newDataValidation()
-    .requireNumberGreaterThanOrEqualTo(0)
-    .setAllowInvalid(false)
-    .setHelpText(words.sentHelp)
-    .build();
-  if (plan.others.date !== undefined) {
-    page.getRange(inputCell('from')).setDataValidation(day(words.fromHelp));
-    page.getRange(inputCell('to')).setDataValidation(day(words.toHelp));
-  }
-  page.getRange(inputCell('sent')).setDataValidation(number);
-  page.getRange(inputCell('target')).setNote(words.targetHelp);
-  const given = INPUTS.filter((input) => labels[input] !== '').map(inputCell);
-  page
-    .getRangeList([...given])
-    .setBackground(INPUT_BACKGROUND)
-    .setHorizontalAlignment('center');
-  page.getRangeList([inputCell('from'), inputCell('to')]).setNumberFormat('yyyy-mm-dd');
-  page
-    .getRangeList([`A${INPUT_ROW - 1}:L${INPUT_ROW - 1}`])
-    .setFontColor(FAINT)
-    .setFontSize(9);
 }
-
-const INPUT_BACKGROUND = '#fff7d6';
-const FAINT = '#5f6368';
 
 /** Where charts are to be put, and the sections that have been put so far. */
 export interface PlacedSections {
@@ -128,26 +78,29 @@ function parted(top: number, written: string[][]): readonly (readonly [number, s
   ];
 }
 
-/** Heads and cards side by side, then the rest in two columns, each where there is room first. */
+/** Head and cards side by side, then the rest in two columns, each where there is room first. */
 function arranged(
   sections: readonly Section[],
   first: number,
 ): readonly { section: Section; row: number; column: number }[] {
   const placed: { section: Section; row: number; column: number }[] = [];
-  const isTop = ({ name }: Section): boolean => name === 'score' || name.startsWith('card ');
   const head = sections.find(({ name }) => name === 'head');
-  let row = first;
   if (head) placed.push({ section: head, row: 1, column: 1 });
-  const top = sections.filter(isTop);
-  for (const section of top) placed.push({ section, row, column: section.column });
-  row += Math.max(0, ...top.map(({ height }) => height));
-  let [left, right] = [row, row];
-  for (const section of sections.filter((one) => one !== head && !isTop(one))) {
-    const column = left <= right ? 1 : 7;
-    placed.push({ section, row: column === 1 ? left : right, column });
-    if (column === 1) left += section.height;
-    else right += section.height;
-  }
+  const top = sections.flatMap((section) =>
+    section.column === undefined ? [] : [{ section, column: section.column }],
+  );
+  for (const { section, column } of top) placed.push({ section, row: first, column });
+  const start = first + Math.max(0, ...top.map(({ section }) => section.height));
+  const next = { 1: start, 7: start };
+  const rest = sections.filter((one) => one !== head && one.column === undefined);
+  rest.forEach((section, at) => {
+    const before = placed[placed.length - 1];
+    // What stands below another one of its group has its column.
+    const goesOn = at > 0 && section.group !== undefined && before?.section.group === section.group;
+    const column = goesOn ? (before.column as 1 | 7) : next[1] <= next[7] ? 1 : 7;
+    placed.push({ section, row: next[column], column });
+    next[column] += section.height;
+  });
   return placed;
 }
 

@@ -5,11 +5,13 @@ import { say } from '#shared/languages/say.ts';
 import type { SheetDashboardWords } from '#shared/languages/sheet-dashboard-words.ts';
 import { METRICS, type Metric } from '#shared/metrics/bands.ts';
 import { buildDashboard } from './build-dashboard.ts';
+import { currentPlan } from './current-plan.ts';
+import { columnNumber } from './formula.ts';
 import { knownDashboards } from './known-dashboard.ts';
 import type { AnswerColumn, DashboardPlan } from './plan.ts';
 import { printCopy } from './print-copy.ts';
 import { type UnderstoodTable, understandTable } from './settle-plan.ts';
-import { tablesOn } from './table-on-tab.ts';
+import { LOOKED, tablesOn } from './table-on-tab.ts';
 import { isScale } from './tables.ts';
 
 const NAME = 'Easemark';
@@ -31,7 +33,7 @@ export function showDashboard(ui: Ui, language: Language): void {
     if (settled !== '') tell(settled);
     return;
   }
-  const { plan, leftOut } = settled;
+  const { plan, leftOut, recognised } = settled;
   const data = SpreadsheetApp.getActiveSpreadsheet()
     .getSheets()
     .find((sheet) => sheet.getSheetId() === plan.sheetId);
@@ -46,7 +48,7 @@ export function showDashboard(ui: Ui, language: Language): void {
     const { tab, again } = buildDashboard(plan, language);
     const done = again ? words.rebuilt : say(words.built, { tab, data: data.getName() });
     const without = leftOut.length > 0 ? `\n\n${say(words.notUsed, { reasons: leftOut.join('; ') })}` : '';
-    tell(done + without);
+    tell([done + without, ...recognised].join('\n\n'));
   } catch (thrown) {
     const why = thrown instanceof Error ? thrown.message : String(thrown);
     tell(say(isThere ? words.failedHalf : words.failed, { why }));
@@ -81,6 +83,8 @@ interface Settled {
   readonly plan: DashboardPlan;
   /** In words: what could not be used, and why. */
   readonly leftOut: readonly string[];
+  /** A sentence where not every row was looked at to tell what the columns are. */
+  readonly recognised: readonly string[];
 }
 
 /** @returns a sentence when there is nothing to build from, an empty one when the user thought better of it */
@@ -92,8 +96,10 @@ function planOfTab(ui: Ui, words: SheetDashboardWords): Settled | string {
     [one.page, one.tables, one.rows].some((tab) => tab.getSheetId() === id),
   );
   if (own) {
-    const data = spreadsheet.getSheets().some((one) => one.getSheetId() === own.remembered.plan.sheetId);
-    return data ? { plan: own.remembered.plan, leftOut: [] } : words.dataGone;
+    if (!spreadsheet.getSheets().some((one) => one.getSheetId() === own.remembered.plan.sheetId)) return words.dataGone;
+    const current = currentPlan(own);
+    if (!current) return words.answersGone;
+    return { plan: current.plan, leftOut: current.hasLost ? [words.deletedColumns] : [], recognised: [] };
   }
   const tables = tablesOn(sheet, spreadsheet.getCurrentCell()?.getColumn() ?? 1).flatMap(
     (table) => understandTable(table, sheet.getName()) ?? [],
@@ -113,6 +119,7 @@ function planOfTab(ui: Ui, words: SheetDashboardWords): Settled | string {
       ...(badDates === undefined ? [] : [say(words.badDates, { column: badDates })]),
       ...(lastRow === undefined ? [] : [say(words.secondTable, { row: lastRow + 1 })]),
     ],
+    recognised: sheet.getLastRow() > LOOKED ? [say(words.recognised, { count: LOOKED })] : [],
   };
 }
 
@@ -138,7 +145,7 @@ function askColumn(ui: Ui, words: SheetDashboardWords, { firstColumn }: Understo
   const said = reply.getResponseText();
   const [, letters = '', named = '', rest = ''] = /^\s*([A-Za-z]{1,3})[\s,;:]+(ces|nps|csat)\b(.*)$/i.exec(said) ?? [];
   const metric = METRICS.find((one) => one === named.toLowerCase());
-  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const column = columnNumber(letters);
   const scale = metric && readScale(rest, metric);
   if (!metric || !scale || column < firstColumn) return say(words.notUnderstood, { text: said.slice(0, 60) });
   return { [metric]: { column, scale } };

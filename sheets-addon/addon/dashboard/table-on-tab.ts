@@ -2,16 +2,16 @@ import { isoDay } from '#shared/answers/period.ts';
 import type { Row } from '#shared/imports/records.ts';
 import { spreadsheetDays } from '../../google/spreadsheet-zone.ts';
 
-/** Rows that are looked at to tell what columns hold; all rows are scored. */
+/** Rows that are looked at to tell what columns are; where another table begins and whether dates can be relied on is told from all of them. */
 export const LOOKED = 3000;
 
 /** A table of a tab: neighbouring columns that no empty column parts. */
 export interface TabTable {
   /** Its first column on the tab, from 1. */
   readonly column: number;
-  /** Cells as text, from the tab's first row on. */
+  /** Cells as text, from the tab's first row on, as far as is looked at. */
   readonly rows: readonly Row[];
-  /** The same as they are. */
+  /** All cells as they are. */
   readonly values: readonly (readonly unknown[])[];
 }
 
@@ -21,12 +21,12 @@ export interface TabTable {
  * Dates are written year first, as the importer is surest of them.
  */
 export function tablesOn(sheet: GoogleAppsScript.Spreadsheet.Sheet, activeColumn: number): readonly TabTable[] {
-  const [height, width] = [Math.min(sheet.getLastRow(), LOOKED), sheet.getLastColumn()];
+  const [height, width] = [sheet.getLastRow(), sheet.getLastColumn()];
   if (height === 0 || width === 0) return [];
   const values = sheet.getRange(1, 1, height, width).getValues();
   const written = textOf();
-  const texts = values.map((row) => row.map(written));
-  const isFilled = Array.from({ length: width }, (_, at) => texts.some((row) => row[at] !== ''));
+  const texts = values.slice(0, LOOKED).map((row) => row.map(written));
+  const isFilled = Array.from({ length: width }, (_, at) => values.some((row) => !isBlank(row[at])));
   const tables: TabTable[] = [];
   for (let from = 0; from < width; from += 1) {
     if (!isFilled[from]) continue;
@@ -42,6 +42,10 @@ export function tablesOn(sheet: GoogleAppsScript.Spreadsheet.Sheet, activeColumn
   const holds = ({ column, rows }: TabTable): boolean =>
     activeColumn >= column && activeColumn < column + (rows[0]?.length ?? 0);
   return [...tables].sort((a, b) => Number(holds(b)) - Number(holds(a)));
+}
+
+function isBlank(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() === '';
 }
 
 function textOf(): (value: unknown) => string {

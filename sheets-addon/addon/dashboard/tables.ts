@@ -38,6 +38,17 @@ export function pointsOfScale(scale: string): readonly number[] {
   return Array.from({ length: size }, (_, at) => low + at);
 }
 
+/** The least and the greatest score a metric can have. @example scoreRange(plan, 'nps') // [-100, 100] */
+export function scoreRange(
+  plan: Pick<DashboardPlan, 'answers'>,
+  metric: Metric,
+): readonly [least: number, most: number] {
+  if (metric === 'nps') return [-100, 100];
+  if (metric === 'csat') return [0, 100];
+  const points = pointsOfScale(plan.answers[metric]!.scale);
+  return [points[0]!, points[points.length - 1]!];
+}
+
 /** Puts one formula for each table. Blocks that have nothing to show are kept free, so that a chart's cells stay where they are. */
 export function putTables(plan: DashboardPlan, rows: FilteredRows, cells: TabCells): Tables {
   const main = mainMetric(plan);

@@ -1,10 +1,11 @@
-import type { AppendTarget } from './import-rows.ts';
-import type { CellKind, ImportCell, ImportMode, ImportPlan, ImportState } from './plan.ts';
+import { checksumOfText } from './checksum.ts';
+import type { AppendTarget } from './import-setting.ts';
+import type { CellKind, ImportCell, ImportMode, ImportPlan, PendingImport } from './plan.ts';
 
 /** How the page reaches the script. */
 export interface ImportCalls {
   appendTarget(tab: string, names: string[], id: string | null): Promise<AppendTarget>;
-  begin(plan: ImportPlan): Promise<ImportState>;
+  begin(plan: ImportPlan): Promise<PendingImport>;
   write(id: string, from: number, rows: (readonly ImportCell[])[]): Promise<number>;
   finish(id: string): Promise<{ readonly tab: string }>;
 }
@@ -19,13 +20,22 @@ export interface ImportOrder {
   /** The column of response ids, by its place; -1 for none. */
   readonly id: number;
   /** An import of this file that stopped, to be gone on with. */
-  readonly pending: ImportState | null;
+  readonly pending: PendingImport | null;
 }
 
 /** How an import ended: with all rows, or stopped by the person, and then it can be gone on with. */
 export type ImportEnd =
-  | { readonly done: true; readonly tab: string; readonly rows: number; readonly known: number; readonly id: string }
-  | { readonly done: false; readonly state: ImportState };
+  | {
+      readonly done: true;
+      readonly tab: string;
+      readonly rows: number;
+      /** Rows of the order, from 0, that stand on the tab already by their response id. */
+      readonly known: readonly number[];
+    }
+  | { readonly done: false; readonly pending: PendingImport };
+
+/** The tab that rows were to be appended to has changed since: other rows of the file would be new now. */
+export class OtherRows extends Error {}
 
 /** Fewest rows sent at once, save for the last ones, and most cells beyond those. */
 const FEWEST = 5_000;
@@ -41,7 +51,7 @@ export function batchOf(width: number): number {
  *
  * @param onProgress rows written, of so many
  * @param stopped whether the person has cancelled; it is asked before every batch
- * @throws what the script says; the import can then be gone on with, or taken back
+ * @throws OtherRows where the import cannot be gone on with; and what the script says: the import can then be gone on with, or taken back
  */
 export async function importRows(
   order: ImportOrder,
@@ -50,32 +60,45 @@ export async function importRows(
   stopped: () => boolean,
 ): Promise<ImportEnd> {
   const { file, fingerprint, mode, tab, columns, pending } = order;
-  const fresh = mode === 'append' ? await withoutKnown(order, calls) : order.rows;
-  const known = order.rows.length - fresh.length;
-  let state = pending ?? (await calls.begin({ file, fingerprint, mode, tab, columns, rows: fresh.length }));
+  if (pending && pending.written === pending.rows) {
+    // Its own rows may stand on the tab by now: they are not looked for again.
+    const { tab: there } = await calls.finish(pending.id);
+    return { done: true, tab: there, rows: pending.rows, known: [] };
+  }
+  const known = mode === 'append' ? await knownRows(order, calls) : [];
+  const isKnown = new Set(known);
+  const fresh = order.rows.filter((_, at) => !isKnown.has(at));
+  const kept = checksumOfText(known.join());
+  if (pending && (pending.kept !== kept || pending.rows !== fresh.length)) throw new OtherRows();
+  let state = pending ?? (await calls.begin({ file, fingerprint, mode, tab, columns, rows: fresh.length, kept }));
   const size = batchOf(columns.length);
   onProgress(state.written, fresh.length);
   for (let at = state.written; at < fresh.length; at = state.written) {
-    if (stopped()) return { done: false, state };
+    if (stopped()) return { done: false, pending: state };
     const written = await calls.write(state.id, at, fresh.slice(at, at + size));
     state = { ...state, written };
     onProgress(written, fresh.length);
   }
   const finished = await calls.finish(state.id);
-  return { done: true, tab: finished.tab, rows: fresh.length, known, id: state.id };
+  return { done: true, tab: finished.tab, rows: fresh.length, known };
 }
 
-/** The rows whose response id does not stand on the tab yet. */
-async function withoutKnown(order: ImportOrder, calls: ImportCalls): Promise<ImportOrder['rows']> {
-  const { columns, id, rows, tab } = order;
+/**
+ * The rows whose response id stands on the tab already, by their place from 0.
+ *
+ * @throws when the tab is gone
+ */
+export async function knownRows(
+  { columns, id, rows, tab }: Pick<ImportOrder, 'columns' | 'id' | 'rows' | 'tab'>,
+  calls: Pick<ImportCalls, 'appendTarget'>,
+): Promise<readonly number[]> {
   const name = columns[id]?.name;
-  if (name === undefined) return rows;
+  if (name === undefined) return [];
   const { ids } = await calls.appendTarget(
     tab,
     columns.map((column) => column.name),
     name,
   );
-  if (ids === null) return rows;
-  const known = new Set(ids);
-  return rows.filter((row) => row[id] === null || !known.has(String(row[id])));
+  const there = new Set(ids);
+  return rows.flatMap((row, at) => (row[id] !== null && there.has(String(row[id]).trim()) ? [at] : []));
 }

@@ -1,3 +1,4 @@
+import { normaliseLabel } from '#shared/answers/labels.ts';
 import { DateColumn } from '#shared/imports/date-column.ts';
 import { type DateOrder, dayOfRaw, orderOfDates } from '#shared/imports/date-order.ts';
 import { type MakeDecoder, TextSource } from '#shared/imports/decode.ts';
@@ -25,18 +26,20 @@ export interface SheetRows {
 /**
  * The rows of a file that count as responses, each cell as what it is: a date as milliseconds since 1970 in the sheet's zone, a number as a number, an id as text.
  *
- * @param offsetAt minutes that the clock of the sheet's zone is ahead of UTC at an instant: a time without an offset is one on that clock
+ * @param offsetAt minutes that the clock of the sheet's zone is ahead of UTC at an instant: a day begins by that clock
+ * @param timesOffsetAt the same of the zone that a time without an offset is in, where it is another
  */
 export function sheetRows(
   file: UnderstoodFile,
   bytes: Uint8Array,
   makeDecoder: MakeDecoder,
-  offsetAt: (instant: number) => number,
+  offsetAt: OffsetAt,
+  timesOffsetAt = offsetAt,
 ): SheetRows {
   const { counted, imported } = file;
   const kept = keptRows(file, bytes, makeDecoder);
   const answers = new Set(file.scores.map(({ position }) => position));
-  const instantOf = wallReader(offsetAt);
+  const clocks: Clocks = { days: wallReader(offsetAt), times: wallReader(timesOffsetAt) };
   const columns: SheetRows['columns'][number][] = [];
   const readers: ((cell: string) => ImportCell)[] = [];
   counted.header.names.forEach((name, at) => {
@@ -47,7 +50,7 @@ export function sheetRows(
     };
     const order =
       at === counted.plan.date ? (imported?.dates.order ?? counted.options.dateOrder) : counted.options.dateOrder;
-    const date = DATES.includes(role) ? dateReader(kept, at, order, instantOf) : undefined;
+    const date = DATES.includes(role) ? dateReader(kept, at, order, clocks) : undefined;
     if (date) {
       add(date.timed ? 'time' : 'date', date.read);
       return;
@@ -66,6 +69,8 @@ export function sheetRows(
 function keptRows({ counted }: UnderstoodFile, bytes: Uint8Array, makeDecoder: MakeDecoder): Row[] {
   const kept: Row[] = [];
   const judge = rowJudge(counted, counted.plan);
+  const isAskedFor = (row: Row): boolean =>
+    counted.plan.where.every(({ at, values }) => values.has(normaliseLabel(row[at] ?? '')));
   let skip = counted.header.above + counted.header.rows;
   let number = 0;
   const records = new RecordReader(counted.dialect, (rows) => {
@@ -74,7 +79,7 @@ function keptRows({ counted }: UnderstoodFile, bytes: Uint8Array, makeDecoder: M
       number += 1;
       const reason = judge.judge(row, number);
       if (reason === 'footer') number -= 1;
-      if (reason === undefined) kept.push(row);
+      if (reason === undefined && isAskedFor(row)) kept.push(row);
     }
     skip = Math.max(0, skip - rows.length);
   });
@@ -90,7 +95,7 @@ function dateReader(
   rows: readonly Row[],
   at: number,
   stated: DateOrder | undefined,
-  instantOf: (wall: number) => number,
+  clocks: Clocks,
 ): { readonly timed: boolean; readonly read: (cell: string) => ImportCell } | undefined {
   const probe = new DateColumn();
   let filled = 0;
@@ -115,10 +120,10 @@ function dateReader(
     const day = dayOfRaw(column.read(cell), order);
     if (day === undefined) return cell;
     const clock = CLOCK.exec(cell);
-    if (!clock) return instantOf(day * DAY);
+    if (!clock) return clocks.days(day * DAY);
     const { minutes, offset } = timeOfDay(` ${cell.slice(clock.index + 1).trim()}`);
     const wall = day * DAY + minutes * 60_000 + Number(clock[1] ?? 0) * 1000;
-    return offset === undefined ? instantOf(wall) : wall - offset * 60_000;
+    return offset === undefined ? clocks.times(wall) : wall - offset * 60_000;
   };
   return { timed, read };
 }
@@ -127,8 +132,16 @@ function dateReader(
 const CLOCK = /[T, ]\s*\d{1,2}:\d{2}(?::(\d{2}))?/i;
 const EPOCH = /^\d{10}(?:\.\d+)?$|^\d{13}$/;
 
+type OffsetAt = (instant: number) => number;
+
+/** How what a clock on the wall shows is read: of whole days, and of times without an offset. */
+interface Clocks {
+  readonly days: (wall: number) => number;
+  readonly times: (wall: number) => number;
+}
+
 /** The instant at which the zone's clock shows a time. Where it shows it never, for it was put forward, the instant an hour on. */
-function wallReader(offsetAt: (instant: number) => number): (wall: number) => number {
+function wallReader(offsetAt: OffsetAt): (wall: number) => number {
   const known = new Map<number, number>();
   return (wall) => {
     const quarter = Math.floor(wall / 900_000);

@@ -72,11 +72,18 @@ export function formulaOf(insert: Insert, choice: Choice, place: Place): string 
     case 'segments':
       return segment === 0 ? undefined : written(`${name}_BY`, range(segment), range(answers), ...how);
     case 'compare': {
+      // Text is later than every day in Sheets, so a date that is text would count as after.
       const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
       if (!parts || date === 0) return undefined;
       const on = nested(place.separator, 'DATE', ...parts.slice(1).map((part) => String(Number(part))));
       const half = (sign: string): string =>
-        nested(place.separator, 'FILTER', range(answers), `${range(date)}<>""`, `${range(date)}${sign}${on}`);
+        nested(
+          place.separator,
+          'FILTER',
+          range(answers),
+          nested(place.separator, 'ISNUMBER', range(date)),
+          `${range(date)}${sign}${on}`,
+        );
       return written(`${name}_COMPARE`, half('<'), half('>='), ...how);
     }
     case 'drivers': {

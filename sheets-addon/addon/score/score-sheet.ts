@@ -41,6 +41,12 @@ export function scoreValues(
   column: number,
   says: SidebarWords['refusals'],
 ): (string | number | boolean)[] {
+  return columnValues(tab, column, says).map((value) =>
+    typeof value === 'object' ? String(value) : (value as string | number | boolean),
+  );
+}
+
+function columnValues(tab: string, column: number, says: SidebarWords['refusals']): unknown[] {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
   if (!sheet) throw new Error(say(says.gone, { tab }));
   const last = sheet.getLastRow();
@@ -48,7 +54,24 @@ export function scoreValues(
   return sheet
     .getRange(2, column, last - 1, 1)
     .getValues()
-    .map(([value]) => (typeof value === 'object' ? String(value) : (value as string | number | boolean)));
+    .map(([value]) => value as unknown);
+}
+
+/** What a column of dates holds below the first row. */
+export interface DateCells {
+  /** Cells that Sheets holds as a date or a number, so that formulas can compare them with a day. */
+  readonly dates: number;
+  /** Filled cells that it holds as text, which it takes for later than every day, and the first of them. */
+  readonly texts: number;
+  readonly example: string;
+}
+
+/** @throws when the tab is gone */
+export function dateCells(tab: string, column: number, says: SidebarWords['refusals']): DateCells {
+  const values = columnValues(tab, column, says);
+  const texts = values.filter((value) => typeof value === 'string' && value !== '');
+  const dates = values.filter((value) => typeof value === 'number' || value instanceof Date);
+  return { dates: dates.length, texts: texts.length, example: String(texts[0] ?? '').slice(0, 40) };
 }
 
 /** Where a formula went; or the cell that holds something, and was left as it is. */

@@ -1,12 +1,16 @@
 import type { Mapping } from '#shared/sources/source.ts';
+import { checksum, checksumOfText } from '../../addon/import/checksum.ts';
 
 /**
- * Tells a file, and how it is read, apart from others: its size, a checksum of all its bytes (FNV-1a, 32 bits), and what was stated of it.
+ * Tells a file, and how its cells are read, apart from others: its size, a checksum of all its bytes, and one of everything that was stated of it and of the zone that
+ * its times are read in.
  *
- * @example fingerprintOf(new Uint8Array(0), {}) // '0-811c9dc5-{}'
+ * @param zone of the spreadsheet
+ * @example fingerprintOf(new Uint8Array(0), {}, 'UTC') // '0-811c9dc5-bb4972ea'
  */
-export function fingerprintOf(bytes: Uint8Array, mapping: Mapping): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < bytes.length; at += 1) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
-  return `${bytes.length}-${(hash >>> 0).toString(16)}-${JSON.stringify(mapping).slice(0, 150)}`;
+export function fingerprintOf(bytes: Uint8Array, mapping: Mapping, zone: string): string {
+  const stated = Object.entries(mapping)
+    .filter(([, value]) => value !== undefined)
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+  return `${bytes.length}-${checksum(bytes)}-${checksumOfText(JSON.stringify([stated, zone]))}`;
 }

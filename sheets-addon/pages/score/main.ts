@@ -4,7 +4,7 @@ import type { Method } from '#shared/metrics/method.ts';
 import { methodsFor, scalesFor } from '#shared/sources/change-mapping.ts';
 import { columnLetters } from '../../addon/dashboard/formula.ts';
 import { type Choice, formulaOf, INSERTS, type Insert, scaleText } from '../../addon/score/formula-of.ts';
-import type { ScoreSetting } from '../../addon/score/score-sheet.ts';
+import type { DateCells, ScoreSetting } from '../../addon/score/score-sheet.ts';
 import { readAnswers } from '../../read-answers.ts';
 import { questionOf } from '../../understand.ts';
 import { button, choice, element } from '../element.ts';
@@ -29,8 +29,12 @@ let chosen: Choice = {
   day: '',
 };
 let target: number | undefined;
+/** What is inserted next. */
+let chosenInsert: Insert = 'number';
 /** Columns that were read, each once. */
 let known = new Map<number, readonly unknown[]>();
+/** Columns of dates that were looked at, each once. */
+let knownDates = new Map<number, DateCells>();
 
 void read();
 
@@ -39,6 +43,7 @@ async function read(): Promise<void> {
   try {
     setting = await runScript('easemarkScoreSetting');
     known = new Map();
+    knownDates = new Map();
     chosen = { ...chosen, answers: 0, date: 0, segment: 0, reasons: 0 };
     draw();
   } catch (thrown) {
@@ -124,7 +129,7 @@ function draw(): void {
   );
   if (focused) document.getElementById(focused)?.focus();
   void preview();
-  void drawInsert('number');
+  void drawInsert(chosenInsert);
 }
 
 function input(id: string, label: string, type: string, value: string, change: (value: string) => void): HTMLElement {
@@ -169,25 +174,30 @@ async function preview(): Promise<void> {
     show(
       element('p', { class: 'number' }, reader.score(value, score)),
       element('p', {}, `${low && high ? say(said.range, { low, high }) : said.noRange} · n = ${reader.number(n, 0)}`),
-      ...(target === undefined || !interval ? [] : [targetTell(interval, target)]),
+      ...(target === undefined || !interval ? [] : targetTell(interval, target)),
     );
   } catch (thrown) {
     show(problem(thrown));
   }
 }
 
-function targetTell({ low, high }: { readonly low: number; readonly high: number }, wanted: number): HTMLElement {
+function targetTell({ low, high }: { readonly low: number; readonly high: number }, wanted: number): HTMLElement[] {
   const text = low > wanted ? said.above : high < wanted ? said.below : said.within;
-  return element('p', {}, say(text, { target: reader.number(wanted, Number.isInteger(wanted) ? 0 : 2) }));
+  return [
+    element('p', {}, say(text, { target: reader.number(wanted, Number.isInteger(wanted) ? 0 : 2) })),
+    element('p', { class: 'quiet' }, said.targetOnly),
+  ];
 }
 
 /** What can be inserted, with the formula that it writes. */
 async function drawInsert(insert: Insert): Promise<void> {
+  chosenInsert = insert;
   const part = document.getElementById('insert');
   if (!part || !setting) return;
   const { tab, separator } = setting;
   const shown = formulaOf(insert, chosen, { tab, sameTab: true, separator });
   const act = button(said.insert, () => void put(insert, false), { class: 'main', id: 'put' });
+  const dates = element('div', { id: 'dates', role: 'status' });
   act.disabled = shown === undefined;
   part.replaceChildren(
     choice(
@@ -200,9 +210,29 @@ async function drawInsert(insert: Insert): Promise<void> {
     shown === undefined
       ? element('p', { class: 'quiet' }, say(said.needs, { columns: neededBy(insert).join(', ') }))
       : element('code', { dir: 'ltr' }, shown),
+    dates,
     element('p', { class: 'quiet' }, said.at),
     element('div', { class: 'row' }, act),
   );
+  if (insert !== 'compare' || shown === undefined) return;
+  act.disabled = true;
+  try {
+    const { dates: real, texts, example } = await datesIn(tab, chosen.date);
+    // Something else was chosen meanwhile.
+    if (!dates.isConnected) return;
+    const text = real === 0 && texts > 0 ? said.textDates : said.someTextDates;
+    if (texts > 0)
+      dates.append(element('p', { class: 'wrong' }, say(text, { example, count: reader.number(texts, 0) })));
+    act.disabled = real === 0 && texts > 0;
+  } catch (thrown) {
+    dates.append(problem(thrown));
+  }
+}
+
+async function datesIn(tab: string, column: number): Promise<DateCells> {
+  const found = knownDates.get(column) ?? (await runScript('easemarkDateCells', tab, column));
+  knownDates.set(column, found);
+  return found;
 }
 
 function neededBy(insert: Insert): string[] {

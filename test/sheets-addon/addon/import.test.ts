@@ -6,32 +6,38 @@ import { Refusal } from '../../../shared/languages/refusal.ts';
 import { scoreTally } from '../../../shared/metrics/score.ts';
 import { batchOf, importRows } from '../../../sheets-addon/addon/import/import-job.ts';
 import { NumberColumn } from '../../../sheets-addon/addon/import/number-column.ts';
-import type { ImportState } from '../../../sheets-addon/addon/import/plan.ts';
+import type { PendingImport } from '../../../sheets-addon/addon/import/plan.ts';
 import { understandFile } from '../../../sheets-addon/addon/import/understand-file.ts';
 import { runsOf, writtenCell } from '../../../sheets-addon/addon/import/write-cells.ts';
 import { formulaOf } from '../../../sheets-addon/addon/score/formula-of.ts';
 import { inScript } from '../../../sheets-addon/build-pages.ts';
 import { dateInZone } from '../../../workbench/host/cell-date.ts';
 import { cellRows, isCellError } from '../../../workbench/host/cell-value.ts';
-import { type BuiltSidebars, builtSidebars, imported, openedSidebar, orderOf, ZONE } from './opened-sidebar.ts';
+import {
+  type BuiltSidebars,
+  builtSidebars,
+  HEADER,
+  imported,
+  openedSidebar,
+  orderOf,
+  responses,
+  stopped,
+  wentOn,
+  ZONE,
+} from './opened-sidebar.ts';
 
 let built: BuiltSidebars;
 beforeAll(async () => {
   built = await builtSidebars();
 });
 
-const HEADER = 'Response ID,Date,How easy was it? (1-7),Channel,Handling time,Comment\n';
-const rowsOf = (count: number, from = 1): string =>
-  Array.from({ length: count }, (_, at) => {
-    const number = from + at;
-    return `${String(number).padStart(6, '0')},2026-0${1 + (number % 3)}-1${number % 10},${1 + (number % 7)},Chat,${number % 50},thanks\n`;
-  }).join('');
+const rowsOf = (count: number, from = 1): string => responses(count, from).slice(HEADER.length);
 
 describe('a new tab', () => {
   test('has ids as text, dates as dates in the zone of the sheet, numbers as numbers', async () => {
     const { workbook, calls } = openedSidebar(built);
     const end = await imported(calls, 'export.csv', HEADER + rowsOf(30));
-    expect(end).toMatchObject({ done: true, tab: 'Import', rows: 30, known: 0 });
+    expect(end).toMatchObject({ done: true, tab: 'Import', rows: 30, known: [] });
     const sheet = workbook.sheet('Import')!;
     expect(sheet.value('A1')).toBe('Response ID');
     expect(sheet.value('A2')).toBe('000001');
@@ -82,7 +88,7 @@ describe('appending', () => {
     const other =
       'Date,Response ID,How easy was it? (1-7),Region\n2026-03-01,000010,4,North\n2026-03-02,000011,7,South\n';
     const end = await imported(calls, 'b.csv', other, { mode: 'append' });
-    expect(end).toMatchObject({ done: true, rows: 1, known: 1 });
+    expect(end).toMatchObject({ done: true, rows: 1, known: [0] });
     const sheet = workbook.sheet('Import')!;
     expect(sheet.lastCell()).toMatchObject({ row: 12, column: 7 });
     expect([sheet.value('A12'), sheet.value('C12'), sheet.value('G1'), sheet.value('G12')]).toEqual([
@@ -98,20 +104,12 @@ describe('appending', () => {
     const { workbook, host, calls } = openedSidebar(built);
     await imported(calls, 'a.csv', HEADER + rowsOf(10));
     const order = await orderOf('b.csv', HEADER + rowsOf(25_000, 5), { mode: 'append' });
-    let batches = 0;
-    const cancel = () => ++batches > 1;
-    expect((await importRows(order, calls, () => {}, cancel)).done).toBe(false);
+    await stopped(order, calls, 1);
     workbook.renameSheet(workbook.sheet('Import')!, 'Answers');
-    const { pending } = host.callFromPage('easemarkImportSetting') as { pending: ImportState };
-    expect(pending).toMatchObject({ tab: 'Answers', rows: 24_994, written: 20_000 });
-    const rest = { ...order, tab: pending.tab, pending };
-    const end = await importRows(
-      rest,
-      calls,
-      () => {},
-      () => false,
-    );
-    expect(end).toMatchObject({ done: true, tab: 'Answers', rows: 24_994, known: 6 });
+    const { pending } = host.callFromPage('easemarkImportSetting') as { pending: PendingImport };
+    expect(pending).toMatchObject({ tab: 'Answers', rows: 24_994, written: 20_000, canUndo: true });
+    const end = await wentOn(order, calls, pending);
+    expect(end).toMatchObject({ done: true, tab: 'Answers', rows: 24_994, known: [0, 1, 2, 3, 4, 5] });
     const ids = workbook
       .sheet('Answers')!
       .typed()
@@ -125,14 +123,8 @@ describe('appending', () => {
     await imported(calls, 'a.csv', HEADER + rowsOf(10));
     const before = structuredClone(workbook.sheet('Import')!.typed());
     const order = await orderOf('b.csv', HEADER.replace('Comment', 'Region') + rowsOf(5, 100), { mode: 'append' });
-    const end = await importRows(
-      order,
-      calls,
-      () => {},
-      () => true,
-    );
-    if (end.done) throw new Error('it was not stopped');
-    host.callFromPage('undoEasemarkImport', [end.state.id]);
+    const { id } = await stopped(order, calls, 0);
+    host.callFromPage('undoEasemarkImport', [id]);
     expect(workbook.sheet('Import')!.typed()).toEqual(before);
   });
 });
@@ -214,34 +206,20 @@ describe('what stops in the middle', () => {
   test('a tab that was deleted meanwhile is a sentence, and a renamed one is gone on with', async () => {
     const { workbook, host, calls } = openedSidebar(built);
     const order = await orderOf('a.csv', HEADER + rowsOf(10));
-    const stopped = await importRows(
-      order,
-      calls,
-      () => {},
-      () => true,
-    );
-    if (stopped.done) throw new Error('it was not stopped');
+    const { id } = await stopped(order, calls, 0);
     const sheet = workbook.sheet('Import')!;
     workbook.renameSheet(sheet, 'Renamed');
-    expect(await calls.write(stopped.state.id, 0, [...order.rows.slice(0, 5)])).toBe(5);
+    expect(await calls.write(id, 0, [...order.rows.slice(0, 5)])).toBe(5);
     workbook.deleteSheet(sheet);
-    await expect(calls.write(stopped.state.id, 5, [...order.rows.slice(5)])).rejects.toThrow(
-      'The tab “Import” is gone',
-    );
-    host.callFromPage('undoEasemarkImport', [stopped.state.id]);
+    await expect(calls.write(id, 5, [...order.rows.slice(5)])).rejects.toThrow('The tab “Import” is gone');
+    host.callFromPage('undoEasemarkImport', [id]);
     expect(host.callFromPage('easemarkImportSetting')).toMatchObject({ pending: null });
   });
 
   test('undone, its tab is gone', async () => {
     const { workbook, host, calls } = openedSidebar(built);
-    const end = await importRows(
-      await orderOf('a.csv', HEADER + rowsOf(10)),
-      calls,
-      () => {},
-      () => true,
-    );
-    if (end.done) throw new Error('it was not stopped');
-    host.callFromPage('undoEasemarkImport', [end.state.id]);
+    const { id } = await stopped(await orderOf('a.csv', HEADER + rowsOf(10)), calls, 0);
+    expect(host.callFromPage('undoEasemarkImport', [id])).toEqual({ kept: null });
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
   });
 

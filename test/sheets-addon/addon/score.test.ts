@@ -8,6 +8,7 @@ import {
 } from '../../../sheets-addon/addon/score/formula-of.ts';
 import { readAnswers } from '../../../sheets-addon/read-answers.ts';
 import { questionOf } from '../../../sheets-addon/understand.ts';
+import { cellRows } from '../../../workbench/host/cell-value.ts';
 import { loadHost } from '../../../workbench/host/host.ts';
 import { Workbook } from '../../../workbench/host/workbook.ts';
 import { type BuiltSidebars, builtSidebars, imported, openedSidebar } from './opened-sidebar.ts';
@@ -38,7 +39,7 @@ describe('formulas', () => {
     ['segments', '=CES_BY(C2:C, B2:B, "1-7", "percent")'],
     [
       'compare',
-      '=CES_COMPARE(FILTER(B2:B, A2:A<>"", A2:A<DATE(2026, 3, 1)), FILTER(B2:B, A2:A<>"", A2:A>=DATE(2026, 3, 1)), "1-7", "percent")',
+      '=CES_COMPARE(FILTER(B2:B, ISNUMBER(A2:A), A2:A<DATE(2026, 3, 1)), FILTER(B2:B, ISNUMBER(A2:A), A2:A>=DATE(2026, 3, 1)), "1-7", "percent")',
     ],
     ['drivers', '=DRIVERS(B2:B, D2:D, "CES", "1-7", "percent")'],
   ] as const)('%s', (insert, formula) => {
@@ -93,6 +94,31 @@ test('every formula works over imported answers, and the number is that of the p
   }
   expect(workbook.sheet('number')!.value('A1')).toBe(score.value);
   for (const insert of INSERTS) expect(workbook.sheet(insert)!.errors(), insert).toEqual([]);
+});
+
+test('a date that is text is on neither side of a comparison, and the sidebar can say so', () => {
+  const { workbook, host } = openedSidebar(built);
+  const sheet = workbook.sheet('Sheet1')!;
+  sheet.write('A1', [
+    ['Date', 'CES'],
+    ['2026-02-01', 2],
+    ['2026-02-02', 4],
+    ['2026-03-01', 6],
+    ['2026-03-02', 6],
+    ["'2026-02-03", 1],
+    ["'soon", 1],
+    [null, 1],
+  ]);
+  const choice = { ...CHOICE, method: '', scale: '1-7' } as const;
+  const place = workbook.insertSheet('Compared');
+  place.write('A1', [[formulaOf('compare', choice, { tab: 'Sheet1', sameTab: false, separator: ',' })!]]);
+  const rows = cellRows(place.block({ row: 1, column: 1, height: 20, width: 3 })).flat();
+  expect(place.errors()).toEqual([]);
+  // Before: 2 and 4; after: 6 and 6. With the text dates there would be four after it.
+  expect(rows).toContain(3);
+  expect(rows).toContain(6);
+  expect(host.callFromPage('easemarkDateCells', ['Sheet1', 1])).toEqual({ dates: 4, texts: 2, example: '2026-02-03' });
+  expect(() => host.callFromPage('easemarkDateCells', ['Gone', 1])).toThrow('The tab “Gone” is gone');
 });
 
 test('nothing is written over without asking, nor into a column that the formula reads', async () => {

@@ -30,7 +30,7 @@ function shownBy(formula: string, cells: readonly (readonly CellInput[])[] = [[n
 
 const CELLS = [
   ['b', 3, dateInZone('2026-01-10', ZONE)],
-  ['a', 1, '2026-02-01'],
+  ['a', 1, "'2026-02-01"],
   ['b', null, 'never'],
   ['c', 2, null],
 ];
@@ -61,8 +61,9 @@ describe('what Sheets says of its functions', () => {
     ['=DATEVALUE("2026-01-10")', 46032],
     ['=DATEVALUE("10/01/2026")', '#VALUE!'],
     ['=DATEVALUE(C1)', 46032],
-    ['=VLOOKUP("a";A1:B4;2)', 1],
-    ['=VLOOKUP("z";A1:B4;2)', '#N/A'],
+    ['=VLOOKUP("a";A1:B4;2;FALSE)', 1],
+    ['=VLOOKUP("b";A1:B4;2;0)', 3],
+    ['=VLOOKUP("z";A1:B4;2;FALSE())', '#N/A'],
     ['=ROWS(FILTER(A1:A4;B1:B4>9))', '#N/A'],
     ['=ISNUMBER(C1)', true],
     ['=SUM(A1:A2;NA())', '#N/A'],
@@ -73,12 +74,63 @@ describe('what Sheets says of its functions', () => {
 
   test.each<[string, unknown]>([
     ['=FILTER(A1:A4;B1:B4>=2)', [['b'], ['c']]],
-    ['=FILTER(CHOOSECOLS(A1:C4;2;1);(A1:A4="b")*(ISNUMBER(B1:B4)))', [[3, 'b']]],
+    ['=FILTER(HSTACK(B1:B4;A1:A4);(A1:A4="b")*(ISNUMBER(B1:B4)))', [[3, 'b']]],
     ['=SORT(UNIQUE(A1:A4))', [['a'], ['b'], ['c']]],
     ['=FILTER(IF(LEN(B1:B4)=0;NA();B1:B4);LEN(A1:A4)>0)', [[3], [1], ['#N/A'], [2]]],
+    [
+      '=HSTACK(B1:B2;A1:A2)',
+      [
+        [3, 'b'],
+        [1, 'a'],
+      ],
+    ],
+    [
+      '=HSTACK(A1:A2;9)',
+      [
+        ['b', 9],
+        ['a', '#N/A'],
+      ],
+    ],
+    [
+      '=HSTACK(ROW(A2:A3);IF(ISBLANK(B2:B3);"";B2:B3))',
+      [
+        [2, 1],
+        [3, ''],
+      ],
+    ],
+    ['=FILTER(A1:A4;ROW(A1:A4)>ROW(A2))', [['b'], ['c']]],
     ['=FILTER(A1:A4;IF(ISNUMBER(C1:C4);C1:C4;IFERROR(DATEVALUE(LEFT(C1:C4;10));-1))>=46040)', 'a'],
   ])('%s spills', (formula, wanted) => {
     expect(shownBy(formula, CELLS)).toEqual(wanted);
+  });
+
+  // https://support.google.com/docs/answer/3093318: the table is taken to be sorted where nothing else is said, and the nearest one not above is given.
+  test.each<[string, unknown]>([
+    ['=VLOOKUP(25;A1:B4;2)', 'twenty'],
+    ['=VLOOKUP(30;A1:B4;2)', 'thirty'],
+    ['=VLOOKUP(99;A1:B6;2)', 'forty'],
+    ['=VLOOKUP(25;A1:B4;2;TRUE)', 'twenty'],
+    ['=VLOOKUP(5;A1:B4;2)', '#N/A'],
+    ['=VLOOKUP(25;A1:B4;2;FALSE)', '#N/A'],
+  ])('in a sorted table %s is %s', (formula, wanted) => {
+    expect(
+      shownBy(formula, [
+        [10, 'ten'],
+        [20, 'twenty'],
+        [30, 'thirty'],
+        [40, 'forty'],
+      ]),
+    ).toBe(wanted);
+  });
+
+  test('in a table that is not sorted a look-up that does not say so gives another row', () => {
+    const cells = [
+      ['phone', 1],
+      ['chat', 2],
+      ['mail', 3],
+    ];
+    expect(shownBy('=VLOOKUP("chat";A1:B3;2;FALSE)', cells)).toBe(2);
+    expect(shownBy('=VLOOKUP("phone";A1:B3;2)', cells)).toBe(3);
   });
 
   test('a filter of another height is refused', () => {

@@ -63,6 +63,13 @@ describe('recalculation', () => {
     expect([shown('A1'), shown('C1'), shown('C2'), shown('D4')]).toEqual([1, 1, null, null]);
   });
 
+  test('what follows from one that was worked out before a result grew follows as well', () => {
+    const { sheet, shown } = sheetOf([['=TOTAL(B1)', '=TOTAL(C2, A3)', '=UPTO(A3)']]);
+    expect(shown('A1')).toBe(0);
+    sheet.write('A3', [[3]]);
+    expect([shown('C2'), shown('B1'), shown('A1')]).toEqual([2, 5, 5]);
+  });
+
   test('a formula that is written over takes its spill along', () => {
     const { sheet, shown } = sheetOf([['=UPTO(3)']]);
     sheet.write('A1', [['gone']]);
@@ -118,10 +125,14 @@ describe('spills', () => {
     expect([shown('A2'), shown('B2')]).toEqual([1, 'n1']);
   });
 
-  test('add rows at the foot of a sheet', () => {
-    const { sheet, shown } = sheetOf([['=UPTO(1200)']]);
-    expect(shown('A1200')).toBe(1200);
-    expect(sheet.rows).toBe(1200);
+  test('do not reach below the foot of a sheet', () => {
+    const { sheet, shown } = sheetOf([[1]]);
+    sheet.write('D1', [['=UPTO(1200)']]);
+    expect(shown('D1')).toBe('#REF! Result was not automatically expanded, please insert more rows (200).');
+    expect([shown('D2'), sheet.rows]).toEqual([null, 1000]);
+    sheet.rows = 1200;
+    sheet.write('D1', [['=UPTO(1200)']]);
+    expect(shown('D1200')).toBe(1200);
   });
 
   test('constants and ranges can be put together in braces', () => {

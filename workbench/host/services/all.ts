@@ -3,6 +3,7 @@ import type { Workbook } from '../workbook.ts';
 import { LocalCacheService } from './cache.ts';
 import { LocalCharts } from './charts.ts';
 import { LocalHtmlService } from './html-service.ts';
+import { LocalLockService } from './lock.ts';
 import { LocalConsole, LocalLogger } from './logger.ts';
 import { LocalPropertiesService } from './properties.ts';
 import { LocalScriptApp } from './script-app.ts';
@@ -35,7 +36,6 @@ const NOT_YET = [
   'GroupsApp',
   'Jdbc',
   'LanguageApp',
-  'LockService',
   'MailApp',
   'Maps',
   'SitesApp',
@@ -52,6 +52,7 @@ export function services(gate: Gate, state: ServiceState): Record<string, object
     Charts: LocalCharts.open(gate),
     CacheService: LocalCacheService.open(gate),
     HtmlService: LocalHtmlService.open(gate, state.files),
+    LockService: LocalLockService.open(gate, workbook.lock),
     Logger: LocalLogger.open(gate, log),
     PropertiesService: LocalPropertiesService.open(gate, workbook.properties),
     ScriptApp: LocalScriptApp.open(gate),

@@ -6,7 +6,8 @@ type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 type Implemented =
   | 'build'
   | 'requireDate'
-  | 'requireNumberGreaterThanOrEqualTo'
+  | 'requireNumberBetween'
+  | 'requireNumberGreaterThan'
   | 'requireValueInRange'
   | 'setAllowInvalid'
   | 'setHelpText';
@@ -42,8 +43,12 @@ export class LocalValidationBuilder implements Pick<Builder, Implemented> {
     return this.#with({ criteria: 'DATE_IS_VALID_DATE' });
   }
 
-  requireNumberGreaterThanOrEqualTo(number: number): Builder {
-    return this.#with({ criteria: 'NUMBER_GREATER_THAN_OR_EQUAL_TO', least: number });
+  requireNumberBetween(least: number, most: number): Builder {
+    return this.#with({ criteria: 'NUMBER_BETWEEN', least, most });
+  }
+
+  requireNumberGreaterThan(number: number): Builder {
+    return this.#with({ criteria: 'NUMBER_GREATER_THAN', least: number });
   }
 
   requireValueInRange(range: GoogleAppsScript.Spreadsheet.Range): Builder {

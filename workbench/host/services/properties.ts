@@ -33,6 +33,9 @@ export class LocalPropertiesService implements PropertiesService {
   }
 }
 
+const MOST_OF_ONE = 9 * 1024;
+const MOST_OF_ALL = 500 * 1024;
+
 type Implemented = 'deleteProperty' | 'getKeys' | 'getProperties' | 'getProperty' | 'setProperty';
 
 class LocalProperties implements Pick<Properties, Implemented> {
@@ -61,9 +64,15 @@ class LocalProperties implements Pick<Properties, Implemented> {
     return this.#items.get(key) ?? null;
   }
 
-  /** Values are kept as text. */
+  /** Values are kept as text. [docs] one has at most 9 kB, and all of a store 500 kB. https://developers.google.com/apps-script/guides/services/quotas */
   setProperty(key: string, value: string): Properties {
-    this.#items.set(key, String(value));
+    const text = String(value);
+    if (Buffer.byteLength(text) > MOST_OF_ONE) throw new Error('Argument too large: value');
+    const others = [...this.#items].filter(([name]) => name !== key);
+    const kept = [...others, [key, text]].flat().reduce((sum, part) => sum + Buffer.byteLength(part), 0);
+    if (kept > MOST_OF_ALL)
+      throw new Error('You have exceeded the property storage quota. Please remove some properties and try again.');
+    this.#items.set(key, text);
     return this.#self!;
   }
 

@@ -38,6 +38,9 @@ type Implemented =
   | 'setValue'
   | 'setValues';
 
+const PROTECTED =
+  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
+
 /** https://developers.google.com/apps-script/reference/spreadsheet/range */
 export class LocalRange implements Pick<Range, Implemented> {
   readonly #objects: SpreadsheetObjects;
@@ -143,9 +146,7 @@ export class LocalRange implements Pick<Range, Implemented> {
     sameSize('rows', values.length, height);
     for (const cells of values) sameSize('columns', cells.length, width);
     if (sheet.locked.some((at) => overlaps({ sheet, ...at }, this.#area))) {
-      throw new Error(
-        'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
-      );
+      throw new Error(PROTECTED);
     }
     sheet.write(
       this.#corner(),
@@ -200,23 +201,30 @@ export class LocalRange implements Pick<Range, Implemented> {
     return this.#objects.range(this.#area);
   }
 
-  /** Values, formulas and formats into another place, of the same size; formulas are not moved along. */
-  copyTo(destination: Range): void {
+  /** Values and formats into another place, of the same size; formulas are not moved along. @param options `contentsOnly` leaves the formats there as they are */
+  copyTo(destination: Range, options: unknown = {}, transposed?: boolean): void {
     const to = this.#objects.areaOf(destination);
     if (!to) throw new Error("The parameters don't match the method signature for SpreadsheetApp.Range.copyTo.");
     const { sheet, row, column, height, width } = this.#area;
+    const { contentsOnly = false, ...others } = Object(options) as { contentsOnly?: boolean };
     if (
+      transposed !== undefined ||
+      typeof options !== 'object' ||
+      Object.keys(others).length > 0 ||
       to.height !== height ||
       to.width !== width ||
       this.getFormulas().some((cells) => cells.some((one) => one !== ''))
     )
-      throw new Error('Range.copyTo of formulas or into another size is not implemented in the local host');
+      throw new Error(
+        'Range.copyTo of formulas, into another size or with other options is not implemented in the local host',
+      );
+    if (to.sheet.locked.some((at) => overlaps({ sheet: to.sheet, ...at }, to))) throw new Error(PROTECTED);
     const cells = cellRows(sheet.block(this.#area));
     to.sheet.write(
       cellName(to.row, to.column),
       cells.map((one) => one.map((value) => (typeof value === 'string' ? `'${value}` : value))),
     );
-    for (const { at, format } of [...sheet.look.formats]) {
+    for (const { at, format } of contentsOnly ? [] : [...sheet.look.formats]) {
       if (!overlaps({ sheet, ...at }, this.#area)) continue;
       const top = Math.max(at.row, row);
       const left = Math.max(at.column, column);

@@ -3,7 +3,7 @@ import { chartTable } from '../../../../workbench/charts/chart-table.ts';
 import { drawChart } from '../../../../workbench/charts/draw-chart.ts';
 import { CHART_TYPES } from '../../../../workbench/host/services/charts.ts';
 import { builtCode } from '../../built-script.ts';
-import { DOCUMENTED } from '../../chart-options.ts';
+import { DOCUMENTED, DOCUMENTED_AXIS, DOCUMENTED_TYPES, type DocumentedList } from '../../chart-options.ts';
 import { day, type OpenedTab, openTab } from './opened-tab.ts';
 
 const HEADER = [
@@ -47,18 +47,29 @@ test('there is one for everything that the tab can show', () => {
   ]);
 });
 
+const namesOf = (lists: readonly DocumentedList[] = []): readonly string[] => lists.flatMap(({ names }) => names);
+
 test('types and options are those that Google documents', () => {
+  expect(DOCUMENTED_TYPES.names).toEqual(expect.arrayContaining([...CHART_TYPES]));
   for (const { type, options } of tab.page().charts) {
-    expect(CHART_TYPES).toContain(type);
+    expect(DOCUMENTED_TYPES.names).toContain(type);
     const documented = DOCUMENTED[type]!;
     for (const [name, value] of Object.entries(options)) {
-      expect(documented.options, `${type} ${name}`).toContain(name);
-      const allowed = name === 'series' ? documented.series : name === 'vAxes' ? documented.axes : undefined;
-      if (!allowed) continue;
-      for (const each of Object.values(value as Record<string, object>)) {
-        for (const part of Object.keys(each)) expect(allowed, `${type} ${name}.${part}`).toContain(part);
-      }
+      expect(namesOf(documented.options), `${type} ${name}`).toContain(name);
+      const parts = name === 'series' ? namesOf(documented.series) : name === 'vAxes' ? DOCUMENTED_AXIS.names : [];
+      const inner = name === 'series' || name === 'vAxes' ? Object.values(value as Record<string, object>) : [];
+      for (const each of inner)
+        for (const part of Object.keys(each)) expect(parts, `${type} ${name}.${part}`).toContain(part);
+      if (name.endsWith('.viewWindow'))
+        for (const end of Object.keys(value as object)) expect(DOCUMENTED_AXIS.names).toContain(`viewWindow.${end}`);
     }
+  }
+});
+
+test('every list names its page, and every option of a type stands in one list alone', () => {
+  for (const { options, series = [] } of Object.values(DOCUMENTED)) {
+    for (const { at } of [...options, ...series]) expect(at).toMatch(/^https:\/\/developers\.google\.com\//);
+    for (const lists of [options, series]) expect(new Set(namesOf(lists)).size).toBe(namesOf(lists).length);
   }
 });
 

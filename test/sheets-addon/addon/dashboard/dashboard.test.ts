@@ -133,11 +133,52 @@ describe('the sample', () => {
   });
 
   test('a target is set against the interval, and invitations give the response rate', () => {
-    fillIn(tab, 'target', 5.5);
+    fillIn(tab, 'target_ces', 5.5);
     expect(tab.below('Customer effort', 4)).toBe('Target 5.5: the whole interval lies below it');
     expect(tab.drawn('CES by period').series.find(({ name }) => name === 'Target')!.values[0]).toBe(5.5);
     fillIn(tab, 'sent', 4000);
-    expect(tab.said()).toContain(String(1016 / 4000));
+    expect(tab.below('Response rate', 0, 3)).toBe(1016 / 4000);
+  });
+
+  test('each metric has a target of its own, which its card sets against the interval and the cell keeps on its scale', () => {
+    fillIn(tab, 'target_nps', -90);
+    fillIn(tab, 'target_csat', 99.5);
+    expect(tab.below('Net Promoter Score', 4)).toBe('Target -90: the whole interval lies above it');
+    expect(tab.below('Customer satisfaction', 4)).toBe('Target 99.5: the whole interval lies below it');
+    const page = tab.page();
+    expect(['G4', 'H4', 'I4'].map((at) => page.value(at))).toEqual(['Target CES', 'Target NPS', 'Target CSAT']);
+    expect([7, 8, 9].map((column) => page.ruleOf(5, column))).toMatchObject([
+      {
+        criteria: 'NUMBER_BETWEEN',
+        least: 1,
+        most: 7,
+        allowInvalid: false,
+        help: 'A number from 1 to 7. Empty: no target.',
+      },
+      { criteria: 'NUMBER_BETWEEN', least: -100, most: 100 },
+      { criteria: 'NUMBER_BETWEEN', least: 0, most: 100 },
+    ]);
+    for (const target of ['target_nps', 'target_csat'] as const) fillIn(tab, target, null);
+    expect(tab.below('Customer satisfaction', 4)).toBe('No target set');
+  });
+
+  test('a response rate that cannot be told is a sentence', () => {
+    fillIn(tab, 'segment', 'phone');
+    expect(tab.below('Response rate', 0, 3)).toBe('–');
+    expect(tab.below('Response rate', 1)).toContain('Invitations are counted for everybody');
+    fillIn(tab, 'segment', null);
+    fillIn(tab, 'sent', 500);
+    expect(tab.below('Response rate', 0, 3)).toBe('–');
+    expect(tab.below('Response rate', 1)).toContain('There are more answers (1016) than invitations (500).');
+    for (const missing of [0, null, "'many"]) {
+      fillIn(tab, 'sent', missing);
+      expect(tab.below('Response rate', 0, 3)).toBe('–');
+      expect(tab.below('Response rate', 1)).toBe('Fill in the invitations sent above.');
+    }
+    expect(tab.page().ruleOf(5, 11)).toMatchObject({ criteria: 'NUMBER_GREATER_THAN', least: 0, allowInvalid: false });
+    fillIn(tab, 'sent', 4000);
+    expect(tab.below('Response rate', 0, 3)).toBe(1016 / 4000);
+    expect(tab.below('Response rate', 1)).toBe('');
   });
 
   test('follows the answers', () => {
@@ -197,6 +238,8 @@ describe('whatever stands on the tab', () => {
     tab.build();
     expect(tab.below('Customer effort')).toBe(4);
     expect(tab.below('Customer effort', 2)).toBe('No interval can be given.');
+    fillIn(tab, 'target_ces', 6);
+    expect(tab.below('Customer effort', 4)).toBe('Target 6; no interval can be given.');
   });
 
   test('500 segments: the first 25 are drawn, and the page says so', () => {
@@ -256,6 +299,53 @@ describe('whatever stands on the tab', () => {
     expect(beside.below('Customer effort')).toBe(4);
   });
 
+  test('a second table and dates that can be misread are found below the first 3,000 rows as well, and it is said by what columns were told', () => {
+    const many = rows(3100);
+    const parted = openTab(code, [
+      HEADER,
+      ...many,
+      [null, null, null],
+      ['Region', 'Target number', 'Owner'],
+      ['North', 7, 'Bo'],
+    ]);
+    const said = parted.build();
+    expect(said).toContain('the rows from 3103 on, because another table begins there');
+    expect(said).toContain('What each column is was told from the first 3000 rows; every row is scored.');
+    expect(parted.below('Customer effort', 3)).toBe('Answers: 3100; set aside: 0; blank: 0');
+    const doubtful = openTab(code, [HEADER, ...many, ["'01/02/2026", 5, 'mail']]);
+    expect(doubtful.build()).toContain('no trend and no date filter');
+    expect(openTab(code, [HEADER, ...rows(20)]).build()).not.toContain('told from');
+  });
+
+  test('the quadrant pairs each segment with its own CSAT, whatever the order of names', () => {
+    // By number of answers: phone, chat, mail; by name: chat, mail, phone.
+    const answers: readonly (readonly [string, number, number, number])[] = [
+      ['phone', 30, 2, 1],
+      ['chat', 20, 6, 5],
+      ['mail', 12, 4, 3],
+    ];
+    const cells = answers.flatMap(([channel, count, ease, satisfied]) =>
+      Array.from({ length: count }, (_, at) => [channel, ease, at % 2 === 0 ? satisfied : 5]),
+    );
+    const tab = openTab(code, [['Channel', 'How easy was it? (1-7)', 'How satisfied are you? (1-5)'], ...cells]);
+    tab.build();
+    expect(tab.drawn('CES by Channel').domain).toEqual(['phone', 'chat', 'mail']);
+    const { domain, series } = tab.drawn('CES and CSAT by Channel');
+    const dots = domain.flatMap((ease, at) => (series[0]!.values[at] === null ? [] : [[ease, series[0]!.values[at]]]));
+    expect(dots).toEqual([
+      [2, 50],
+      [6, 100],
+      [4, 50],
+    ]);
+  });
+
+  test('tabs of its names in other capitals are left alone', () => {
+    const tab = openTab(code, [HEADER, ...rows(7)]);
+    tab.workbook.insertSheet('EASEMARK DASHBOARD').write('A1', [['mine']]);
+    expect(tab.build()).toContain('“Easemark dashboard 2”');
+    expect(tab.workbook.sheet('EASEMARK DASHBOARD')!.value('A1')).toBe('mine');
+  });
+
   test('the locale with decimal commas works the same', () => {
     const tab = openTab(code, [HEADER, ...rows(20)], { locale: 'sv_SE', userLanguage: 'sv' });
     tab.build();
@@ -313,19 +403,29 @@ describe('whatever stands on the tab', () => {
     ]);
     const tab = openTab(code, [[...HEADER, 'Friction type', 'Transfers', 'FCR', 'Waiting time', 'asked by'], ...cells]);
     tab.build();
-    const beside = (label: string): unknown => {
-      const last = tab.page().lastCell();
-      for (let at = 1; at <= last.row; at += 1)
-        for (let column = 1; column <= 12; column += 1)
-          if (tab.page().value(at, column) === label) return tab.page().value(at, column + 3);
-      return undefined;
-    };
+    const beside = (label: string): unknown => tab.below(label, 0, 3);
     expect(beside('Transfers per case, mean')).toBe(1.5);
     expect(beside('Solved at the first contact')).toBe(0.5);
     expect(beside('Waiting, median')).toBe(19.5);
     expect(beside('Asked by agents')).toBe(0.25);
+    for (const label of ['Transfers per case, mean', 'Waiting, median', 'Asked by agents'])
+      expect(tab.below(label)).toBe('Counted: 40 of 40 filled cells');
     expect(tab.drawn(/friction/).domain).toEqual(expect.arrayContaining(['transfer', 'waiting']));
   });
+});
+
+test('numbers that are text count in no figure beside the score, and how many were counted stands with it', () => {
+  const cells = Array.from({ length: 12 }, (_, at): CellInput[] => [
+    1 + (at % 7),
+    at < 4 ? at : at < 10 ? `'${at}` : null,
+    at === 0 ? 5 : 'n/a',
+  ]);
+  const tab = openTab(code, [['How easy was it? (1-7)', 'Transfers', 'Waiting time'], ...cells]);
+  tab.build();
+  expect(tab.below('Transfers per case, mean', 0, 3)).toBe(1.5);
+  expect(tab.below('Transfers per case, mean')).toBe('Counted: 4 of 10 filled cells');
+  expect(tab.below('Waiting, median', 0, 3)).toBe(5);
+  expect(tab.below('Waiting, median')).toBe('Counted: 1 of 12 filled cells');
 });
 
 describe('nothing that came from elsewhere becomes a formula', () => {

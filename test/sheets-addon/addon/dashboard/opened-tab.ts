@@ -3,7 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import Papa from 'papaparse';
+import type { Input } from '../../../../sheets-addon/addon/dashboard/known-dashboard.ts';
 import { type ChartTable, chartTable } from '../../../../workbench/charts/chart-table.ts';
+import { cellName } from '../../../../workbench/host/a1.ts';
 import { dateInZone } from '../../../../workbench/host/cell-date.ts';
 import { type CellValue, isCellError } from '../../../../workbench/host/cell-value.ts';
 import { type Host, loadHost } from '../../../../workbench/host/host.ts';
@@ -26,8 +28,10 @@ export interface OpenedTab {
   build(): string;
   /** What the page shows. */
   said(): readonly string[];
-  /** The cell so many rows below the first one that shows this text. */
-  below(text: string, rows?: number): CellValue;
+  /** The cell so many rows below the first one that shows this text, and so many columns beside it. */
+  below(text: string, rows?: number, columns?: number): CellValue;
+  /** What each cell of the page shows that shows anything, by its name. */
+  shown(): Readonly<Record<string, CellValue>>;
   chart(title: string | RegExp): SheetChart;
   drawn(title: string | RegExp): ChartTable;
 }
@@ -97,18 +101,19 @@ export function openTab(
       return host.messages.at(-1)?.text ?? '';
     },
     said: () => cells().map(({ value }) => (isCellError(value) ? `${value.error} ${value.message}` : String(value))),
-    below(text, rows = 1) {
+    below(text, rows = 1, columns = 0) {
       const found = cells().find(({ value }) => value === text);
       if (!found) throw new Error(`"${text}" does not stand on the page`);
-      return page().value(found.row + rows, found.column);
+      return page().value(found.row + rows, found.column + columns);
     },
+    shown: () => Object.fromEntries(cells().map(({ row, column, value }) => [cellName(row, column), value])),
     chart,
     drawn: (title) => chartTable(chart(title)),
   };
 }
 
 /** Writes into an input cell as the user does: they are found by their named range. */
-export function fillIn(tab: OpenedTab, input: 'from' | 'to' | 'segment' | 'target' | 'sent', value: CellInput): void {
+export function fillIn(tab: OpenedTab, input: Input, value: CellInput): void {
   const area = tab.workbook.names.get(`Easemark_1_${input}`)!;
   area.sheet.write(`${String.fromCharCode(64 + area.column)}${area.row}`, [[value]]);
 }

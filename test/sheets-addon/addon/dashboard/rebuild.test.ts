@@ -1,6 +1,8 @@
-import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { cellName } from '../../../../workbench/host/a1.ts';
+import type { CellInput, WorkbookSheet } from '../../../../workbench/host/workbook-sheet.ts';
 import { builtCode } from '../../built-script.ts';
+import { deleteColumn, insertColumn, insertRow } from './moved-cells.ts';
 import { day, fillIn, type OpenedTab, openTab } from './opened-tab.ts';
 
 let code: string;
@@ -115,6 +117,158 @@ test('a column that came later brings its part, below everything else', () => {
   expect(added.at.row).toBeGreaterThan(400);
   expect(tab.drawn(/reasons/).domain).toEqual(['slow', 'unclear']);
   expect(page.value('A400')).toBe('mine, at the very end');
+});
+
+/** Cells that show now what they showed before; nothing may have moved under the user's page. */
+function expectAsBefore(before: ReturnType<OpenedTab['shown']>): void {
+  const now = tab.shown();
+  for (const [cell, value] of Object.entries(before)) expect(now[cell], cell).toEqual(value);
+}
+
+test('every cell that was on the page shows the same after a column came that has its part in the middle', () => {
+  const before = tab.shown();
+  tab.data.write('D1', [['Reason'], ...ROWS.map((_, at) => [['slow', 'unclear'][at % 2]!])]);
+  again();
+  expectAsBefore(before);
+  expect(tab.said()).toContain('CES: reasons, most named first');
+
+  const withReasons = tab.shown();
+  tab.data.write('E1', [
+    ['Friction type', 'asked by'],
+    ...ROWS.map((_, at) => [['waiting', 'repeat'][at % 2]!, 'agent']),
+  ]);
+  again();
+  expectAsBefore(withReasons);
+  expect(tab.below('Asked by agents', 0, 3)).toBe(1);
+  expect([...tab.drawn(/friction/).domain].sort()).toEqual(['repeat', 'waiting']);
+});
+
+test('a figure of a column that came later is put below, with its label, and the other figures stay', () => {
+  fillIn(tab, 'sent', 180);
+  const before = tab.shown();
+  const last = tab.page().lastCell().row;
+  tab.data.write('D1', [['Waiting time'], ...ROWS.map((_, at) => [at])]);
+  again();
+  expectAsBefore(before);
+  expect(tab.below('Waiting, median', 0, 3)).toBe(44.5);
+  tab.data.write('E1', [['Transfers'], ...ROWS.map(() => [2])]);
+  again();
+  expect(tab.below('Transfers per case, mean', 0, 3)).toBe(2);
+  expect(tab.below('Waiting, median', 0, 3)).toBe(44.5);
+  expect(tab.below('Response rate', 0, 3)).toBe(0.5);
+  expect(tab.said().filter((text) => text === 'Beside the score')).toHaveLength(1);
+  expect(tab.page().lastCell().row).toBeGreaterThan(last);
+});
+
+test('a metric that came later has its card and the cell of its target; those of the first keep their meaning', () => {
+  fillIn(tab, 'target_ces', 3);
+  const before = tab.shown();
+  tab.data.write('D1', [['How likely are you to recommend us? (0-10)'], ...ROWS.map((_, at) => [at % 11])]);
+  again();
+  expectAsBefore(before);
+  expect(tab.page().value('H4')).toBe('Target NPS');
+  fillIn(tab, 'target_nps', 50);
+  expect(tab.below('Net Promoter Score', 4)).toContain('Target 50: the whole interval lies below it');
+  expect(tab.below('Customer effort', 4)).toContain('Target 3:');
+});
+
+describe('columns and rows of the answers that are moved about', () => {
+  const score = (): number => tab.below('Customer effort') as number;
+  const mean = ROWS.reduce((sum, row) => sum + (row[1] as number), 0) / ROWS.length;
+
+  test('a column that is put in before others changes nothing, nor does building once more from the page', () => {
+    const before = tab.shown();
+    insertColumn(tab.workbook, tab.data, 2);
+    tab.data.write('B1', [['Agent mood'], ...ROWS.map((_, at) => [at % 3])]);
+    expect(tab.data.value('C1')).toBe('How easy was it? (1-7)');
+    expect(tab.shown()).toEqual(before);
+    expect(again(tab.page())).toContain('brought up to date');
+    expect(tab.shown()).toEqual(before);
+    fillIn(tab, 'segment', 'chat');
+    expect(tab.drawn('CES by Channel').domain).toEqual(['chat']);
+  });
+
+  test('a column that nothing reads can be deleted', () => {
+    insertColumn(tab.workbook, tab.data, 2);
+    deleteColumn(tab.workbook, tab.data, 2);
+    expect(score()).toBeCloseTo(mean);
+  });
+
+  test('one that is read and deleted is said in words, and building once more goes on without it', () => {
+    const charts = tab.page().charts.length;
+    deleteColumn(tab.workbook, tab.data, 3);
+    expect(tab.said().filter((text) => text.startsWith('#'))).toEqual([]);
+    expect(tab.said()).toContain(
+      'A column that this page needs was deleted. Choose “Dashboard…” in the menu: it goes on without it.',
+    );
+    expect(score()).toBe('–');
+    expect(again(tab.page())).toContain('Left out: columns that were deleted');
+    expect(score()).toBeCloseTo(mean);
+    expect(tab.page().charts).toHaveLength(charts);
+    expect(tab.drawn('CES by period').domain).toHaveLength(9);
+    expect(tab.said().filter((text) => text.startsWith('#'))).toEqual([]);
+  });
+
+  test('without its answers it is left as it is', () => {
+    deleteColumn(tab.workbook, tab.data, 2);
+    const before = [tab.tables().typed(), tab.page().typed()];
+    expect(again(tab.page())).toContain('The columns with the answers were deleted. Nothing was changed.');
+    expect([tab.tables().typed(), tab.page().typed()]).toEqual(before);
+  });
+
+  test('a row right below the header counts, and rows above it do not', () => {
+    insertRow(tab.workbook, tab.data, 2, [day('2026-01-05'), 7, 'mail']);
+    expect(tab.below('Customer effort', 3)).toBe('Answers: 91; set aside: 0; blank: 0');
+    insertRow(tab.workbook, tab.data, 1, ['Answers of 2026', 7, 'mail']);
+    expect(tab.below('Customer effort', 3)).toBe('Answers: 91; set aside: 0; blank: 0');
+    expect(tab.drawn('CES by Channel').domain).toEqual(['mail', 'chat', 'phone']);
+    again(tab.page());
+    expect(tab.below('Customer effort', 3)).toBe('Answers: 91; set aside: 0; blank: 0');
+    expect(score()).toBeCloseTo((mean * 90 + 7) / 91);
+  });
+
+  test('a table that ends where another begins keeps its end', () => {
+    const two = [HEADER, ...ROWS, [null, null, null], ['Region', 'Goal number', 'Owner'], ['North', 7, 'Bo']];
+    tab = openTab(code, two, { name: "Bo's (A1:B2)" });
+    expect(tab.build()).toContain('the rows from 93 on');
+    insertRow(tab.workbook, tab.data, 50, [day('2026-01-05'), 7, 'mail']);
+    again(tab.page());
+    expect(tab.below('Customer effort', 3)).toBe('Answers: 91; set aside: 0; blank: 0');
+  });
+});
+
+describe('the tab of rows', () => {
+  const rowsTab = (): WorkbookSheet => tab.workbook.sheet('Easemark rows')!;
+
+  test('has room for twice the answers and 20,000 more', () => {
+    expect(rowsTab().rows).toBe(2 * 91 + 20_000);
+  });
+
+  test('without room says so in words, and building once more makes it', () => {
+    // As if there had been room for three more.
+    rowsTab().rows = 97;
+    const more = Array.from({ length: 4 }, (_, at): CellInput[] => [day('2026-09-20'), 1 + at, 'mail']);
+    tab.data.write('A92', more.slice(0, 3));
+    expect(tab.below('Customer effort', 3)).toContain('Answers: 93;');
+    tab.data.write('A95', more.slice(3));
+    expect(tab.said()).toContain(
+      'These rows no longer fit on their hidden tab. Choose “Dashboard…” in the menu: it makes room.',
+    );
+    expect(tab.said().filter((text) => text.startsWith('#'))).toEqual([]);
+    expect(tab.below('Customer effort')).toBe('–');
+    again(tab.page());
+    expect(tab.below('Customer effort', 3)).toContain('Answers: 94;');
+  });
+
+  test('gives no column a format that another had before: an answer is no day', () => {
+    const formats = (): (string | undefined)[] =>
+      [4, 5, 6, 7].map((column) => rowsTab().look.formatOf(6, column).numberFormat);
+    expect(formats()).toEqual(['General', 'yyyy-mm-dd hh:mm', 'General', 'General']);
+    deleteColumn(tab.workbook, tab.data, 1);
+    again(tab.page());
+    expect(rowsTab().value(5, 5)).toBe('mail');
+    expect(formats()).toEqual(['General', 'General', 'General', 'General']);
+  });
 });
 
 test('where a hidden tab was deleted a new dashboard is made, and the old page is left alone', () => {

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { dashboard } from '../../../shared/languages/en/dashboard.ts';
+import {
+  delimiterName,
+  type MappableFile,
+  mappingFields,
+  readingStated,
+  whereStated,
+} from '../../../views/mapping/mapping-fields.ts';
+import { english } from '../readers.ts';
+
+const column = (position: number, name: string, examples: string[] = []) => ({
+  ...{ position, name, examples, role: 'other', metric: null, scale: null, direction: null },
+  ...{ evidence: [], filled: 1, looked: 1 },
+});
+
+const FILE: MappableFile = {
+  mapping: {},
+  scores: [{ position: 0, metric: 'ces', scale: '1-7', direction: 'ease' }],
+  columns: [column(1, 'CES'), column(2, 'Channel', ['Chat', 'Mail']), column(3, '')],
+  date: { column: undefined },
+  encoding: 'utf-8',
+  delimiter: ';',
+};
+const fieldsOf = (change: Partial<MappableFile> = {}) =>
+  mappingFields({ ...FILE, ...change }, { reader: english, words: dashboard.mapping }, 'Europe/Oslo');
+const keys = (change?: Partial<MappableFile>) => fieldsOf(change).how.map(({ key }) => key);
+
+test('only what makes sense for what was found is offered', () => {
+  expect(keys()).toEqual(['metric', 'scale', 'direction', 'method', 'date']);
+  expect(keys({ date: { column: 'Answered' } })).toEqual([...keys(), 'dateOrder', 'zone']);
+  const nps = [{ position: 0, metric: 'nps', scale: '0-10', direction: 'high is good' }] as const;
+  expect(keys({ scores: nps })).toEqual(['metric', 'date']);
+  expect(fieldsOf().reading.map(({ key }) => key)).toEqual(['encoding', 'delimiter', 'headerRows', 'counts', 'where']);
+});
+
+test('what was recognised is named, until something else is stated', () => {
+  const [metric] = fieldsOf().how;
+  expect(metric!.options[0]).toEqual(['', 'as recognised: CES']);
+  expect(fieldsOf({ mapping: { metric: 'csat' } }).how[0]!.options[0]).toEqual(['', 'as recognised']);
+  const delimiter = fieldsOf().reading.find(({ key }) => key === 'delimiter')!;
+  expect(delimiter.options[0]![1]).toBe(`as recognised: ${delimiterName(';', english)}`);
+  expect(delimiterName('#', english)).toBe('#');
+});
+
+test('choosing leads to another mapping, and back', () => {
+  const { how, reading } = fieldsOf({ mapping: { scale: '1-5' } });
+  const to = (key: string, value: string) => [...how, ...reading].find((field) => field.key === key)!.to(value);
+  expect(to('scale', '')).toEqual({});
+  expect(to('headerRows', '2')).toEqual({ scale: '1-5', headerRows: 2 });
+  expect(to('metric', 'nps')).toEqual({ scale: '1-5', metric: 'nps', columns: ['#1'] });
+  expect(to('where', '#2')).toEqual({ scale: '1-5', where: [{ column: '#2', value: 'Chat' }] });
+  expect(to('where', '')).toEqual({ scale: '1-5' });
+  expect(whereStated({}, '#2', 'Mail')).toEqual({ where: [{ column: '#2', value: 'Mail' }] });
+  expect(reading.find(({ key }) => key === 'counts')!.options).toContainEqual(['#3', '#3']);
+});
+
+test('whether something was stated of the reading', () => {
+  expect([readingStated({ metric: 'ces' }), readingStated({ headerRows: 0 })]).toEqual([false, true]);
+});

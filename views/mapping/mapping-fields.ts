@@ -1,0 +1,194 @@
+import type { DashboardWords } from '#shared/languages/dashboard-words.ts';
+import { say } from '#shared/languages/say.ts';
+import { METRICS, type Metric } from '#shared/metrics/bands.ts';
+import { type MappedFile, methodsFor, metricStated, named, scalesFor, stated } from '#shared/sources/change-mapping.ts';
+import type { Mapping } from '#shared/sources/source.ts';
+import type { Reader } from '../text/reader.ts';
+
+/** Encodings offered by hand; UTF-16 says so itself. */
+const ENCODINGS = ['utf-8', 'windows-1252', 'windows-1250', 'iso-8859-2', 'windows-1251', 'shift_jis', 'gb18030'];
+const DELIMITERS = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe', ' ': 'space' } as const;
+
+/** A file as a mapping screen knows it: what would be scored, and how it was read. */
+export interface MappableFile extends MappedFile {
+  readonly scores: readonly {
+    readonly position: number;
+    readonly metric: Metric;
+    readonly scale: string;
+    readonly direction: string;
+  }[];
+  readonly date: { readonly column: string | undefined };
+  readonly encoding: string;
+  readonly delimiter: string;
+}
+
+/** What can be stated of a file by choosing from a list. */
+export type MappingKey =
+  | 'metric'
+  | 'scale'
+  | 'direction'
+  | 'method'
+  | 'date'
+  | 'dateOrder'
+  | 'zone'
+  | 'encoding'
+  | 'delimiter'
+  | 'headerRows'
+  | 'counts'
+  | 'where';
+
+/** One thing that can be stated of a file. */
+export interface MappingField {
+  readonly key: MappingKey;
+  readonly title: string;
+  /** What can be chosen, by value: first '', which leaves it to be recognised. */
+  readonly options: readonly (readonly [value: string, name: string])[];
+  /** What is chosen now; '' where it is recognised. */
+  readonly now: string;
+  /** The mapping with another value chosen. */
+  readonly to: (value: string) => Mapping;
+}
+
+/**
+ * What a mapping screen offers to state of a file, only what makes sense for what was found: how its scores are made, and how it is read.
+ *
+ * @param here the reader's own zone
+ * @example mappingFields(file, page, 'Europe/Oslo').how.map(({ key }) => key) // ['metric', 'scale', 'direction', 'method', 'date', 'dateOrder', 'zone']
+ */
+export function mappingFields(
+  file: MappableFile,
+  { reader, words: said }: { readonly reader: Reader; readonly words: DashboardWords['mapping'] },
+  here: string,
+): { readonly how: readonly MappingField[]; readonly reading: readonly MappingField[] } {
+  const { mapping, scores, date } = file;
+  const { directions, methods, metricShort } = reader.words;
+  const metrics = [...new Set(scores.map(({ metric }) => metric))];
+  const metric: Metric | undefined = mapping.metric ?? (metrics.length === 1 ? metrics[0] : undefined);
+  const mayBeCes = metric === 'ces' || (metric === undefined && scores.length > 1);
+  const columns = file.columns.map(({ name, position }) => [named(position), shortName(name, position)] as const);
+  const recognised = (key: MappingKey, what: string | undefined): string =>
+    mapping[key] !== undefined || !what ? said.asRecognised : say(said.asRecognisedIs, { what });
+  const scaleName = (name: string): string => (said.scales as Readonly<Record<string, string>>)[name] ?? name;
+  const field = <Key extends MappingKey>(
+    key: Key,
+    auto: string,
+    options: MappingField['options'],
+    read: (value: string) => Mapping[Key] = (value) => value as Mapping[Key],
+  ): MappingField => ({
+    key,
+    title: said[key] as string,
+    options: [['', auto], ...options],
+    now: mapping[key] === undefined ? '' : String(mapping[key]),
+    to: (value) => stated(mapping, key, value === '' ? undefined : read(value)),
+  });
+  const hasDate = date.column !== undefined || mapping.date !== undefined;
+  const ces = scores.filter((score) => score.metric === 'ces').map(({ direction }) => direction);
+  const zones = [...new Set([here, 'UTC', ...(mapping.zone ? [mapping.zone] : [])])];
+  const how: (MappingField | false)[] = [
+    {
+      ...field(
+        'metric',
+        recognised('metric', metrics.map((one) => metricShort[one]).join(', ')),
+        METRICS.map((one) => [one, metricShort[one]]),
+      ),
+      to: (value) => metricStated(file, value === '' ? undefined : (value as Metric)),
+    },
+    scalesFor(metric).length > 1 &&
+      field(
+        'scale',
+        recognised('scale', only(scores.map(({ scale }) => scaleName(scale)))),
+        scalesFor(metric).map((name) => [name, scaleName(name)]),
+      ),
+    mayBeCes &&
+      field(
+        'direction',
+        recognised('direction', (directions as Readonly<Record<string, string>>)[only(ces) ?? '']),
+        (['ease', 'effort'] as const).map((one) => [one, directions[one]]),
+      ),
+    methodsFor(metric).length > 1 &&
+      field(
+        'method',
+        metric ? say(said.asRecognisedIs, { what: methods[methodsFor(metric)[0]!] }) : said.usual,
+        methodsFor(metric).map((one) => [one, methods[one]]),
+      ),
+    field('date', recognised('date', date.column), columns),
+    hasDate &&
+      field(
+        'dateOrder',
+        said.asRecognised,
+        (['dmy', 'mdy', 'ymd'] as const).map((one) => [one, said.dateOrders[one]]),
+      ),
+    hasDate &&
+      field(
+        'zone',
+        said.zoneFile,
+        zones.map((one) => [
+          one,
+          one === 'UTC' ? said.zoneUtc : one === here ? say(said.zoneHere, { zone: one }) : one,
+        ]),
+      ),
+  ];
+  const reading: MappingField[] = [
+    field(
+      'encoding',
+      recognised('encoding', file.encoding),
+      ENCODINGS.map((one) => [one, one]),
+    ),
+    field(
+      'delimiter',
+      recognised('delimiter', delimiterName(file.delimiter, reader)),
+      Object.keys(DELIMITERS).map((sign) => [sign, delimiterName(sign, reader)]),
+    ),
+    field(
+      'headerRows',
+      said.asRecognised,
+      [['0', said.headerRowsNone], ...['1', '2', '3'].map((one) => [one, one] as const)],
+      Number,
+    ),
+    field('counts', said.noColumn, columns),
+    {
+      ...field('where', said.everyRow, columns),
+      now: mapping.where?.[0]?.column ?? '',
+      // Its first example, to begin with: a condition without a value keeps nothing.
+      to: (column) => whereStated(mapping, column, whereValues(file, column)[0] ?? ''),
+    },
+  ];
+  return { how: how.filter((one) => one !== false), reading };
+}
+
+/** Values of a column that rows can be kept by, from its examples. */
+export function whereValues({ columns }: Pick<MappedFile, 'columns'>, column: string): readonly string[] {
+  return columns.find(({ position }) => named(position) === column)?.examples ?? [];
+}
+
+/**
+ * The mapping with only those rows in which a column holds a value.
+ *
+ * @param column as a mapping names it; '' for every row
+ * @example whereStated({}, '#2', 'Chat') // { where: [{ column: '#2', value: 'Chat' }] }
+ */
+export function whereStated(mapping: Mapping, column: string, value: string): Mapping {
+  return stated(mapping, 'where', column === '' ? undefined : [{ column, value }]);
+}
+
+/** Whether something was stated of how the file is read: it is shown unfolded then. */
+export function readingStated({ encoding, delimiter, headerRows, counts, where, includePartial }: Mapping): boolean {
+  return [encoding, delimiter, headerRows, counts, where, includePartial].some((one) => one !== undefined);
+}
+
+/** A delimiter's name in the reader's language; itself where it has none. */
+export function delimiterName(sign: string, { words }: Pick<Reader, 'words'>): string {
+  const { delimiters } = words.terminal;
+  const known = (DELIMITERS as Readonly<Record<string, keyof typeof delimiters>>)[sign];
+  return known === undefined ? sign : delimiters[known];
+}
+
+function only(of: readonly string[]): string | undefined {
+  return new Set(of).size === 1 ? of[0] : undefined;
+}
+
+/** At most 60 characters, for a list to choose from. */
+function shortName(name: string, position: number): string {
+  const text = name.trim() === '' ? named(position) : name;
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
