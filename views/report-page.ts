@@ -223,6 +223,10 @@ function howRead(report: Report, reader: Reader): string {
       charts.report.scored,
       `${setApart(plainLabel(score.column))}: ${words.metricShort[score.metric]}, ${howText(score, words)}`,
     ]),
+    ...report.emptyScores.map(({ column, metric }): [string, string] => [
+      charts.report.unanswered,
+      `${setApart(plainLabel(column))}: ${words.metricShort[metric]}`,
+    ]),
   ];
   return element(
     'dl',

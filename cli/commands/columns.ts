@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { evidenceText } from '#shared/languages/evidence.ts';
 import type { Words } from '#shared/languages/words.ts';
 import { terminalAsker, withQuestions } from '../ask.ts';
 import { failureOf } from '../failure.ts';
@@ -46,7 +47,8 @@ function showJson(known: Recognised, refusal: Error | undefined): void {
   const { file, format, rows, encoding, delimiter, warnings, columns } = known;
   const told = warnings.map(({ code, message, column }) => ({ code, message, column }));
   const notScored = refusal === undefined ? null : failureOf(refusal, false).message;
-  const all = { file, format, rows, encoding, delimiter, warnings: told, columns, notScored };
+  const inWords = columns.map((column) => ({ ...column, evidence: column.evidence.map((one) => evidenceText(one)) }));
+  const all = { file, format, rows, encoding, delimiter, warnings: told, columns: inWords, notScored };
   process.stdout.write(`${JSON.stringify(all, null, 2)}\n`);
 }
 

@@ -7,7 +7,7 @@ import type { Report } from '#shared/reports/report.ts';
 import { reportCsv } from '#shared/reports/report-csv.ts';
 import { terminalAsker, withQuestions } from '../ask.ts';
 import { FileError, UsageError } from '../failure.ts';
-import { type InputFile, importFile, inputFile, withSegmentDays } from '../input/import-file.ts';
+import { type InputFile, importFile, inputFile } from '../input/import-file.ts';
 import { pathOf } from '../input/input-path.ts';
 import { wordsIn } from '../language.ts';
 import { defineReadingOptions, gathered } from '../options/define-options.ts';
@@ -110,11 +110,10 @@ interface Scored {
 
 async function scored(file: InputFile, flags: ScoreFlags, words: Words): Promise<Scored> {
   const options = readFlags(flags);
-  const counting = importFile(file, options.import, words);
+  const counting = importFile(file, options.import, words, flags.html !== undefined);
   // The statistics are loaded while other threads count.
   const { buildReport } = await import('#shared/reports/build.ts');
-  const counted = await counting;
-  const imported = flags.html === undefined ? counted : await withSegmentDays(file, counted, options.import, words);
+  const imported = await counting;
   const report = buildReport(imported, { ...options.report, words });
   return { imported, report, english: () => (words === en ? report : buildReport(imported, options.report)) };
 }

@@ -6,6 +6,7 @@ import { joinParts, type PartCounts, partSetting } from '#shared/imports/count-p
 import type { Counted } from '#shared/imports/counted.ts';
 import { ImportRun } from '#shared/imports/import-run.ts';
 import type { ImportOptions } from '#shared/imports/options.ts';
+import { PartSchedule } from '#shared/imports/part-schedule.ts';
 import { RecordBoundaries } from '#shared/imports/record-boundaries.ts';
 import type { Words } from '#shared/languages/words.ts';
 import type { PartAnswer, PartOrder } from './count-part-thread.ts';
@@ -16,8 +17,6 @@ import { type Progress, progressOn } from './progress.ts';
 const WORTH_IT = 16 << 20;
 const BLOCK = 2 << 20;
 const MOST_THREADS = 4;
-/** Stretches handed to a thread beyond the one it works on, so that it never waits. */
-const AHEAD = 1;
 
 /**
  * Counts a big file with several threads, each counting stretches of whole records.
@@ -97,34 +96,29 @@ function boundaryIn(block: number, at: number): number | undefined {
 
 /** Threads that count, and what they have counted so far. */
 class Threads {
-  failed = false;
   private readonly workers: Worker[];
-  private readonly waiting: number[];
   private readonly parts: (PartCounts | undefined)[] = [];
-  private given = 0;
-  private done = 0;
-  private changed: () => void = () => {};
+  private readonly schedule: PartSchedule;
 
   constructor(file: number, count: number) {
-    this.waiting = Array.from({ length: count }, () => 0);
-    this.workers = this.waiting.map((_, at) => {
+    this.schedule = new PartSchedule(count);
+    this.workers = Array.from({ length: count }, (_, at) => {
       const worker = new Worker(new URL('./count-part-thread.js', import.meta.url), {
         workerData: { file },
         resourceLimits: { maxYoungGenerationSizeMb: 16 },
       });
       worker.on('message', ({ part, counts }: PartAnswer) => {
         this.parts[part] = counts;
-        if (counts === undefined) this.failed = true;
-        this.done += 1;
-        this.waiting[at]! -= 1;
-        this.changed();
+        if (counts === undefined) this.schedule.fail();
+        this.schedule.finished(at);
       });
-      worker.on('error', () => {
-        this.failed = true;
-        this.changed();
-      });
+      worker.on('error', () => this.schedule.fail());
       return worker;
     });
+  }
+
+  get failed(): boolean {
+    return this.schedule.failed;
   }
 
   begin(order: PartOrder): void {
@@ -133,33 +127,16 @@ class Threads {
 
   /** Gives a stretch to the thread with least to do, and waits while all have enough. */
   async count(from: number, to: number): Promise<void> {
-    for (;;) {
-      const least = Math.min(...this.waiting);
-      if (this.failed) return;
-      if (least <= AHEAD) {
-        const at = this.waiting.indexOf(least);
-        this.waiting[at]! += 1;
-        this.workers[at]!.postMessage({ part: this.given, from, to } satisfies PartOrder);
-        this.given += 1;
-        return;
-      }
-      await this.change();
-    }
+    const dealt = await this.schedule.next();
+    if (dealt) this.workers[dealt.worker]!.postMessage({ part: dealt.part, from, to } satisfies PartOrder);
   }
 
   /** All parts in the order of the file, once they are counted; `undefined` when one failed. */
   async all(): Promise<readonly PartCounts[] | undefined> {
-    while (!this.failed && this.done < this.given) await this.change();
-    return this.failed ? undefined : (this.parts as PartCounts[]);
+    return (await this.schedule.all()) ? (this.parts as PartCounts[]) : undefined;
   }
 
   async end(): Promise<void> {
     await Promise.all(this.workers.map((worker) => worker.terminate()));
-  }
-
-  private change(): Promise<void> {
-    return new Promise((resolve) => {
-      this.changed = resolve;
-    });
   }
 }

@@ -36,9 +36,16 @@ export function inputFile(typed: string): InputFile {
  * Reads and counts a file.
  *
  * @param words the language of what is told meanwhile
+ * @param followed whether each segment is counted by day too, so that it can be followed over time
  * @throws FileError when it cannot be opened; Refusal when the core will not score it
  */
-export async function importFile(file: InputFile, options: ImportOptions, words: Words): Promise<Imported> {
+export async function importFile(
+  file: InputFile,
+  options: ImportOptions,
+  words: Words,
+  followed = false,
+): Promise<Imported> {
+  if (followed && (options.by ?? []).length > 0) return importFollowed(file, options, words);
   const counted =
     // What is no file (a pipe) can be opened only once.
     file.path === '-' || !statSync(file.path, { throwIfNoEntry: false })?.isFile()
@@ -50,21 +57,8 @@ export async function importFile(file: InputFile, options: ImportOptions, words:
   return run.finish();
 }
 
-/**
- * Reads a file once more for the days of its segments, so that each can be followed over time. Standard input comes only once and is left as it is.
- *
- * @param imported what the file came to
- * @param words the language of what is told meanwhile
- * @returns the same import with the days of its segments, where there are dates and segments
- */
-export async function withSegmentDays(
-  file: InputFile,
-  imported: Imported,
-  options: ImportOptions,
-  words: Words,
-): Promise<Imported> {
-  if (file.path === '-' || imported.counted.plan.by.length === 0 || imported.dates.state !== 'ok') return imported;
-  if (!statSync(file.path, { throwIfNoEntry: false })?.isFile()) return imported;
+/** One thread reads: what is counted by segment and day is not put together from parts. */
+async function importFollowed(file: InputFile, options: ImportOptions, words: Words): Promise<Imported> {
   const { SegmentDays } = await import('#shared/imports/segment-days.ts');
   let days: InstanceType<typeof SegmentDays> | undefined;
   const watch: MakeWatch = (known, plan) => {
@@ -73,7 +67,7 @@ export async function withSegmentDays(
   };
   const run = new ImportRun({ file: file.name, options, makeDecoder: decoderMaker, watch });
   await readBytes(file.path, file.typed, run, words);
-  run.count();
+  const imported = run.finish();
   return days?.beside(imported) ?? imported;
 }
 

@@ -1,3 +1,4 @@
+import { evidenceText } from '#shared/languages/evidence.ts';
 import type { Warning } from '#shared/languages/warning.ts';
 import type { Report, ScoreReport } from '#shared/reports/report.ts';
 
@@ -32,12 +33,13 @@ export function allWarnings(report: Report): Warning[] {
 function scoreJson(score: ScoreReport): object {
   const { metric, method, scale, direction, directionAssumed, column, value, low, high, confidence, n, ...more } =
     score;
-  const { excluded, distribution, segments, periods, comparison, warnings, ...rest } = more;
+  const { excluded, distribution, segments, periods, comparison, warnings, evidence, ...rest } = more;
   const counts = Object.fromEntries(distribution.map(({ point, count }) => [String(point), count]));
   return {
     ...{ metric, method, scale, direction, directionAssumed, column, value, low, high, confidence, n },
     ...{ excluded, distribution: counts, segments, periods, comparison },
     ...rest,
+    evidence: evidence.map((told) => evidenceText(told)),
     points: distribution,
     warnings: warnings.map(warningJson),
   };

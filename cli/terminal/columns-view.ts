@@ -1,5 +1,6 @@
 import type { ColumnReport } from '#shared/imports/column-reports.ts';
 import { en } from '#shared/languages/en/words.ts';
+import { evidenceText } from '#shared/languages/evidence.ts';
 import { say } from '#shared/languages/say.ts';
 import type { Words } from '#shared/languages/words.ts';
 import type { Report } from '#shared/reports/report.ts';
@@ -107,11 +108,11 @@ function takenFor({ role, metric, scale, direction }: ColumnReport, words: Words
   return `${words.metricShort[metric]}${scale === null ? '' : ` ${printable(scale)}`}${way}`;
 }
 
-function why(column: ColumnReport, { width, ink }: Page): string[] {
+function why(column: ColumnReport, { width, ink, words }: Page): string[] {
   const heading = `#${column.position} ${isolated(printable(column.name))}`;
   const lines = wrap(heading, width).map((line) => ink('strong', line));
   if (column.question !== undefined && column.question !== column.name)
     lines.push(...wrap(`“${printable(column.question)}”`, width));
-  for (const sentence of column.evidence) lines.push(...wrap(`· ${printable(sentence)}`, width, '  '));
+  for (const told of column.evidence) lines.push(...wrap(`· ${printable(evidenceText(told, words))}`, width, '  '));
   return lines;
 }

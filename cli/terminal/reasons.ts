@@ -56,7 +56,7 @@ export function reasonLines(score: ScoreReport, { width, ink, words }: Page): st
 
 function gapCell(reason: ReasonReport, decimals: number, words: Words): { text: string; tone?: 'quiet' } {
   const { gap, gapLow, gapHigh, p } = reason;
-  if (gap === null) return { text: words.terminal.tooFew, tone: 'quiet' };
+  if (gap === null || reason.tooFew) return { text: words.terminal.tooFew, tone: 'quiet' };
   const interval = intervalText({ value: gap, low: gapLow, high: gapHigh, n: reason.count }, decimals, words);
   const text = `${signed(gap, decimals)}${interval === '' ? '' : ` (${interval})`}${p === null ? '' : `, ${pValue(p)}`}`;
   return { text, ...(p !== null && p >= 0.05 ? { tone: 'quiet' as const } : {}) };

@@ -1,5 +1,5 @@
-/** Stands for the values of a dimension that are not told apart. */
-export const OTHER_VALUES = '…';
+/** Stands for the values of a dimension that are not told apart. No cell can hold it: NUL characters are taken out where a file is read. */
+export const OTHER_VALUES = '\u0000other';
 
 /** Groups a cube holds at most; beyond them its largest dimension keeps its most frequent values. */
 export const MOST_GROUPS = 1 << 20;

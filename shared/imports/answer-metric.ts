@@ -1,3 +1,4 @@
+import { type Evidence, evidence } from '../languages/evidence.ts';
 import type { Metric } from '../metrics/bands.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { isPlainScore, metricsOf } from './header-metric.ts';
@@ -10,8 +11,7 @@ import { tooLowForNps } from './scale-doubt.ts';
 export interface AnswerMetric {
   readonly metric: Metric;
   readonly strength: NonNullable<RecognisedColumn['strength']>;
-  /** In words. */
-  readonly evidence: string;
+  readonly evidence: Evidence;
 }
 
 /** The metric that the vendor's format, the header or the question names. */
@@ -31,31 +31,29 @@ export function statedMetric(
  */
 export function answerMetric(found: Found, keys: HeaderKeys, stated: Metric | undefined): AnswerMetric | undefined {
   const { known, profile, name } = found;
-  if (known?.metric)
-    return { metric: known.metric, strength: 'format', evidence: "the export's format says what this column is" };
+  if (known?.metric) return { metric: known.metric, strength: 'format', evidence: evidence('formatSays') };
   if (stated) {
-    const where = metricsOf(keys).length > 0 ? 'header' : 'question';
-    return { metric: stated, strength: 'named', evidence: `the ${where} speaks of ${METRIC_NAMES[stated]}` };
+    const where = metricsOf(keys).length > 0 ? 'headerSpeaks' : 'questionSpeaks';
+    return { metric: stated, strength: 'named', evidence: evidence(where, { what: stated }) };
   }
   const byLabels = metricOfLabels(profile, keys);
   if (byLabels) {
-    const evidence = `the labels are those of ${LABEL_NAMES[profile.labelSet!.family]}`;
-    return { metric: byLabels, strength: 'labels', evidence };
+    const told = evidence('labelsOf', { what: profile.labelSet!.family });
+    return { metric: byLabels, strength: 'labels', evidence: told };
   }
   return (keys.has('score') && isPlainScore(name)) || known ? metricOfContext(found) : undefined;
 }
 
 /** A plain score is what the file's name or a neighbour speaks of, NPS on 0-10, or CSAT on 1-5 beside tickets. */
 function metricOfContext({ profile, around, name, question }: Found): AnswerMetric | undefined {
-  const as = (metric: Metric, evidence: string): AnswerMetric => ({ metric, strength: 'context', evidence });
+  const as = (metric: Metric, told: Evidence): AnswerMetric => ({ metric, strength: 'context', evidence: told });
   const { fileMetric, neighbourMetric } = around;
-  if (fileMetric) return as(fileMetric, `the file's name speaks of ${METRIC_NAMES[fileMetric]}`);
-  if (neighbourMetric) return as(neighbourMetric, `a column beside it speaks of ${METRIC_NAMES[neighbourMetric]}`);
+  if (fileMetric) return as(fileMetric, evidence('fileSpeaks', { what: fileMetric }));
+  if (neighbourMetric) return as(neighbourMetric, evidence('besideSpeaks', { what: neighbourMetric }));
   const header = `${name} ${question ?? ''}`;
-  if (/(?<!\d)0\D{1,5}10(?!\d)/.test(header))
-    return as('nps', 'the header states the scale 0-10, which is the one of NPS');
+  if (/(?<!\d)0\D{1,5}10(?!\d)/.test(header)) return as('nps', evidence('headerScaleNps'));
   if (around.support && proposeScale('csat', profile, header)?.name === '1-5')
-    return as('csat', 'ratings from 1 to 5 beside tickets or agents');
+    return as('csat', evidence('ratingsBesideTickets'));
   return undefined;
 }
 
@@ -87,20 +85,3 @@ function metricOfLabels(profile: ColumnProfile, keys: HeaderKeys): Metric | unde
     return 'csat';
   return undefined;
 }
-
-const METRIC_NAMES: Readonly<Record<Metric, string>> = {
-  ces: 'effort (CES)',
-  nps: 'recommendation (NPS)',
-  csat: 'satisfaction (CSAT)',
-};
-
-const LABEL_NAMES = {
-  agreement: 'agreement',
-  ease: 'ease',
-  effort: 'effort',
-  satisfaction: 'satisfaction',
-  likelihood: 'likelihood',
-  quality: 'quality',
-  faces: 'faces',
-  'good/bad': 'good and bad',
-} as const;

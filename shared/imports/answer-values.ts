@@ -1,3 +1,4 @@
+import { type Evidence, evidence } from '../languages/evidence.ts';
 import type { Metric } from '../metrics/bands.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import type { HeaderKeys } from './header-words.ts';
@@ -7,7 +8,7 @@ import type { Doubt, Found } from './recognised.ts';
 export interface ValuesDoubt {
   readonly doubt: Doubt;
   /** In words. */
-  readonly why: string;
+  readonly why: Evidence;
 }
 
 /**
@@ -27,24 +28,21 @@ export function doubtOfValues(
   const readable = profile.numeric + labels + (known?.points ? countPoints(profile, known.points) : 0);
   if (given > 0 && score) {
     if (keys.has('average') || keys.has('total') || keys.has('count')) return 'no answers';
-    if (profile.percent > given / 2)
-      return { doubt: 'aggregated', why: 'the values are percentages: scores already computed, not answers' };
+    if (profile.percent > given / 2) return { doubt: 'aggregated', why: evidence('percentages') };
     if (profile.dateLike > 0 && profile.dateLike + profile.dates > given * 0.4)
-      return { doubt: 'dates', why: 'values look like dates: a spreadsheet turned 10/10 into one' };
+      return { doubt: 'dates', why: evidence('dateValues') };
   }
   if (given > 0 && readable < given / 2) {
     const symbols = [...profile.labels.keys()].filter((label) => !/[\p{L}\d]/u.test(label)).length;
-    return keys.has('score') && symbols > 1
-      ? { doubt: 'mixedLabels', why: 'the values are symbols of different scales' }
-      : 'no answers';
+    return keys.has('score') && symbols > 1 ? { doubt: 'mixedLabels', why: evidence('mixedSymbols') } : 'no answers';
   }
   // Half stars are no answers on a scale of whole points; in a handful of answers one stray is none.
   if (profile.fractional > given * (stated && given >= 10 ? 0.2 : 0.5)) {
     if (!score) return 'no answers';
-    return { doubt: 'aggregated', why: 'many values lie between two points: averages, not answers' };
+    return { doubt: 'aggregated', why: evidence('averages') };
   }
   if (stated && given > 0 && farBeyond(profile) > given / 3)
-    return { doubt: 'aggregated', why: 'the values run from -100 to 100: scores already computed, or another scale' };
+    return { doubt: 'aggregated', why: evidence('minusHundred') };
   if (around.aggregated && score && given > 0) return { doubt: 'aggregated', why: around.aggregated };
   // Prose that happens to name a metric ("nps comment") is no answer, and a comment column is none for a stray number in it.
   const prose = (keys.has('comment') || keys.has('reason')) && !keys.has('score');

@@ -1,6 +1,7 @@
 import { normaliseLabel } from '../answers/labels.ts';
 import { type AnswerCode, exclusionOf } from '../answers/read-answer.ts';
 import type { Tally } from '../answers/tally.ts';
+import { asPlace } from '../languages/evidence.ts';
 import { type Warning, warn } from '../languages/warning.ts';
 import { bandsFor } from '../metrics/bands.ts';
 import { MOST_STRAYS } from '../metrics/thresholds.ts';
@@ -46,7 +47,7 @@ export function answerWarnings(
   if (scale.name === 'unstated') say('unstatedScale', {});
   else if (settled.scaleAssumed) say('scaleAssumed', {});
   if (settled.column.strength === 'context') {
-    say('metricFromContext', { metric: settled.metric.toUpperCase(), evidence: settled.column.evidence[0] ?? '' });
+    say('metricFromContext', { metric: settled.metric.toUpperCase(), ...asPlace(settled.column.evidence[0]) });
   }
   if (settled.metric === 'nps') {
     const lowest = Array.from(tally.counts).findIndex((count) => count > 0);

@@ -1,3 +1,4 @@
+import { asPlace, evidence } from '../languages/evidence.ts';
 import { Refusal } from '../languages/refusal.ts';
 import { type Warning, warn } from '../languages/warning.ts';
 import { METRICS } from '../metrics/bands.ts';
@@ -78,7 +79,7 @@ function settledColumn(counted: Counted, column: RecognisedColumn): SettledColum
   if (of === undefined || of === here) return found;
   throw new Refusal('scaleNeeded', {
     column: column.name,
-    evidence: `the rows kept look like ${here}, all rows like ${of}`,
+    ...asPlace(evidence('keptLookLike', { kept: here, all: of })),
     option: '--scale',
     choices: `${of}, ${here}`,
   });

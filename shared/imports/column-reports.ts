@@ -1,4 +1,5 @@
 import type { Direction } from '../answers/scale.ts';
+import type { Evidence } from '../languages/evidence.ts';
 import type { Metric } from '../metrics/bands.ts';
 import type { Counted } from './counted.ts';
 import type { RecognisedColumn } from './recognised.ts';
@@ -12,8 +13,8 @@ export interface ColumnReport {
   readonly metric: Metric | null;
   readonly scale: string | null;
   readonly direction: Direction | null;
-  /** In words: "the header names NPS", "all 932 values are whole numbers from 0 to 10". */
-  readonly evidence: readonly string[];
+  /** `evidenceText` says it: "the header speaks of recommendation (NPS)". */
+  readonly evidence: readonly Evidence[];
   /** The question's text where it stands apart from the name (Qualtrics). */
   readonly question?: string;
   /** Up to five different values. */

@@ -22,6 +22,8 @@ import { isBlankRow, type Row } from './records.ts';
 
 /** What looks on while rows are counted, such as a cube: it is told every row that is counted or set aside, none that a condition leaves out. */
 export interface RowWatch {
+  /** It counts segments and drivers itself: they are then not counted beside it. */
+  readonly countsSegments: boolean;
   /**
    * @param row good only during the call
    * @param reason why the whole row is set aside; `undefined` for a response
@@ -45,6 +47,7 @@ export class RowCounter {
     outside: TextCounts;
   })[];
   private readonly dimensions: { at: number; numbers: TextNumbers }[];
+  private readonly leftOut: readonly { readonly at: number; readonly counts: TextCounts }[];
   private readonly dates: DateColumn | undefined;
   private readonly days: number[] = [NO_DATE];
   private readonly dayNumbers = new Map<number, number>([[NO_DATE, 0]]);
@@ -59,7 +62,7 @@ export class RowCounter {
 
   /**
    * @param ids how repeated response ids are noticed; by keeping them all unless another way is given
-   * @param watch makes what looks on; segments and drivers are then left to it and not counted here
+   * @param watch makes what looks on
    */
   constructor(known: Understood, ids?: IdCheck, watch?: MakeWatch) {
     this.known = known;
@@ -67,10 +70,11 @@ export class RowCounter {
     this.plan = planImport(header, recognised, options);
     const { plan } = this;
     this.watch = watch?.(known, plan);
-    this.dimensions = (this.watch ? [] : dimensionsOf(plan)).map((at) => ({
+    this.dimensions = (this.watch?.countsSegments ? [] : dimensionsOf(plan)).map((at) => ({
       at,
       numbers: new TextNumbers(MOST_SEGMENTS),
     }));
+    this.leftOut = dimensionsOf(plan).map((at) => ({ at, counts: new TextCounts() }));
     this.columns = plan.answers.map(({ at }) => ({
       at,
       numbers: new TextNumbers(MOST_TEXTS),
@@ -115,7 +119,9 @@ export class RowCounter {
     for (let at = 0; at < this.matches.length; at += 1) {
       if (!this.matches[at]!(row[plan.where[at]!.at] ?? '')) {
         this.filteredOut += 1;
-        if (reason === undefined) for (const column of columns) column.outside.add(row[column.at] ?? '');
+        if (reason !== undefined) return;
+        for (const column of columns) column.outside.add(row[column.at] ?? '');
+        for (const { at, counts } of this.leftOut) counts.add(row[at] ?? '');
         return;
       }
     }
@@ -135,7 +141,7 @@ export class RowCounter {
           throw new Refusal('tooManySegments', { column: this.known.header.names[at] ?? '', most: MOST_SEGMENTS });
         countUp(column.bySegment[d]!, segment, text, times);
       }
-      if (plan.drivers.length > 0 && reason === undefined && this.watch === undefined) {
+      if (plan.drivers.length > 0 && reason === undefined && !this.watch?.countsSegments) {
         const key = [column.at, ...plan.drivers].map((at) => row[at] ?? '').join('\u0001');
         column.joint.set(key, (column.joint.get(key) ?? 0) + times);
       }
@@ -196,13 +202,14 @@ export class RowCounter {
         outside: outside.texts,
       })),
       dimensions: this.dimensions.map(({ at, numbers }) => ({ at, texts: numbers.texts })),
+      leftOut: this.leftOut.map(({ at, counts }) => ({ at, texts: counts.texts })),
     };
   }
 }
 
-/** The columns the answers are counted by: segments, compared values, reasons, groups. */
+/** The columns the answers are counted by: segments, compared values, reasons, groups, who asked. */
 export function dimensionsOf(plan: Plan): readonly number[] {
-  const more = [plan.compare, plan.reasons, plan.group].filter((at) => at !== undefined);
+  const more = [plan.compare, plan.reasons, plan.group, plan.askedBy].filter((at) => at !== undefined);
   return [...new Set([...plan.by, ...more])];
 }
 

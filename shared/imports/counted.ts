@@ -48,6 +48,12 @@ export interface Dimension {
   readonly texts: readonly string[];
 }
 
+/** The texts of a column in rows that a condition leaves out: they are not counted, but how its values are written and parted is the same for all rows. */
+export interface LeftOut {
+  readonly at: number;
+  readonly texts: ReadonlyMap<string, number>;
+}
+
 /** What rows came to: plain data that adds up with that of other rows of the file. */
 export interface RowCounts {
   readonly rows: number;
@@ -64,6 +70,8 @@ export interface RowCounts {
   readonly dates: DateTotals | undefined;
   readonly columns: readonly CountedColumn[];
   readonly dimensions: readonly Dimension[];
+  /** Of every column the answers are counted by. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** All that was counted, before it is settled what it means. */

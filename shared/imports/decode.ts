@@ -1,7 +1,23 @@
 import { KIND_BYTES, refuseWhatIsNoText, utf16Of } from './file-kind.ts';
 
-/** What the platform gives: a decoder by WHATWG encoding name. It is never asked to keep state between calls. */
+/**
+ * What the platform gives: a decoder by WHATWG encoding name, which leaves a byte order mark in. It keeps no state between calls, save for the encodings
+ * that `keepsState` names.
+ */
 export type MakeDecoder = (encoding: string) => { decode(bytes: Uint8Array): string };
+
+const SEVERAL_BYTES = /^(?:gbk|gb18030|big5|euc-jp|euc-kr|iso-2022-jp|shift_jis)$/;
+
+/**
+ * Whether a decoder must keep the beginning of a character from one call to the next: in the East Asian encodings a character spans several bytes, and
+ * only the decoder knows where it ends. Of UTF-8 and UTF-16 the importer joins what a chunk splits.
+ *
+ * @param encoding by its WHATWG name, as a decoder tells it
+ * @example keepsState('shift_jis') // true
+ */
+export function keepsState(encoding: string): boolean {
+  return SEVERAL_BYTES.test(encoding);
+}
 
 /** What was found out about a file's bytes. */
 export interface Decoded {

@@ -40,7 +40,9 @@ export function fileWarnings(counted: Counted): Warning[] {
   when((aside.preview ?? 0) > 0, 'previewRows', { count: aside.preview ?? 0 });
   when((aside.partial ?? 0) > 0, 'partialRows', { count: aside.partial ?? 0 });
   when(counted.filteredOut > 0, 'filtered', { count: counted.filteredOut, all: counted.rows });
-  when(counted.dates?.inOneZone === true && counted.options.dayInZone === undefined, 'zonesDiffer', {
+  // A stored source knows the zone by its name alone: its days have been read.
+  const zoneStated = counted.options.dayInZone !== undefined || counted.options.zone !== undefined;
+  when(counted.dates?.inOneZone === true && !zoneStated, 'zonesDiffer', {
     column: counted.header.names[counted.plan.date ?? 0] ?? '',
   });
   return warnings;

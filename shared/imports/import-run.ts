@@ -23,7 +23,7 @@ export interface ImportSetting {
   readonly file: string;
   readonly options: ImportOptions;
   readonly makeDecoder: MakeDecoder;
-  /** Makes what looks on at the rows; segments and drivers are then left to it. */
+  /** Makes what looks on at the rows. */
   readonly watch?: MakeWatch | undefined;
 }
 

@@ -21,6 +21,7 @@ export function mergeRowCounts(parts: readonly RowCounts[]): RowCounts {
     joint: new Map<string, number>(),
     outside: new Map<string, number>(),
   }));
+  const leftOut = first.leftOut.map(({ at }) => ({ at, texts: new Map<string, number>() }));
   const sum = { rows: 0, filteredOut: 0, short: 0, long: 0, firstMalformed: 0 };
   const aside: Record<string, number> = {};
   let dates: DateTotals | undefined;
@@ -39,6 +40,9 @@ export function mergeRowCounts(parts: readonly RowCounts[]): RowCounts {
     const segmentHere = part.dimensions.map(({ texts }, d) => texts.map((text) => dimensions[d]!.numbers.of(text)));
     if (segmentHere.some((numbers) => numbers.includes(-1)))
       throw new Refusal('tooManySegments', { column: '', most: MOST_SEGMENTS });
+    part.leftOut.forEach(({ texts }, d) => {
+      for (const [text, count] of texts) leftOut[d]!.texts.set(text, (leftOut[d]!.texts.get(text) ?? 0) + count);
+    });
     part.columns.forEach((column, c) => {
       const into = columns[c]!;
       const here = column.texts.map((text) => into.numbers.of(text));
@@ -70,5 +74,6 @@ export function mergeRowCounts(parts: readonly RowCounts[]): RowCounts {
       outside,
     })),
     dimensions: dimensions.map(({ at, numbers }) => ({ at, texts: numbers.texts })),
+    leftOut,
   };
 }

@@ -33,6 +33,8 @@ export interface Plan {
   readonly group: number | undefined;
   readonly question: number | undefined;
   readonly surveyKind: number | undefined;
+  /** Says of each row who chose that somebody was asked. */
+  readonly askedBy: number | undefined;
   readonly rules: readonly CellRule[];
 }
 
@@ -81,6 +83,7 @@ export function planImport(header: Header, file: RecognisedFile, options: Import
     group: first('group'),
     question: longFormatColumn(file.columns),
     surveyKind: file.columns.find((one) => one.role === 'surveyKind' && one.profile.texts.size <= 50)?.at,
+    askedBy: statedAs('askedBy') ?? first('askedBy'),
     rules: [...file.columns.flatMap(rulesOf)].filter((rule) => !(options.includePartial && rule.as === 'partial')),
   };
 }

@@ -1,4 +1,5 @@
 import type { ScaleName } from '../answers/scale.ts';
+import { type Evidence, evidence } from '../languages/evidence.ts';
 import type { Metric } from '../metrics/bands.ts';
 import { type AnswerMetric, answerMetric, statedMetric } from './answer-metric.ts';
 import { doubtOfValues } from './answer-values.ts';
@@ -34,7 +35,7 @@ export function recogniseAnswer(found: Found, keys: HeaderKeys, asked: HeaderKey
   if (!keys.has('score') || given === 0) return undefined;
   const proposal = proposeScale('csat', profile, headerOf(found));
   if (!proposal || proposal.covers < 0.5) return undefined;
-  return doubtful('metric', undefined, ['a score, but nothing says of what']);
+  return doubtful('metric', undefined, [evidence('scoreOfNothing')]);
 }
 
 /** Name and question. */
@@ -43,21 +44,21 @@ function headerOf({ name, question }: Found): string {
 }
 
 /** A column that a person must decide about before it is scored. */
-function doubtful(doubt: Doubt, metric: Metric | undefined, evidence: readonly string[]): RecognisedAnswer {
+function doubtful(doubt: Doubt, metric: Metric | undefined, told: readonly Evidence[]): RecognisedAnswer {
   const unknown = { strength: undefined, scale: undefined, scaleHow: undefined, direction: undefined };
-  return { role: 'answer', metric, ...unknown, doubt, evidence };
+  return { role: 'answer', metric, ...unknown, doubt, evidence: told };
 }
 
 /** Answers of a known metric, with their scale and which end of it is good. */
 function onItsScale(
   found: Found,
-  { metric, strength, evidence }: AnswerMetric,
+  { metric, strength, evidence: measured }: AnswerMetric,
   asked: HeaderKeys,
   given: number,
 ): RecognisedAnswer | undefined {
   const { known, profile } = found;
   const header = headerOf(found);
-  const noScale = (why: string): RecognisedAnswer => doubtful('scale', metric, [evidence, why]);
+  const noScale = (why: Evidence): RecognisedAnswer => doubtful('scale', metric, [measured, why]);
   const off = known?.scale ? undefined : scaleDoubt(metric, profile, header, given);
   if (off !== undefined) return noScale(off);
   const proposal = known?.scale
@@ -66,9 +67,8 @@ function onItsScale(
   // NPS knows no other scale than its own: what stands off it is set aside and told, and only a handful on it is none.
   const enough = metric === 'nps' ? 0.2 : 0.5;
   if (given > 0 && (!proposal || proposal.covers < enough))
-    return strength === 'named' || strength === 'format' ? noScale('the values fit none of the scales') : undefined;
-  if (metric !== 'nps' && zeroAndOne(profile, given))
-    return noScale('the values are only 0 and 1: which is good must be said');
+    return strength === 'named' || strength === 'format' ? noScale(evidence('noScaleFits')) : undefined;
+  if (metric !== 'nps' && zeroAndOne(profile, given)) return noScale(evidence('zeroAndOne'));
   const direction = metric === 'ces' ? directionOf(profile, asked, proposal?.name, header) : undefined;
   const doubt = direction === 'doubt' ? 'direction' : reversedScale(profile, metric, header) ? 'reversed' : undefined;
   return {
@@ -80,9 +80,9 @@ function onItsScale(
     direction: direction === 'doubt' ? undefined : direction,
     doubt,
     evidence: [
-      evidence,
+      measured,
       ...(proposal ? [scaleEvidence(proposal.name, proposal.how, profile, given)] : []),
-      ...(doubt ? [DOUBTS[doubt]] : []),
+      ...(doubt ? [evidence(doubt === 'direction' ? 'effortWording' : 'reversed')] : []),
     ],
   };
 }
@@ -93,14 +93,9 @@ function zeroAndOne({ numbers, numeric }: ColumnProfile, given: number): boolean
   return given > 0 && times === given && numbers.size === 2 && numeric === given;
 }
 
-function scaleEvidence(name: ScaleName, how: string, profile: ColumnProfile, given: number): string {
-  if (how === 'labels') return `${profile.labelSet?.covered ?? 0} of ${given} answers are labels of a scale ${name}`;
-  if (how === 'header') return name === '0-10' ? 'NPS is asked on 0-10' : `the header states the scale ${name}`;
-  if (how === 'format') return `the format uses the scale ${name}`;
-  return `${name} is the shortest scale that holds the answers`;
+function scaleEvidence(name: ScaleName, how: string, profile: ColumnProfile, given: number): Evidence {
+  if (how === 'labels')
+    return evidence('labelsOfScale', { count: profile.labelSet?.covered ?? 0, all: given, scale: name });
+  if (how === 'header') return name === '0-10' ? evidence('npsScale') : evidence('headerScale', { scale: name });
+  return evidence(how === 'format' ? 'formatScale' : 'shortestScale', { scale: name });
 }
-
-const DOUBTS = {
-  direction: 'the wording speaks of effort or difficulty: whether high is easy or hard must be said',
-  reversed: 'the numbers run against their labels (1 is the best): which end is good must be said',
-} as const;

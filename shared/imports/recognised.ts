@@ -1,4 +1,5 @@
 import type { ScaleName } from '../answers/scale.ts';
+import type { Evidence } from '../languages/evidence.ts';
 import type { Metric } from '../metrics/bands.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import type { ExportFormat, KnownColumn, Role } from './role.ts';
@@ -20,8 +21,7 @@ export interface RecognisedColumn {
   readonly scaleHow: 'header' | 'labels' | 'numbers' | 'format' | undefined;
   readonly direction: 'ease' | 'effort' | undefined;
   readonly doubt: Doubt | undefined;
-  /** In words. */
-  readonly evidence: readonly string[];
+  readonly evidence: readonly Evidence[];
   readonly known: KnownColumn | undefined;
   readonly profile: ColumnProfile;
 }

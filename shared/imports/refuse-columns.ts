@@ -1,3 +1,4 @@
+import { asPlace, evidence } from '../languages/evidence.ts';
 import { Refusal } from '../languages/refusal.ts';
 import { METRICS } from '../metrics/bands.ts';
 import type { ColumnProfile } from './column-profile.ts';
@@ -62,7 +63,7 @@ export function refuseAll(
   if (candidates.length === 0 && counted.recognised.format?.refuse === 'aggregated') {
     throw new Refusal('aggregated', {
       column: counted.header.names[0] ?? '',
-      evidence: `a ${counted.recognised.format.name} dashboard export`,
+      ...asPlace(evidence('dashboardExport', { format: counted.recognised.format.name })),
     });
   }
   throw new Refusal('noScoreColumn', { option: '--column' });

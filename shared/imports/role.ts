@@ -15,6 +15,7 @@ export const ROLES = [
   'channel',
   'touchpoint',
   'surveyKind',
+  'askedBy',
   'language',
   'status',
   'date',

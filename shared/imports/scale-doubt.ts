@@ -1,29 +1,34 @@
 import { SCALES } from '../answers/scale.ts';
+import { type Evidence, evidence } from '../languages/evidence.ts';
 import type { Metric } from '../metrics/bands.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { proposeScale, scaleInHeader } from './propose-scale.ts';
 
 /** Why the values speak against every scale the metric has, so that one must be stated. */
-export function scaleDoubt(metric: Metric, profile: ColumnProfile, header: string, given: number): string | undefined {
+export function scaleDoubt(
+  metric: Metric,
+  profile: ColumnProfile,
+  header: string,
+  given: number,
+): Evidence | undefined {
   if (metric === 'nps') {
-    if (given > 0 && profile.numeric < given / 2) return 'the answers are words, and NPS is asked on 0-10';
-    return tooLowForNps(profile, header) ? 'no answer is above 7, and NPS is asked on 0-10' : undefined;
+    if (given > 0 && profile.numeric < given / 2) return evidence('npsWords');
+    return tooLowForNps(profile, header) ? evidence('npsTooLow') : undefined;
   }
   const labels = profile.labelSet?.covered ?? 0;
   if (labels > 0 && given - profile.numeric - labels > given * 0.25)
-    return `only ${labels} of ${given} answers are labels of a known scale`;
+    return evidence('fewLabels', { count: labels, all: given });
   if (metric !== 'csat') return undefined;
   const proposal = proposeScale(metric, profile, header);
-  if (proposal?.name === '0-10') return 'for CSAT on 0-10 there are no agreed bands';
+  if (proposal?.name === '0-10') return evidence('csatZeroToTen');
   if (proposal?.how !== 'numbers') return undefined;
   const count = (test: (value: number) => boolean): number =>
     [...profile.numbers].reduce((sum, [value, times]) => sum + (test(value) ? times : 0), 0);
   const on = count((value) => value >= 1 && value <= SCALES[proposal.name].high);
   const { high } = SCALES[proposal.name];
   if (proposal.name !== '1-10' && on >= ENOUGH_FOR_TOP && count((value) => value === high) === 0)
-    return `no answer is a ${high}: the scale may be a shorter one`;
-  if (proposal.name === '1-10' && count((value) => value === 0) > on * 0.005)
-    return 'the answers run from 0 to 10, and for CSAT on 0-10 there are no agreed bands';
+    return evidence('noTop', { top: high });
+  if (proposal.name === '1-10' && count((value) => value === 0) > on * 0.005) return evidence('csatHasZero');
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { ExclusionClass } from '../answers/exclusion.ts';
+import { normaliseLabel } from '../answers/labels.ts';
 import { answerReader, exclusionOf } from '../answers/read-answer.ts';
-import { type Tally, tallyOf } from '../answers/tally.ts';
+import { mergeTallies, type Tally, tallyOf } from '../answers/tally.ts';
 import { type RowWatch, withoutApostrophe } from './count-rows.ts';
 import type { Understood } from './counted.ts';
 import { type DateOrder, dayOfRaw, orderOfDates } from './date-order.ts';
@@ -24,6 +25,7 @@ type Followed = Map<string, Map<RawDay, Map<string, number>>>;
  * const run = new ImportRun({ file, options, makeDecoder, watch: (known, plan) => (days = new SegmentDays(known, plan)) });
  */
 export class SegmentDays implements RowWatch {
+  readonly countsSegments = false;
   private readonly plan: Plan;
   private readonly unapostrophe: boolean;
   /** By answer column, then by segment column; undefined where there are too many values. */
@@ -88,20 +90,27 @@ export class SegmentDays implements RowWatch {
         if (code >= 0) counts[code]! += times;
         else excluded[exclusionOf(code)] = (excluded[exclusionOf(code)] ?? 0) + times;
       }
-      return tallyOf(reading.scale, counts, excluded);
+      return tallyOf(reading.scale, counts, excluded, answers.total.askedBy);
     };
     const segmentDays = new Map<number, ReadonlyMap<string, ReadonlyMap<number, Tally>>>();
     this.plan.by.forEach((at, d) => {
       const followed = this.counts[a]?.[d];
       if (!followed) return;
-      const segments = [...followed].map(([segment, days]) => {
-        const known = [...days].flatMap(([raw, texts]): [number, Tally][] => {
+      // Their names were settled from all rows; here they stand as each row spells them.
+      const names = new Map([...(answers.segments.get(at)?.keys() ?? [])].map((name) => [normaliseLabel(name), name]));
+      const segments = new Map<string, Map<number, Tally>>();
+      for (const [spelling, days] of followed) {
+        const name = names.get(normaliseLabel(spelling)) ?? spelling;
+        const known = segments.get(name) ?? new Map<number, Tally>();
+        segments.set(name, known);
+        for (const [raw, texts] of days) {
           const day = dayOfRaw(raw, order);
-          return day === undefined ? [] : [[day, tallied(texts)]];
-        });
-        return [segment, new Map(known)] as const;
-      });
-      segmentDays.set(at, new Map(segments));
+          if (day === undefined) continue;
+          const before = known.get(day);
+          known.set(day, before ? mergeTallies([before, tallied(texts)]) : tallied(texts));
+        }
+      }
+      segmentDays.set(at, segments);
     });
     return { ...answers, segmentDays };
   }

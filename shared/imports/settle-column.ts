@@ -1,6 +1,7 @@
 import { type LabelPositions, labelPositions, normaliseLabel, recogniseLabels } from '../answers/labels.ts';
 import type { Reading } from '../answers/read-answer.ts';
 import { type Direction, parseScale, SCALES, type Scale, UNSTATED } from '../answers/scale.ts';
+import { asPlace, evidence } from '../languages/evidence.ts';
 import { Refusal } from '../languages/refusal.ts';
 import type { Metric } from '../metrics/bands.ts';
 import { type ColumnProfile, MISSING } from './column-profile.ts';
@@ -30,8 +31,8 @@ export function settleColumn(column: RecognisedColumn, options: ImportOptions): 
   const metric = options.metric ?? column.metric;
   const name = column.name;
   const { doubt } = column;
-  const evidence = column.evidence[column.evidence.length - 1] ?? '';
-  if (doubt === 'aggregated' && !options.scale) throw new Refusal('aggregated', { column: name, evidence });
+  const why = asPlace(column.evidence[column.evidence.length - 1]);
+  if (doubt === 'aggregated' && !options.scale) throw new Refusal('aggregated', { column: name, ...why });
   if (doubt === 'dates')
     throw new Refusal('excelDates', { column: name, texts: examples(column.profile), option: '--column' });
   if (doubt === 'mixedLabels')
@@ -43,7 +44,7 @@ export function settleColumn(column: RecognisedColumn, options: ImportOptions): 
   if (doubt === 'scale' && !stated)
     throw new Refusal('scaleNeeded', {
       column: name,
-      evidence,
+      ...why,
       option: '--scale',
       choices: Object.keys(SCALES).join(', '),
     });
@@ -76,7 +77,7 @@ function proposed(column: RecognisedColumn, metric: Metric): { readonly scale: S
   if (proposal && proposal.covers >= 0.95) return { scale: SCALES[proposal.name], assumed: proposal.how === 'numbers' };
   throw new Refusal('scaleNeeded', {
     column: column.name,
-    evidence: doubt ?? 'nothing states it',
+    ...asPlace(doubt ?? evidence('nothingStates')),
     option: '--scale',
     choices: Object.keys(SCALES).join(', '),
   });

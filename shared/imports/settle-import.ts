@@ -1,14 +1,24 @@
 import type { Excluded } from '../answers/exclusion.ts';
 import { type Warning, warn } from '../languages/warning.ts';
+import type { Metric } from '../metrics/bands.ts';
 import { chooseColumns } from './choose-columns.ts';
 import { type ColumnReport, columnReports } from './column-reports.ts';
 import type { Counted } from './counted.ts';
 import { type DateOrder, orderOfDates } from './date-order.ts';
 import { fileWarnings } from './file-warnings.ts';
+import { foldDimensions } from './fold-dimensions.ts';
 import { recogniseCounted } from './recognise-counted.ts';
 import { refuseNoMatch } from './refuse-rows.ts';
 import { examples } from './settle-column.ts';
+import { type ReasonSeparator, separatorIn } from './split-reasons.ts';
 import { type ImportedAnswers, tallyAnswers } from './tally-answers.ts';
+
+/** A score without answers: told, for a number that is only gone could be taken for one that never was. */
+export interface EmptyScore {
+  readonly metric: Metric;
+  /** The column's name. */
+  readonly column: string;
+}
 
 /** A file, read and understood. */
 export interface Imported {
@@ -20,6 +30,8 @@ export interface Imported {
   readonly rowsSetAside: Excluded;
   readonly columns: readonly ColumnReport[];
   readonly answers: readonly ImportedAnswers[];
+  /** Scores of the whole file that what is looked at now holds no answer of. */
+  readonly emptyScores: readonly EmptyScore[];
   readonly warnings: readonly Warning[];
   /** The date column and whether periods can be made of it. */
   readonly dates: {
@@ -29,15 +41,19 @@ export interface Imported {
     /** The order of the dates' parts; `undefined` where no day can be told. */
     readonly order: DateOrder | undefined;
   };
+  /** What stands between several reasons in a cell of their column. */
+  readonly reasonSeparator: ReasonSeparator;
   readonly counted: Counted;
 }
 
 /**
  * Settles what was counted: which columns are scored, on which scale, with which dates.
  *
+ * @param raw as counted; values that are spelled in several ways are folded into one
  * @throws Refusal when nothing can be scored before a person decides
  */
-export function settleImport(counted: Counted): Imported {
+export function settleImport(raw: Counted): Imported {
+  const counted = foldDimensions(raw);
   refuseNoMatch(counted);
   const full = counted.columns.map((column) => recogniseCounted(counted, column));
   const { settled, warnings: left } = chooseColumns(counted, full);
@@ -56,8 +72,10 @@ export function settleImport(counted: Counted): Imported {
     rowsSetAside: counted.aside,
     columns: columnReports(counted, full),
     answers,
+    emptyScores: [],
     warnings,
     dates,
+    reasonSeparator: separatorIn(counted),
     counted,
   };
 }

@@ -1,3 +1,4 @@
+import { evidence } from '../languages/evidence.ts';
 import { findColumn } from './find-column.ts';
 import type { Header } from './header.ts';
 import type { ImportOptions } from './options.ts';
@@ -22,7 +23,7 @@ export function withStatedRoles(
     ...file,
     columns: file.columns.map((column) => {
       const role = roles.get(column.at);
-      return role === undefined || role === column.role ? column : { ...column, role, evidence: ['stated'] };
+      return role === undefined || role === column.role ? column : { ...column, role, evidence: [evidence('stated')] };
     }),
   };
 }

@@ -1,3 +1,4 @@
+import { type Evidence, evidence } from '../languages/evidence.ts';
 import type { Metric } from '../metrics/bands.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { isGroup } from './group-words.ts';
@@ -14,7 +15,7 @@ export interface Surroundings {
   /** There are tickets or agents, so that a rating is one of support. */
   readonly support: boolean;
   /** Why the rows look like results and not like answers: they count promoters, or there is one for each month. */
-  readonly aggregated: string | undefined;
+  readonly aggregated: Evidence | undefined;
 }
 
 /** What stands around the columns of a file: its name, what the columns name and hold, and whether its rows are results. */
@@ -42,12 +43,7 @@ export function surroundingsOf(header: Header, profiles: readonly ColumnProfile[
     fileMetric: metricOfFile(file),
     neighbourMetric: named.size === 1 ? [...named][0] : undefined,
     support,
-    aggregated:
-      countColumns >= 2
-        ? 'other columns count promoters and detractors: a table of scores, not of answers'
-        : periods
-          ? 'there is one row for each period: results, not answers'
-          : undefined,
+    aggregated: countColumns >= 2 ? evidence('countsOfGroups') : periods ? evidence('onePeriodARow') : undefined,
   };
 }
 

@@ -2,9 +2,11 @@ import { EXCLUSION_CLASSES } from '../answers/exclusion.ts';
 import { sumOfGroups } from '../answers/grouped-counts.ts';
 import { type AnswerCode, answerReader, exclusionOf } from '../answers/read-answer.ts';
 import type { Scale } from '../answers/scale.ts';
-import { type Tally, tallyOf } from '../answers/tally.ts';
+import { type AskedBy, type Tally, tallyOf } from '../answers/tally.ts';
+import { Refusal } from '../languages/refusal.ts';
 import type { Warning } from '../languages/warning.ts';
 import { answerWarnings, groupWarnings } from './answer-warnings.ts';
+import { askerOf } from './asked-by.ts';
 import { type Counted, type CountedColumn, FIRST_TEXT, OVERFLOW } from './counted.ts';
 import { type DateOrder, dayOfRaw } from './date-order.ts';
 import type { SettledColumn } from './settle-column.ts';
@@ -35,13 +37,15 @@ type Tallier = (counts: readonly number[] | undefined) => Tally;
  *
  * @param settled the column, one of those counted
  * @param order the order of the dates' parts; without it no day is told
+ * @throws Refusal `severalAskers` where the answers were asked for by agents and by rule: they are never pooled
  */
 export function tallyAnswers(counted: Counted, settled: SettledColumn, order: DateOrder | undefined): ImportedAnswers {
   const column = counted.columns.find((one) => one.at === settled.column.at)!;
   const { scale } = settled.reading;
   const read = answerReader(settled.reading);
   const codes: AnswerCode[] = column.texts.map(read);
-  const tally = tallierOf(scale, codes);
+  const askedBy = whoAsked(counted, settled, column, tallierOf(scale, codes, 'unknown'));
+  const tally = tallierOf(scale, codes, askedBy);
   const counts = sumOfGroups(column.byDay);
   const total = tally(counts);
   return {
@@ -59,7 +63,7 @@ export function tallyAnswers(counted: Counted, settled: SettledColumn, order: Da
 }
 
 /** @param codes what each of the column's texts stands for */
-function tallierOf(scale: Scale, codes: readonly AnswerCode[]): Tallier {
+function tallierOf(scale: Scale, codes: readonly AnswerCode[], askedBy: AskedBy): Tallier {
   return (counts) => {
     const points = new Float64Array(scale.size);
     const excluded: Record<string, number> = {};
@@ -72,8 +76,34 @@ function tallierOf(scale: Scale, codes: readonly AnswerCode[]): Tallier {
         excluded[reason] = (excluded[reason] ?? 0) + count;
       }
     });
-    return tallyOf(scale, points, excluded);
+    return tallyOf(scale, points, excluded, askedBy);
   };
+}
+
+/** Who chose whom to ask, of all the answers that are counted. */
+function whoAsked(
+  { plan, dimensions, header }: Counted,
+  { column }: SettledColumn,
+  { bySegment }: CountedColumn,
+  tally: Tallier,
+): AskedBy {
+  const d = dimensions.findIndex(({ at }) => at === plan.askedBy);
+  const texts = new Map<string, AskedBy>();
+  bySegment[d]?.forEach((counts, segment) => {
+    const text = dimensions[d]!.texts[segment] ?? '';
+    if (tally(counts).n > 0) texts.set(text.trim(), askerOf(text));
+  });
+  const kinds = new Set(texts.values());
+  if (kinds.size > 1) {
+    const told = [...texts.keys()].slice(0, 4).map((text) => `"${text.slice(0, 30)}"`);
+    throw new Refusal('severalAskers', {
+      kind: header.names[plan.askedBy!] ?? '',
+      column: column.name,
+      texts: told.join(', '),
+      option: '--where',
+    });
+  }
+  return [...kinds][0] ?? 'unknown';
 }
 
 function tallyDays(

@@ -1,3 +1,4 @@
+import { en } from '../languages/en/words.ts';
 import { Refusal } from '../languages/refusal.ts';
 import { compareMeans } from '../statistics/compare-means.ts';
 import { compareNets } from '../statistics/compare-nets.ts';
@@ -26,7 +27,12 @@ export function compareScores(a: Score, b: Score, confidence = 0.95): ScoreCompa
     throw new Refusal('mixedMetrics', { a: a.metric.toUpperCase(), b: b.metric.toUpperCase() });
   if (a.method !== b.method) throw new Refusal('mixedMethods', { a: a.method, b: b.method });
   if (a.scale !== b.scale)
-    throw new Refusal('mixedScales', { a: a.scale ?? 'an unstated scale', b: b.scale ?? 'an unstated scale' });
+    throw new Refusal('mixedScales', {
+      a: a.scale ?? en.terminal.unstatedScale,
+      b: b.scale ?? en.terminal.unstatedScale,
+      ...(a.scale === null && { unstated: 'a' }),
+      ...(b.scale === null && { unstated: 'b' }),
+    });
   if (a.direction !== b.direction) throw new Refusal('mixedDirections');
   const [bandsA, bandsB] = [bandsUsed(a), bandsUsed(b)];
   if (bandsA !== bandsB) throw new Refusal('mixedMethods', { a: bandsA, b: bandsB });
@@ -47,10 +53,10 @@ export function compareScores(a: Score, b: Score, confidence = 0.95): ScoreCompa
   throw new Refusal('mixedMethods', { a: a.summary.kind, b: b.summary.kind });
 }
 
-/** The method with the points it counted: a share of 6 and 7 is another number than a share of 5, 6 and 7. A mean counts them all. */
+/** The method with the points it counted, in no language: a share of 6 and 7 is another number than a share of 5, 6 and 7. A mean counts them all. */
 function bandsUsed({ method, bands }: Score): string {
   if (method === 'mean' || bands === null) return method;
-  const points = (band: readonly number[]): string => [...band].sort((x, y) => x - y).join(', ');
-  const positive = `${method} of ${points(bands.positive)}`;
-  return method === 'percent' ? positive : `${positive} minus ${points(bands.negative)}`;
+  const points = (band: readonly number[]): string => [...band].sort((x, y) => x - y).join(', ') || '∅';
+  const positive = points(bands.positive);
+  return `${method} (${method === 'percent' ? positive : `${positive} − ${points(bands.negative)}`})`;
 }

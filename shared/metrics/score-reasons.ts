@@ -2,6 +2,7 @@ import { mergeTallies, type Tally, tallyOf } from '../answers/tally.ts';
 import { pareto } from '../statistics/pareto.ts';
 import { noneOf, type PartSettings } from './part-score.ts';
 import { gapsOfReasons } from './segments.ts';
+import { TOO_FEW } from './thresholds.ts';
 
 export interface ReasonReport {
   readonly reason: string;
@@ -16,6 +17,8 @@ export interface ReasonReport {
   readonly gapLow: number | null;
   readonly gapHigh: number | null;
   readonly p: number | null;
+  /** Under ten answers with the reason, or without it: the gap is there, and nothing can be said from it. */
+  readonly tooFew: boolean;
 }
 
 /**
@@ -66,6 +69,7 @@ export function scoreReasons(
     gapLow: gaps[index]!.comparison?.interval?.low ?? null,
     gapHigh: gaps[index]!.comparison?.interval?.high ?? null,
     p: gaps[index]!.adjustedPValue,
+    tooFew: Math.min(gaps[index]!.withN, gaps[index]!.withoutN) < TOO_FEW,
   }));
 }
 

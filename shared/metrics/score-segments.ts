@@ -1,3 +1,4 @@
+import { OTHER_VALUES } from '../answers/cube.ts';
 import type { Excluded } from '../answers/exclusion.ts';
 import type { Period } from '../answers/period.ts';
 import type { Tally } from '../answers/tally.ts';
@@ -8,6 +9,8 @@ import { TOO_FEW } from './thresholds.ts';
 
 export interface SegmentReport extends Estimate {
   readonly segment: string;
+  /** All values that are not told apart, together: no segment, so it is last and is not tested, but nothing is left out. */
+  readonly others?: true;
   readonly excluded: Excluded;
   /** Answers a point, the scale's lowest first: the order of the score's `distribution`. */
   readonly counts: readonly number[];
@@ -37,6 +40,7 @@ export interface SegmentDays {
  * @param settings how they are scored
  * @param unnamed what the segment without a name is called
  * @param byDay answers of each segment by day, where they were counted so: then each segment gets its periods
+ * @param others what the answers under `OTHER_VALUES` are called
  * @returns the segments, most answers first, equal ones by name: the same whatever order the rows were counted in
  * @example scoreSegments([['mail', mail], ['chat', chat]], settings)[0]?.segment // 'chat', which has more answers
  */
@@ -45,23 +49,37 @@ export function scoreSegments(
   settings: PartSettings,
   unnamed = '(blank)',
   byDay?: SegmentDays,
+  others = '(values not told apart)',
 ): readonly SegmentReport[] {
-  const groups = [...tallies].sort((a, b) => b[1].n - a[1].n || (a[0] < b[0] ? -1 : 1));
+  const all = [...tallies];
+  const beside = all.find(([name]) => name === OTHER_VALUES)?.[1];
+  const groups = all
+    .filter(([name]) => name !== OTHER_VALUES)
+    .sort((a, b) => b[1].n - a[1].n || (a[0] < b[0] ? -1 : 1));
   const tests = testSegments(
     groups.map(([, tally]) => tally),
     settings.method,
     settings.bands ?? null,
     settings.confidence,
+    beside,
   );
-  return groups.map(
+  const scored = (tally: Tally) => ({
+    ...estimateOf(partScore(tally, settings)),
+    excluded: tally.excluded,
+    counts: Array.from({ length: tally.scale.size }, (_, point) => tally.counts[point] ?? 0),
+    tooFew: tally.n < TOO_FEW,
+  });
+  const segments = groups.map(
     ([name, tally], index): SegmentReport => ({
       segment: name === '' ? unnamed : name,
-      ...estimateOf(partScore(tally, settings)),
-      excluded: tally.excluded,
-      counts: Array.from({ length: tally.scale.size }, (_, point) => tally.counts[point] ?? 0),
-      tooFew: tally.n < TOO_FEW,
+      ...scored(tally),
       ...tests[index]!,
       ...(byDay ? { periods: periodsOfPart(byDay.days.get(name) ?? new Map(), byDay, tally, settings) } : {}),
     }),
   );
+  if (!beside) return segments;
+  return [
+    ...segments,
+    { segment: others, others: true, ...scored(beside), difference: null, p: null, pAdjusted: null },
+  ];
 }

@@ -28,6 +28,7 @@ export function summaryOf(tally: Tally, method: Method, bands: Bands | null): Su
  * @param segments tallies in the order to be shown
  * @param method how the score is made
  * @param bands its bands, null for a mean without any
+ * @param beside answers in none of the segments: they stand among the others of each
  * @returns one result a segment, in input order
  */
 export function testSegments(
@@ -35,13 +36,16 @@ export function testSegments(
   method: Method,
   bands: Bands | null,
   confidence = 0.95,
+  beside?: Tally,
 ): readonly SegmentTest[] {
+  const rest = beside && summaryOf(beside, method, bands).counts;
   const summaries = segments.map((tally) => summaryOf(tally, method, bands).counts);
   const run = <S, R extends Comparison>(how: SegmentMethod<S, R>): readonly SegmentTest[] =>
     compareSegments(
       summaries.map((summary, at) => ({ name: String(at), summary: summary as S })),
       how,
       confidence,
+      rest as S | undefined,
     ).map((row) => ({
       difference: row.comparison?.difference ?? null,
       p: row.pValue,

@@ -1,6 +1,7 @@
 import { pointsOf, type Tally } from '../answers/tally.ts';
 import type { ReportOptions } from '../imports/options.ts';
 import type { Imported } from '../imports/settle-import.ts';
+import { splitReasons } from '../imports/split-reasons.ts';
 import type { ImportedAnswers } from '../imports/tally-answers.ts';
 import { en } from '../languages/en/words.ts';
 import { Refusal } from '../languages/refusal.ts';
@@ -18,7 +19,6 @@ import { responseRate } from '../statistics/response-rate.ts';
 import { comparisonReport } from './comparison-report.ts';
 import { readingsOf } from './readings.ts';
 import type { Breakdown, DistributionPoint, Report, ResponseRateReport, ScoreReport, TargetReport } from './report.ts';
-import { reasonSplitter } from './split-reasons.ts';
 
 /**
  * Makes the report of an imported file: every score with its interval, distribution, periods, segments, comparison, target, reasons and drivers.
@@ -40,6 +40,7 @@ export function buildReport(imported: Imported, options: ReportOptions = {}): Re
     warnings: imported.warnings,
     columns: imported.columns,
     scores: imported.answers.map((answers) => scoreReport(imported, answers, options)),
+    emptyScores: imported.emptyScores,
   };
 }
 
@@ -62,9 +63,10 @@ function scoreReport(imported: Imported, answers: ImportedAnswers, options: Repo
     const days = answers.segmentDays?.get(at);
     const byDay = days && period ? { period, names: periods.map((one) => one.period), days } : undefined;
     const blank = `(${settings.words.exclusions.blank})`;
+    const others = `(${settings.words.terminal.otherValues})`;
     return {
       column: imported.counted.header.names[at] ?? '',
-      segments: scoreSegments(answers.segments.get(at) ?? [], settings, blank, byDay),
+      segments: scoreSegments(answers.segments.get(at) ?? [], settings, blank, byDay, others),
     };
   });
   const warnings: Warning[] = [...answers.warnings];
@@ -99,7 +101,7 @@ function scoreReport(imported: Imported, answers: ImportedAnswers, options: Repo
     neutralLine: neutralLine(score),
     goodMean: score.metric === 'ces' && score.method === 'mean' ? goodMean(score.scale, score.direction) : undefined,
     target: options.target === undefined ? null : targetOf(score, options.target, options.targetInPercent === true),
-    reasons: plan.reasons === undefined ? [] : reasonsOf(answers, plan.reasons, settings),
+    reasons: plan.reasons === undefined ? [] : reasonsOf(imported, answers, plan.reasons, settings),
     drivers:
       plan.drivers.length === 0
         ? null
@@ -148,11 +150,17 @@ function targetOf(score: Score, written: number, inPercent: boolean): TargetRepo
   return { target, read: `${target} ${unit}`, outcome, p, method };
 }
 
-function reasonsOf(answers: ImportedAnswers, at: number, settings: PartSettings): readonly ReasonReport[] {
-  const cells = [...(answers.segments.get(at) ?? [])];
-  const split = reasonSplitter(cells.map(([cell]) => cell));
+function reasonsOf(
+  { reasonSeparator }: Imported,
+  answers: ImportedAnswers,
+  at: number,
+  settings: PartSettings,
+): readonly ReasonReport[] {
   return scoreReasons(
-    cells.map(([cell, tally]) => ({ reasons: split(cell), tally })),
+    [...(answers.segments.get(at) ?? [])].map(([cell, tally]) => ({
+      reasons: splitReasons(cell, reasonSeparator),
+      tally,
+    })),
     answers.total,
     settings,
   );

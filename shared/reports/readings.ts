@@ -54,7 +54,8 @@ export function readingsOf(
   if (score.direction === 'effort' && score.method === 'mean') out.push(readings.higherIsHarder);
   out.push(...bandReading(score, words, write));
   if (score.comparison) out.push(...comparisonReading(score.comparison, words, text, write));
-  if (score.target) out.push(targetReading(score, words, text, write));
+  const target = targetReading(score, words, write);
+  if (target !== undefined) out.push(target);
   if (score.trend) out.push(...trendReading(score, words, text, write, period));
   out.push(...segmentReadings(score, words));
   const vital = score.reasons.filter((reason) => reason.vital);
@@ -124,13 +125,22 @@ function bandReading(score: ReadableScore, words: Words, write: NumberWriter): r
   return [say(score.bands?.neutral.length ? words.readings.bands : words.readings.bandsTwo, params)];
 }
 
-function targetReading(
-  score: ReadableScore,
-  words: Words,
-  text: (value: number) => string,
-  write: NumberWriter,
-): string {
-  const { target, outcome } = score.target!;
+/**
+ * What can be said of a score and its target: of fewer than ten answers nothing.
+ *
+ * @param score the score's report
+ * @param words the reader's language
+ * @param write how numbers are written where the reader lives
+ * @returns `undefined` where no target is set
+ * @example targetReading(score, en) // 'Better than the target of 5.00.'
+ */
+export function targetReading(
+  score: Pick<ReadableScore, 'target' | 'n' | 'method'>,
+  words: Words = en,
+  write: NumberWriter = numberText,
+): string | undefined {
+  if (!score.target) return undefined;
+  const { target, outcome } = score.target;
   const { readings } = words;
   const which =
     score.n < TOO_FEW
@@ -142,7 +152,10 @@ function targetReading(
           : readings.targetSame;
   // As it was set: rounded to the score's figures a target of 5.5 would become 6.
   return say(which, {
-    target: score.method === 'mean' ? text(target) : write(target, (String(target).split('.')[1] ?? '').length),
+    target:
+      score.method === 'mean'
+        ? scoreText(target, 'mean', score.n, write)
+        : write(target, (String(target).split('.')[1] ?? '').length),
   });
 }
 

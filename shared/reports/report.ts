@@ -3,6 +3,8 @@ import type { Period } from '../answers/period.ts';
 import type { Direction } from '../answers/scale.ts';
 import type { AskedBy } from '../answers/tally.ts';
 import type { ColumnReport } from '../imports/column-reports.ts';
+import type { EmptyScore } from '../imports/settle-import.ts';
+import type { Evidence } from '../languages/evidence.ts';
 import type { Warning } from '../languages/warning.ts';
 import type { Bands, Metric } from '../metrics/bands.ts';
 import type { DriversReport } from '../metrics/drivers.ts';
@@ -73,7 +75,7 @@ export interface ScoreReport extends Estimate {
   readonly askedBy: AskedBy;
   readonly column: string;
   /** What in the file says that this column is this score. */
-  readonly evidence: readonly string[];
+  readonly evidence: readonly Evidence[];
   /** Confidence of the interval, 0–1, and its method in the field's words (adjusted Wald, Wilson, t). */
   readonly confidence: number;
   readonly intervalMethod: string;
@@ -118,4 +120,6 @@ export interface Report {
   readonly warnings: readonly Warning[];
   readonly columns: readonly ColumnReport[];
   readonly scores: readonly ScoreReport[];
+  /** Scores of the file that are not among `scores`, because what is looked at now holds no answer of them. */
+  readonly emptyScores: readonly EmptyScore[];
 }

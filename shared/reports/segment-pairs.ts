@@ -39,7 +39,7 @@ export function pairSegments(x: ScoreReport, y: ScoreReport, column?: string): S
   const others = new Map(ofY.segments.map((segment) => [segment.segment, segment]));
   const pairs = ofX.segments.flatMap((segment): SegmentPair[] => {
     const other = others.get(segment.segment);
-    if (!other || segment.n === 0 || other.n === 0) return [];
+    if (!other || segment.others || segment.n === 0 || other.n === 0) return [];
     return [{ segment: segment.segment, x: segment, y: other, tooFew: segment.n < TOO_FEW || other.n < TOO_FEW }];
   });
   return pairs.length === 0 ? undefined : { column: ofX.column, x, y, pairs };

@@ -28,6 +28,7 @@ export interface Keeping {
  * const run = new ImportRun({ file, options, makeDecoder, watch: counter.watch });
  */
 export class SourceCounter implements RowWatch {
+  readonly countsSegments = true;
   level: number;
   private readonly keeping: Keeping;
   private plan: SourcePlan | undefined;

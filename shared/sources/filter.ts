@@ -26,16 +26,28 @@ export function dayTest({ from, to }: Filter, order: DateOrder | undefined): ((r
   };
 }
 
-/** Whether a cell of a column is among a filter's values; `undefined` where the filter does not name the column. */
-export function valueTest({ values = [] }: Filter, column: number): ((cell: string) => boolean) | undefined {
+/**
+ * Whether a cell of a column is among a filter's values.
+ *
+ * @param told the values that the cube tells apart, where cells of rows are tested: any other is one of those not told apart
+ * @returns `undefined` where the filter does not name the column
+ */
+export function valueTest(
+  { values = [] }: Filter,
+  column: number,
+  told?: readonly string[],
+): ((cell: string) => boolean) | undefined {
   const wanted = values.filter((one) => one.column === column);
   if (wanted.length === 0) return undefined;
-  const labels = wanted.map(({ any }) => new Set(any.map(normaliseLabel)));
-  const other = wanted.every(({ any }) => any.includes(OTHER_VALUES));
+  const tests = wanted.map(({ any }) => ({
+    labels: new Set(any.filter((value) => value !== OTHER_VALUES).map(normaliseLabel)),
+    others: any.includes(OTHER_VALUES),
+  }));
+  const apart = told && new Set(told.map(normaliseLabel));
   return (cell) => {
-    if (cell === OTHER_VALUES) return other;
     const label = normaliseLabel(cell);
-    return labels.every((set) => set.has(label));
+    const other = cell === OTHER_VALUES || apart?.has(label) === false;
+    return tests.every(({ labels, others }) => (other ? others : labels.has(label)));
   };
 }
 

@@ -1,7 +1,7 @@
 import { answerReader } from '../answers/read-answer.ts';
 import type { DateOrder } from '../imports/date-order.ts';
 import { dayOfRaw } from '../imports/date-order.ts';
-import { reasonSplitter } from '../reports/split-reasons.ts';
+import { splitReasons } from '../imports/split-reasons.ts';
 import { type ChunkColumn, type ColumnChunk, textAt } from './column-chunk.ts';
 import { dayTest, type Filter, valueTest } from './filter.ts';
 import type { OpenSource } from './source.ts';
@@ -64,10 +64,10 @@ export class RowFinder {
       .split(/\s+/)
       .filter((word) => word !== '');
     this.withoutComment = query.withoutComment === true;
-    const tests = (query.filter?.values ?? []).map(({ column }) => ({
-      at: place(column),
-      fits: valueTest(query.filter!, column)!,
-    }));
+    const tests = (query.filter?.values ?? []).map(({ column }) => {
+      const { closed, texts } = source.cube.dimensions[plan.dimensions.indexOf(column)] ?? {};
+      return { at: place(column), fits: valueTest(query.filter!, column, closed ? texts : undefined)! };
+    });
     const { answer, reason } = query;
     if (answer) {
       const settled = source.imported.answers.find((one) => one.settled.column.at === answer.column)?.settled;
@@ -84,9 +84,11 @@ export class RowFinder {
     }
     if (reason !== undefined) {
       if (counted.plan.reasons === undefined) throw new RangeError('This source has no column of reasons.');
-      const d = source.imported.counted.dimensions.find(({ at }) => at === counted.plan.reasons);
-      const split = reasonSplitter(d?.texts ?? []);
-      tests.push({ at: place(counted.plan.reasons), fits: (cell) => split(cell).includes(reason) });
+      const { reasonSeparator } = source.imported;
+      tests.push({
+        at: place(counted.plan.reasons),
+        fits: (cell) => splitReasons(cell, reasonSeparator).includes(reason),
+      });
     }
     this.cellTests = tests;
   }

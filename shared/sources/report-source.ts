@@ -41,12 +41,16 @@ export function filterSource(source: OpenSource, { filter = {}, compare, before 
     ({ settled }): ImportedAnswers => tallyAnswers(counts, settled, imported.dates.order),
   );
   const given = answers.filter(({ total }) => total.n > 0);
+  const emptyScores = imported.answers.flatMap(({ settled, total }, at) =>
+    total.n > 0 && answers[at]!.total.n === 0 ? [{ metric: settled.metric, column: settled.column.name }] : [],
+  );
   const ofFile = fileWarnings(counted).length;
   return {
     ...imported,
     rowsSetAside: counts.aside,
     // Where nothing is left the report says so.
     answers: given.length > 0 ? given : answers,
+    emptyScores,
     warnings: [...fileWarnings(counts), ...imported.warnings.slice(ofFile)],
     counted: counts,
   };

@@ -59,11 +59,22 @@ export class SampleGatherer {
 }
 
 /**
- * The level of sample a file of so many rows needs at least, so that fewer rows are gathered only to be thinned out again.
+ * The level of sample to begin with for a file of about so many rows, so that fewer rows are gathered only to be thinned out again.
  *
- * @param rows about how many there are; if there are more than half as many, the sample is the same as without knowing it
- * @example surelyNeeded(1_000_000) // 2: one row in four
+ * @param rows about how many there are; whether that was too many, `keepsTooFew` says in the end
+ * @example levelFor(1_000_000) // 2: one row in four
  */
-export function surelyNeeded(rows: number, most = MOST_ROWS_KEPT): number {
+export function levelFor(rows: number, most = MOST_ROWS_KEPT): number {
   return Math.max(0, Math.floor(Math.log2((1.1 * Math.max(1, rows)) / most)));
+}
+
+/**
+ * Whether a sample that was begun at a level holds fewer rows than there is room for: it must then be drawn anew, from level 0.
+ *
+ * @param begun the level it was begun at
+ * @param rows how many there are
+ * @example keepsTooFew(1, 240_000) // true: all of them can be kept
+ */
+export function keepsTooFew(begun: number, rows: number, most = MOST_ROWS_KEPT): boolean {
+  return begun > 0 && rows <= most * 2 ** (begun - 1);
 }

@@ -28,7 +28,8 @@ export function segmentDaysOf(
   const place = plan.dimensions.indexOf(column);
   const settled = imported.answers.find((one) => one.settled.column.at === answer)?.settled;
   const { texts = [] } = cube.dimensions[place] ?? {};
-  if (order === undefined || !settled || place < 0 || texts.length > MOST_FOLLOWED) return undefined;
+  // The first text stands for the values that are not told apart.
+  if (order === undefined || !settled || place < 0 || texts.length - 1 > MOST_FOLLOWED) return undefined;
   const measure = cube.measures[measureOf(plan, [answer])]!;
   const read = answerReader(settled.reading);
   const points = measure.texts.map((text, code) => (code === 0 ? -1 : read(text)));
@@ -57,7 +58,7 @@ export function segmentDaysOf(
       const ofValue = counts[code]!;
       if (text === OTHER_VALUES || ofValue.size === 0) return [];
       const tallies = [...ofValue].map(([day, ofDay]) => [day, tallyOf(scale, ofDay, {}, askedBy)] as const);
-      return [[text.trim(), new Map(tallies)]];
+      return [[text, new Map(tallies)]];
     }),
   );
 }

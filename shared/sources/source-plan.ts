@@ -28,12 +28,12 @@ export const BETWEEN = '\u0001';
 /**
  * Decides what is counted and kept of a source, from what is counted of its file.
  *
- * Reasons, derived groups and drivers are no dimensions: they are counted beside the answer they belong to, so that the cube stays small.
+ * Reasons, derived groups, who asked and drivers are no dimensions: they are counted beside the answer they belong to, so that the cube stays small.
  */
 export function sourcePlan(plan: Plan, { columns }: Pick<RecognisedFile, 'columns'>): SourcePlan {
   const answers = plan.answers.map(({ at }) => at);
   const dimensions = unique([...plan.by, plan.compare]);
-  const beside = unique([plan.reasons, plan.group]);
+  const beside = unique([plan.reasons, plan.group, plan.askedBy]);
   const paired = answers.slice(0, MOST_PAIRED);
   const measures = [
     [],

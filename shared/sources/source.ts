@@ -3,6 +3,7 @@ import type { Counted } from '../imports/counted.ts';
 import type { ImportOptions } from '../imports/options.ts';
 import { type Imported, settleImport } from '../imports/settle-import.ts';
 import { filteredCounts } from './filtered-counts.ts';
+import { foldCube } from './fold-cube.ts';
 import type { RowSample } from './row-sample.ts';
 import { sourcePlan } from './source-plan.ts';
 
@@ -40,12 +41,9 @@ export function makeSource(counted: Counted, cube: Cube, sample: Pick<RowSample,
 
 /** Opens a stored source. */
 export function openSource(source: Source): OpenSource {
-  const { counted, cube } = source;
-  const whole = filteredCounts(
-    counted,
-    cube,
-    sourcePlan(counted.plan, counted.recognised),
-    new Uint8Array(cube.groups).fill(1),
-  );
-  return { ...source, imported: settleImport(whole) };
+  const { counted } = source;
+  const plan = sourcePlan(counted.plan, counted.recognised);
+  const cube = foldCube(source.cube, plan.dimensions, counted.leftOut);
+  const whole = filteredCounts(counted, cube, plan, new Uint8Array(cube.groups).fill(1));
+  return { ...source, cube, imported: settleImport(whole) };
 }

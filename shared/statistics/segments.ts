@@ -24,6 +24,7 @@ export interface SegmentComparison<Summary, Result extends Comparison> {
  * @param groups named summaries; an empty group stays in the list without a test
  * @param method how to count, pool and compare (`netSegments`, `shareSegments`, `meanSegments`)
  * @param confidence two-sided confidence as a fraction, 0.95 unless given
+ * @param beside answers in none of the groups: they stand among the others of each
  * @returns one row a group, in input order
  * @throws RangeError when a summary makes no sense or confidence is not between 0 and 1
  * @see Benjamini & Hochberg 1995, https://doi.org/10.1111/j.2517-6161.1995.tb02031.x
@@ -33,10 +34,11 @@ export function compareSegments<Summary, Result extends Comparison>(
   groups: readonly { name: string; summary: Summary }[],
   method: SegmentMethod<Summary, Result>,
   confidence = 0.95,
+  beside = method.empty,
 ): SegmentComparison<Summary, Result>[] {
   // Pools of everything before and after each group: the others are found without pooling them anew for every group.
   const before: Summary[] = [];
-  let pooled = method.empty;
+  let pooled = beside;
   for (const { summary } of groups) {
     before.push(pooled);
     pooled = method.pool(pooled, summary);

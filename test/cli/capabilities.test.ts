@@ -85,7 +85,6 @@ const CAPABILITIES: readonly Capability[] = [
 /** What the command line does not reach, and where a person or a test meets it instead. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   'shared/answers/build-cube.ts': 'counts that filter, for the dashboard',
-  'shared/answers/cube.ts': 'counts that filter, for the dashboard',
   'shared/answers/filter-cube.ts': 'counts that filter, for the dashboard',
   'shared/answers/growing-counts.ts': 'counts that filter, for the dashboard',
   'shared/answers/tuple-index.ts': 'counts that filter, for the dashboard',

@@ -90,6 +90,19 @@ describe('a file is scored', () => {
     expect(JSON.parse(stdout)).toMatchObject({ file: '-', scores: [{ n: 60, value: 25 }] });
   });
 
+  test('from standard input with all charts: what follows each segment over time needs no second reading', () => {
+    const input = readFileSync(join(folder, 'nps.csv'), 'utf8');
+    const more = `${input}${Array.from({ length: 240 }, (_, at) => `${100 + at},${at % 11},${at % 2 ? 'Chat' : 'E-post'},2026-0${1 + (at % 6)}-1${at % 10}`).join('\n')}\n`;
+    write('months.csv', more);
+    const args = ['--by', 'channel', '--period', 'month', '--html', '-'];
+    const piped = easemark(['score', '-', ...args], { input: more });
+    const read = easemark(['score', 'months.csv', ...args]);
+    expect([piped.status, piped.stderr]).toEqual([0, read.stderr]);
+    const multiples = (html: string) => html.match(/data-chart="multiples"/g)?.length ?? 0;
+    expect(multiples(read.stdout)).toBeGreaterThan(0);
+    expect(multiples(piped.stdout)).toBe(multiples(read.stdout));
+  });
+
   test('with its warnings on stderr for people and in warnings[] for machines', () => {
     const people = easemark(['score', 'strays.csv']);
     expect(people.status).toBe(0);

@@ -1,3 +1,4 @@
+import { evidence } from '#shared/languages/evidence.ts';
 import { warn } from '#shared/languages/warning.ts';
 import type { PeriodReport } from '#shared/metrics/score-periods.ts';
 import type { SegmentReport } from '#shared/metrics/score-segments.ts';
@@ -15,7 +16,7 @@ export function easeScore(over: Partial<ScoreReport> = {}): ScoreReport {
     bands: { positive: [5, 6, 7], neutral: [4], negative: [1, 2, 3] },
     askedBy: 'unknown',
     column: 'How easy was it to handle your request? (1-7)',
-    evidence: ['the header asks how easy it was'],
+    evidence: [evidence('headerSpeaks', { what: 'ces' })],
     value: 5.4271,
     low: 5.2954,
     high: 5.5588,
@@ -97,6 +98,7 @@ export function fullScore(over: Partial<ScoreReport> = {}): ScoreReport {
         gapLow: -40.1,
         gapHigh: -22.3,
         p: 0.00001,
+        tooFew: false,
       },
       {
         reason: 'Przekierowania',
@@ -108,6 +110,7 @@ export function fullScore(over: Partial<ScoreReport> = {}): ScoreReport {
         gapLow: -22,
         gapHigh: -2.8,
         p: 0.011,
+        tooFew: false,
       },
       {
         reason: 'Cena',
@@ -119,6 +122,7 @@ export function fullScore(over: Partial<ScoreReport> = {}): ScoreReport {
         gapLow: -9,
         gapHigh: 11.4,
         p: 0.82,
+        tooFew: false,
       },
       {
         reason: 'עברית',
@@ -130,6 +134,7 @@ export function fullScore(over: Partial<ScoreReport> = {}): ScoreReport {
         gapLow: null,
         gapHigh: null,
         p: null,
+        tooFew: true,
       },
     ],
     drivers: {
@@ -177,6 +182,7 @@ export function reportOf(scores: readonly ScoreReport[], over: Partial<Report> =
     rowsSetAside: { duplicate: 2 },
     warnings: [],
     columns: [],
+    emptyScores: [],
     scores,
     ...over,
   };

@@ -170,6 +170,97 @@ describe.skipIf(chromiumPath === undefined)('bringing files in through the page'
     await expect.poll(() => page.locator('select[id$="-role-4"]').inputValue()).not.toBe('comment');
   });
 
+  test('what was decided about how a file is read is remembered too, also of one without a header', async () => {
+    const bring = async (name: string, content: string): Promise<void> => {
+      writeFileSync(join(folder, name), content);
+      await dashboard.open('', 'bring-in');
+      await dashboard.choose([join(folder, name)]);
+    };
+    const bare = rows(2024).split('\n').slice(1).join('\n');
+    await bring('bare.csv', bare);
+    await page.waitForSelector('.is-decide');
+    await page.click('[data-decide="0"]');
+    await page.waitForSelector('.is-ready, .is-decide[aria-busy=false] .columns');
+    await page.selectOption('select[id$="-role-3"]', 'answer');
+    await page.waitForSelector('.is-decide[aria-busy=false], .is-ready[aria-busy=false]');
+    await page.selectOption('select[id$="-metric"]', 'nps');
+    await page.waitForSelector('.is-ready[aria-busy=false]');
+    await page.click('.is-ready .main');
+    await page.waitForSelector('.em-chart');
+    // The next export begins as this one did.
+    await bring('bare longer.csv', `${bare}2025-01-01,Email,9,word\n`);
+    await page.waitForSelector('.is-ready');
+    expect(await page.locator('.remembered').textContent()).toContain('As you decided');
+
+    const labelled = (year: number): string => rows(year).replace('\n', '\ndate of the answer,how,0 to 10,in words\n');
+    await bring('labelled.csv', labelled(2024));
+    await page.waitForSelector('.is-ready');
+    await page.locator('.reading summary').click();
+    await page.selectOption('select[id$="-headerRows"]', '2');
+    await page.waitForSelector('button[id$="-reset"]');
+    await page.waitForSelector('.is-ready[aria-busy=false]');
+    await page.click('.is-ready .main');
+    await page.waitForSelector('.em-chart');
+    await bring('labelled next.csv', labelled(2025));
+    await expect.poll(() => page.locator('.remembered').textContent()).toContain('As you decided');
+    expect((await dashboard.mapping()).headerRows).toBe(2);
+  });
+
+  test('what is remembered and does not fit is left out, said so, and can be forgotten', async () => {
+    await dashboard.choose([small]);
+    await page.waitForSelector('.is-ready');
+    await page.locator('.reading summary').click();
+    await page.selectOption('select[id$="-where"]', '#2');
+    await page.fill('input[id$="-where-value"]', 'Chat');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => page.locator('.scored').textContent()).toContain('answers: 25');
+    await page.click('.file .main');
+    await page.waitForSelector('.em-chart');
+    const other = join(folder, 'other.csv');
+    writeFileSync(other, rows(2025).replaceAll('Chat', 'Letter'));
+    await dashboard.open('', 'bring-in');
+    await dashboard.choose([other]);
+    await page.waitForSelector('.is-ready');
+    expect(await page.locator('.remembered').textContent()).toContain('does not fit this one');
+    expect(await page.locator('.scored').textContent()).toContain('answers: 55');
+    await page.click('button[id$="-forget"]');
+    await expect.poll(() => page.locator('.remembered').textContent()).toContain('Change what is wrong');
+  });
+
+  test('every condition on the rows is shown, and changing one leaves the others', async () => {
+    await dashboard.choose([small]);
+    await page.waitForSelector('.is-ready');
+    await page.locator('.reading summary').click();
+    await page.selectOption('select[id$="-where"]', '#2');
+    await page.waitForSelector('input[id$="-where-value"]');
+    await page.selectOption('select[id$="-where-2"]', '#4');
+    await page.waitForSelector('input[id$="-where-2-value"]');
+    await page.fill('input[id$="-where-2-value"]', 'word 3');
+    await page.keyboard.press('Tab');
+    await page.fill('input[id$="-where-value"]', 'Chat');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => page.locator('.scored').textContent()).toContain('answers: 1');
+    expect(
+      await page
+        .locator('select[id*="-where"]')
+        .evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value)),
+    ).toEqual(['#2', '#4', '']);
+    await page.selectOption('select[id$="-where"]', '');
+    await expect.poll(() => page.locator('select[id*="-where"]').count()).toBe(2);
+    expect(await page.locator('input[id$="-where-value"]').inputValue()).toBe('word 3');
+  });
+
+  test('what must be known of a file is told when it is brought in', async () => {
+    const footed = join(folder, 'footed.csv');
+    writeFileSync(footed, `${rows(2026)}Total,,,\n`);
+    await dashboard.choose([footed, small]);
+    await expect.poll(() => page.locator('.is-ready').count()).toBe(2);
+    await page.click('#bring-all');
+    await expect.poll(() => page.locator('.is-done').count()).toBe(2);
+    expect(await card('footed').locator('.warnings').textContent()).toContain('Footer or totals rows left out: 1.');
+    expect(await card('small').locator('.warnings').count()).toBe(0);
+  });
+
   test('what is open can be decided with a click', async () => {
     await dashboard.choose([undecided]);
     await page.waitForSelector('.is-decide');
@@ -212,7 +303,7 @@ describe.skipIf(chromiumPath === undefined)('bringing files in through the page'
     await page.waitForSelector('.em-chart');
     await dashboard.open('', 'sources');
     await page.waitForSelector('.source');
-    expect(await page.locator('.source').count()).toBe(1);
+    expect(await page.locator('.source:not(.gone)').count()).toBe(1);
   });
 
   test('progress is shown and told, and the import can be stopped; nothing of it stays', async () => {

@@ -191,6 +191,16 @@ describe.skipIf(chromiumPath === undefined)('the dashboard', () => {
     expect(await page.locator('svg[data-chart=trend] .em-title').first().textContent()).toBe('CES by week');
   });
 
+  test('a period that the filter cuts stays cut', async () => {
+    const from = `${months[3]}-10`;
+    const [, to] = daysOf(months[3]!).split('..');
+    await see(`days=${from}..${daysOf(months[6]!).split('..')[1]}`);
+    await settled(() => page.locator('[data-choice=period]').selectOption('month'));
+    await mark('trend', months[3]!).click();
+    await settled(() => page.getByRole('button', { name: 'Show only this' }).click());
+    expect(new URLSearchParams(query()).get('days')).toBe(`${from}..${to}`);
+  });
+
   test('comments behind a bar: filtered by answer, reason and words, paged, copied', async () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await mark('distribution', '2').click();
@@ -241,7 +251,49 @@ describe.skipIf(chromiumPath === undefined)('the dashboard', () => {
     expect(query()).toBe(address);
     await page.keyboard.press('Escape');
     await expect.poll(() => sheet.isVisible(), { timeout: 15_000 }).toBe(false);
+    // That it was closed is told a moment later.
+    await expect.poll(query, { timeout: 15_000 }).toBe('');
+  });
+
+  test('comments that are closed while words are typed stay closed, and leave the address alone', async () => {
+    await page.getByRole('button', { name: 'Read all comments' }).first().click();
+    const sheet = page.getByRole('dialog', { name: 'Comments' });
+    await sheet.locator('blockquote').first().waitFor();
+    const words = sheet.getByLabel('With these words');
+    await words.pressSequentially('wait');
+    await page.keyboard.press('Escape');
+    // An empty field of searching is closed by the first Escape, one with words is emptied by it.
+    if (await sheet.isVisible()) {
+      await words.pressSequentially('wait');
+      await sheet.getByRole('button', { name: 'Close the comments' }).or(sheet.locator('.see-remove')).first().click();
+    }
+    await page.waitForTimeout(400);
+    expect(await sheet.isVisible()).toBe(false);
     expect(query()).toBe('');
+
+    await page.getByRole('button', { name: 'Read all comments' }).first().click();
+    await sheet.getByLabel('With these words').pressSequentially('wait', { delay: 1 });
+    await page.evaluate(() => {
+      location.hash = 'sources';
+    });
+    await page.waitForSelector('.view.sources');
+    await page.waitForTimeout(400);
+    expect(new URL(page.url()).hash).toBe('#sources');
+    expect(new URL(page.url()).searchParams.get('comments.words')).toBeNull();
+    expect(await sheet.count()).toBe(0);
+  });
+
+  test('words that are still being typed hold when an answer is chosen', async () => {
+    await page.getByRole('button', { name: 'Read all comments' }).first().click();
+    const sheet = page.getByRole('dialog', { name: 'Comments' });
+    await sheet.locator('blockquote').first().waitFor();
+    await sheet.getByLabel('With these words').fill('parcel');
+    await sheet.getByLabel('Answer').selectOption({ label: 'CES: hard (1–3)' });
+    await expect.poll(query, { timeout: 15_000 }).toContain('comments.words=parcel');
+    expect(query()).toContain('comments.points=1%2C2%2C3');
+    expect(await sheet.getByLabel('With these words').inputValue()).toBe('parcel');
+    await page.waitForTimeout(400);
+    expect(query()).toContain('comments.points=1%2C2%2C3');
   });
 
   test('two segments and two times are compared as the command line compares them', async () => {
@@ -266,6 +318,17 @@ describe.skipIf(chromiumPath === undefined)('the dashboard', () => {
       `by ${comparison.difference.toFixed(2)} (${comparison.low.toFixed(2)} to ${comparison.high.toFixed(2)})`,
     );
     expect(sentence).toContain(`n = ${comparison.a.n.toLocaleString('en')}`);
+
+    // A month and its year are no two groups: the same answers would stand on both sides.
+    await page.getByRole('button', { name: 'Compare…' }).click();
+    await page.getByLabel('What to compare').selectOption('times');
+    await page.getByLabel('First').selectOption(months[3]!.slice(0, 4));
+    await page.getByLabel('Second').selectOption(months[3]!);
+    const before = query();
+    await page.locator('dialog').getByRole('button', { name: 'Compare', exact: true }).click();
+    expect(await page.locator('dialog [role=alert]').textContent()).toContain('These two times overlap');
+    expect(query()).toBe(before);
+    await page.locator('dialog').getByRole('button', { name: 'Close' }).click();
 
     const month = (name: string) => rows.filter(({ responded_at = '' }) => responded_at.startsWith(name));
     await see(`compare.days=${daysOf(months[3]!)}&compare.days=${daysOf(months[6]!)}`);
@@ -299,7 +362,7 @@ describe.skipIf(chromiumPath === undefined)('the dashboard', () => {
     expect(await page.locator('.see-number [role=alert]').first().textContent()).toBe('Choose a number from 1 to 7.');
     await page.getByLabel('Target', { exact: true }).first().fill('5.5');
     await settled(() => page.getByRole('button', { name: 'Save' }).first().click());
-    expect(await page.locator('.see-outcome').textContent()).toBe('Worse than the target of 5.5.');
+    expect(await page.locator('.see-outcome').textContent()).toBe('Worse than the target of 5.50.');
     await page.reload();
     await drawn();
     expect(await page.locator('svg[data-chart=trend] [data-line=target]').count()).toBe(1);
@@ -405,7 +468,10 @@ describe.skipIf(chromiumPath === undefined)('the dashboard', () => {
     for (const box of await page.getByRole('checkbox').all()) if (await box.isChecked()) await box.uncheck();
     await page.getByRole('checkbox', { name: 'nps.csv' }).check();
     await settled(() => page.getByRole('button', { name: 'Apply' }).click());
-    expect(await page.locator('.see-group h2').allTextContents()).toEqual(['Net Promoter Score (NPS)']);
+    expect(await page.locator('.see-group h2').allTextContents()).toEqual([
+      'Net Promoter Score (NPS)',
+      'Who was asked',
+    ]);
     expect(query()).toMatch(/^source=[\w-]+$/);
   });
 });

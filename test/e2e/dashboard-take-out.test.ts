@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { value } from '../extension/ask-in-chromium.ts';
 import { faults } from '../extension/pages/accessible.ts';
 import { type DashboardDriver, dashboardInChromium } from './dashboard-driver.ts';
 import { chromiumPath } from './extension-chromium.ts';
@@ -50,7 +52,88 @@ describe.skipIf(chromiumPath === undefined)('taking out what the dashboard shows
     expect(png.content.readUInt32BE(16)).toBe(Math.round(2 * Number(width)));
 
     const csv = await taken(() => figure.getByRole('button', { name: /CSV/ }).click());
-    expect(csv.content.toString().split('\r\n').length).toBeGreaterThan(3);
+    expect(csv.name).toBe('easemark-sample-trend-2025-01-01-2025-03-31.csv');
+  });
+
+  test('a chart’s numbers are those of the file of all numbers, unrounded, whatever language the page is in', async () => {
+    const language = (language: 'browser' | 'sv') => value(page, { ask: 'changeSettings', settings: { language } });
+    await language('sv');
+    await page.waitForSelector('html[lang=sv] .see[aria-busy=false] .em-chart');
+    const rowsOf = (content: Buffer) => Papa.parse<string[]>(content.toString().trim()).data;
+    const [head = [], ...all] = rowsOf((await taken(() => menu('#take-numbers'))).content);
+    const wanted = (kind: string, by: string | undefined, name: string) => {
+      const of = (row: readonly string[], column: string) => row[head.indexOf(column)]!;
+      const found = all.find(
+        (row) =>
+          of(row, 'metric') === 'ces' &&
+          of(row, 'kind') === kind &&
+          (by === undefined || of(row, 'by') === by) &&
+          of(row, 'name') === name,
+      )!;
+      return ['value', 'low', 'high', 'n', 'difference', 'p', 'p_adjusted', 'set_aside'].map((column) =>
+        of(found, column),
+      );
+    };
+    const csv = async (chart: string) => {
+      const tool = page.locator(`[data-figure=${chart}]`).first().getByRole('button', { name: /CSV/ });
+      return rowsOf((await taken(() => tool.click())).content);
+    };
+    // The first columns of each are value, from, to, n.
+    for (const [period = '', ...numbers] of (await csv('trend')).slice(1))
+      expect([period, ...numbers.slice(0, 4)]).toEqual([period, ...wanted('period', undefined, period).slice(0, 4)]);
+    const segments = (await csv('segments')).slice(1);
+    expect(segments.length).toBeGreaterThan(3);
+    for (const [name = '', ...numbers] of segments)
+      expect([name, ...numbers.slice(0, 7)]).toEqual([name, ...wanted('segment', 'touchpoint', name).slice(0, 7)]);
+    const [, ...card] = await csv('card');
+    expect(card.map((row) => row.slice(1))).toEqual([
+      [...wanted('overall', '', '').slice(0, 4), wanted('overall', '', '')[7]],
+    ]);
+    for (const chart of ['distribution', 'reasons'])
+      for (const [, ...numbers] of (await csv(chart)).slice(1))
+        expect(numbers.filter((cell) => /[,%\u2212]/.test(cell))).toEqual([]);
+    await language('browser');
+    await page.waitForSelector('html[lang=en] .see[aria-busy=false] .em-chart');
+  });
+
+  test('a comparison is in the numbers and in the report', async () => {
+    await dashboard.open('compare=channel&compare.a=Chat&compare.b=Phone');
+    await page.waitForSelector('.see[aria-busy=false] .see-compared .em-chart');
+    const { content } = await taken(() => menu('#take-numbers'));
+    const rows = Papa.parse<Record<string, string>>(content.toString().trim(), { header: true }).data.filter(
+      ({ metric, kind = '' }) => metric === 'ces' && ['group', 'difference'].includes(kind),
+    );
+    expect(rows.map(({ by, name }) => [by, name])).toEqual([
+      ['channel', 'Chat'],
+      ['channel', 'Phone'],
+      ['channel', 'Phone minus Chat'],
+    ]);
+    const sentence = await page.locator('.see-compared .em-sentence').first().textContent();
+    for (const { value } of rows.slice(0, 2)) expect(sentence).toContain(Number(value).toFixed(2));
+    const html = (await taken(() => menu('#take-report'))).content.toString();
+    expect(html).toContain('data-chart="comparison"');
+    await dashboard.open('is.channel=Chat&days=2025-01-01..2025-03-31');
+    await page.waitForSelector('.see[aria-busy=false] .em-chart');
+  });
+
+  test('the menu leaves nothing behind on the page, however often the dashboard is drawn', async () => {
+    const session = await page.context().newCDPSession(page);
+    const listeners = async (): Promise<number> => {
+      const { result } = await session.send('Runtime.evaluate', { expression: 'document' });
+      const found = await session.send('DOMDebugger.getEventListeners', { objectId: result.objectId! });
+      return found.listeners.filter(({ type }) => type === 'pointerdown').length;
+    };
+    const before = await listeners();
+    for (let visit = 0; visit < 4; visit += 1) {
+      await page.click('[data-view=sources]');
+      await page.click('[data-view=dashboard]');
+      await page.click('#take-out summary');
+      expect(await page.locator('#take-numbers').isVisible()).toBe(true);
+      await page.mouse.click(4, 300);
+      await expect.poll(() => page.locator('#take-numbers').isVisible()).toBe(false);
+    }
+    await expect.poll(listeners).toBe(before);
+    await session.detach();
   });
 
   test('the report is one file with the filtered numbers, complete and alive without network', async () => {

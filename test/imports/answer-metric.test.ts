@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
+import { evidenceText } from '#shared/languages/evidence.ts';
 import { answerOf } from './recognised-columns.ts';
 
-const evidence = (...given: Parameters<typeof answerOf>) => answerOf(...given)?.evidence.join('; ');
+const evidence = (...given: Parameters<typeof answerOf>) =>
+  answerOf(...given)
+    ?.evidence.map((told) => evidenceText(told))
+    .join('; ');
 
 test('the evidence names header, file name, neighbour or labels', () => {
   expect(evidence({ nps: ['9', '10'] })).toContain('the header speaks of recommendation (NPS)');

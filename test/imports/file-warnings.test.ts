@@ -35,3 +35,12 @@ describe('how the file was read', () => {
     expect(codes('id,nps\n1,9\n2,3\n', { where: [{ column: 'id', value: '1' }] })).toEqual(['filtered']);
   });
 });
+
+test('times in several zones ask for one, until it is stated: as a clock, or by its name alone in what is stored', () => {
+  const text = `at,nps\n${Array.from({ length: 20 }, (_, at) => `2024-01-31T23:30:00+0${(at % 2) * 9}:00,${at % 11}`).join('\n')}\n`;
+  expect(codes(text)).toContain('zonesDiffer');
+  expect(codes(text, { dayInZone: (instant: number) => Math.floor(instant / 86_400_000) })).not.toContain(
+    'zonesDiffer',
+  );
+  expect(codes(text, { zone: 'Europe/Stockholm' })).not.toContain('zonesDiffer');
+});

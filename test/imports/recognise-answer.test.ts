@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { evidenceText, evidence as told } from '#shared/languages/evidence.ts';
 import { answerOf } from './recognised-columns.ts';
 
 test('an answer has metric, scale and direction, and says where they come from', () => {
@@ -8,12 +9,15 @@ test('an answer has metric, scale and direction, and says where they come from',
     scale: '1-7',
     scaleHow: 'header',
     doubt: undefined,
-    evidence: ['the header speaks of effort (CES)', 'the header states the scale 1-7'],
+    evidence: [told('headerSpeaks', { what: 'ces' }), told('headerScale', { scale: '1-7' })],
   });
 });
 
 test('the evidence ends with why a column is not scored', () => {
-  const evidence = (columns: Readonly<Record<string, readonly string[]>>) => answerOf(columns)?.evidence.join('; ');
+  const evidence = (columns: Readonly<Record<string, readonly string[]>>) =>
+    answerOf(columns)
+      ?.evidence.map((one) => evidenceText(one))
+      .join('; ');
   expect(evidence({ csat: ['87%'] })).toContain('percentages');
   expect(evidence({ csat: ['4', '3', '2', '1'] })).toContain('no answer is a 5');
   expect(evidence({ 'Would you recommend us?': ['4', '3', '5', '1'] })).toContain('no answer is above 7');

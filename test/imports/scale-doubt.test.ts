@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { profileOf } from '#shared/imports/column-profile.ts';
 import { scaleDoubt, tooLowForNps } from '#shared/imports/scale-doubt.ts';
+import { evidenceText } from '#shared/languages/evidence.ts';
 
 const profile = (...texts: readonly string[]) => profileOf(new Map(texts.map((text) => [text, 20])));
-const doubt = (metric: 'ces' | 'nps' | 'csat', ...texts: readonly string[]) =>
-  scaleDoubt(metric, profile(...texts), metric, 20 * texts.length);
+const doubt = (metric: 'ces' | 'nps' | 'csat', ...texts: readonly string[]) => {
+  const told = scaleDoubt(metric, profile(...texts), metric, 20 * texts.length);
+  return told && evidenceText(told);
+};
 
 test('NPS is doubted when no answer is above 7, or the answers are words', () => {
   expect(doubt('nps', '4', '3', '5')).toContain('no answer is above 7');

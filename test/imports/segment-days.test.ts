@@ -9,19 +9,18 @@ const makeDecoder = (encoding: string) => new TextDecoder(encoding, { ignoreBOM:
 function read(text: string, options: ImportOptions) {
   const bytes = new TextEncoder().encode(text);
   let days: SegmentDays | undefined;
-  const setting = { file: 'a.csv', options, makeDecoder };
-  const watching = new ImportRun({
-    ...setting,
+  const run = new ImportRun({
+    file: 'a.csv',
+    options,
+    makeDecoder,
     watch: (known, plan) => {
       days = new SegmentDays(known, plan);
       return days;
     },
   });
-  watching.push(bytes);
-  watching.count();
-  const run = new ImportRun(setting);
   run.push(bytes);
-  return days!.beside(run.finish());
+  const imported = run.finish();
+  return days!.beside(imported);
 }
 
 const rows = Array.from({ length: 120 }, (_, at) => {

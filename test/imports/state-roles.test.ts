@@ -7,7 +7,10 @@ const FILE = `id,nps,extra\n${Array.from({ length: 30 }, (_, at) => `R${at % 15}
 test('what a person says of a column stands in the place of what was recognised', () => {
   const roles = [{ column: 'extra', role: 'comment' }] as const;
   expect(imported(FILE).columns[2]?.role).not.toBe('comment');
-  expect(imported(FILE, { options: { roles } }).columns[2]).toMatchObject({ role: 'comment', evidence: ['stated'] });
+  expect(imported(FILE, { options: { roles } }).columns[2]).toMatchObject({
+    role: 'comment',
+    evidence: [{ code: 'stated' }],
+  });
 });
 
 test('a stated response id is the one by which duplicates are found', () => {

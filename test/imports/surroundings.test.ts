@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { profileOf } from '#shared/imports/column-profile.ts';
 import { kindsIn } from '#shared/imports/surroundings.ts';
+import { evidence } from '#shared/languages/evidence.ts';
 import { recognised } from './recognised-columns.ts';
 
 test('kinds of surveys are metrics or others', () => {
@@ -32,5 +33,5 @@ test('the file and its columns tell what they speak of', () => {
 
 test('counts of promoters make the rows results', () => {
   const counts = { promoters: ['12', '15'], detractors: ['3', '4'] };
-  expect(recognised({ nps: ['40', '50'], ...counts }).around.aggregated).toContain('a table of scores');
+  expect(recognised({ nps: ['40', '50'], ...counts }).around.aggregated).toEqual(evidence('countsOfGroups'));
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { OTHER_VALUES } from '#shared/answers/cube.ts';
 import { SCALES } from '#shared/answers/scale.ts';
 import { type Tally, tallyOf } from '#shared/answers/tally.ts';
 import { bandsFor } from '#shared/metrics/bands.ts';
@@ -77,4 +78,24 @@ test('segments carry their answers a point, and their periods where they were co
   ]);
   expect(b!.periods!.map(({ n }) => n)).toEqual([0, 0, 0]);
   expect(scoreSegments([['a', answers(3, 1)]], settings)[0]).not.toHaveProperty('periods');
+});
+
+test('what is not told apart is last and not tested, and stands among the others of each segment', () => {
+  const rows = scoreSegments(
+    [
+      [OTHER_VALUES, answers(50, 50)],
+      ['a', answers(30, 10)],
+      ['b', answers(10, 30)],
+    ],
+    settings,
+    undefined,
+    undefined,
+    '(rest)',
+  );
+  expect(rows.map(({ segment, n, difference, others }) => ({ segment, n, difference, others }))).toEqual([
+    { segment: 'a', n: 40, difference: expect.closeTo(75 - 6000 / 140), others: undefined },
+    { segment: 'b', n: 40, difference: expect.closeTo(25 - 8000 / 140), others: undefined },
+    { segment: '(rest)', n: 100, difference: null, others: true },
+  ]);
+  expect(rows[2]!.pAdjusted).toBeNull();
 });

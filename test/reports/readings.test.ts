@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../shared/languages/en/words.ts';
 import type { SegmentReport } from '../../shared/metrics/score-segments.ts';
-import { readingsOf } from '../../shared/reports/readings.ts';
+import { readingsOf, targetReading } from '../../shared/reports/readings.ts';
 import type { ComparisonReport, ScoreReport } from '../../shared/reports/report.ts';
 import { easeScore, fullScore } from '../cli/report-fixtures.ts';
 
@@ -95,6 +95,13 @@ describe('a target', () => {
   const target = (outcome: 'better' | 'worse' | 'cannot tell', n = 300) =>
     read({ n, target: { target: 5.5, read: '5.5 as a mean', outcome, p: 0.01, method: 't' } }).join(' ');
 
+  test('is judged nowhere by fewer than ten answers, and not spoken of where there is none', () => {
+    const set = { target: 5.5, read: '5.5 as a mean', outcome: 'better', p: 0.01, method: 't' } as const;
+    expect(targetReading({ n: 9, method: 'mean', target: set })).toBe('Too few answers to judge the target of 5.50.');
+    expect(targetReading({ n: 10, method: 'mean', target: set })).toBe('Better than the target of 5.50.');
+    expect(targetReading({ n: 10, method: 'mean', target: null })).toBeUndefined();
+  });
+
   test('is met, missed, or cannot be told apart from', () => {
     expect(target('better')).toContain('Better than the target of 5.50.');
     expect(target('worse')).toContain('Worse than the target of 5.50.');
@@ -154,6 +161,7 @@ describe('reasons, drivers and response', () => {
     gapLow: null,
     gapHigh: null,
     p: null,
+    tooFew: false,
   });
 
   test('the vital few are counted and named', () => {

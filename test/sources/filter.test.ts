@@ -19,3 +19,11 @@ test('values are compared as labels are; the others are chosen by their sign alo
   expect(valueTest({ values: [{ column: 1, any: [OTHER_VALUES] }] }, 1)!(OTHER_VALUES)).toBe(true);
   expect(valueTest({ values: [{ column: 1, any: ['Email'] }] }, 2)).toBeUndefined();
 });
+
+test('a cell of a row is among the others where the cube does not tell its value apart', () => {
+  const told = [OTHER_VALUES, 'Email', '…'];
+  const others = valueTest({ values: [{ column: 1, any: [OTHER_VALUES] }] }, 1, told)!;
+  expect(['Fax', 'email ', '…'].map(others)).toEqual([true, false, false]);
+  const both = valueTest({ values: [{ column: 1, any: [OTHER_VALUES, 'Email'] }] }, 1, told)!;
+  expect(['Fax', 'email ', '…'].map(both)).toEqual([true, true, false]);
+});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { normaliseLabel } from '#shared/answers/labels.ts';
 import { isoDay } from '#shared/answers/period.ts';
 import type { ImportOptions } from '#shared/imports/options.ts';
 import { Refusal } from '#shared/languages/refusal.ts';
@@ -48,13 +49,16 @@ function told({ scores, rowsSetAside }: Report) {
     scores: scores.map(({ warnings, readings, evidence, ...score }) => ({
       ...score,
       warnings: warnings.map(({ code }) => code),
-      breakdowns: score.breakdowns.map(({ column, segments }) => ({ column, segments: sorted(segments) })),
-      segments: sorted(score.segments),
+      breakdowns: score.breakdowns.map(({ column, segments }) => ({ column, segments: sorted(segments.map(plain)) })),
+      segments: sorted(score.segments.map(plain)),
       // Of reasons given equally often either may come first.
       reasons: sorted(score.reasons.map(({ cumulative, vital, ...reason }) => reason)),
     })),
   };
 }
+
+/** A value is called as most rows of the whole file write it, and a file of some rows may write it otherwise. */
+const plain = <T extends { readonly segment: string }>(one: T): T => ({ ...one, segment: normaliseLabel(one.segment) });
 
 /** Sums taken in another order differ in their last bits. */
 const rounded = (_: string, value: unknown) => (typeof value === 'number' ? Math.round(value * 1e9) / 1e9 + 0 : value);
@@ -163,6 +167,30 @@ test('two values and two periods can be compared within a filter', () => {
 test('a filter that leaves nothing is refused with a reason', () => {
   const { source } = sourceOf(csv(['2024-01-01,Email,Sweden,5,,,,']), stated);
   expect(outcome(() => reportOf(source, { filter: { from: 10, to: 20 } }))).toBe('noAnswers');
+});
+
+test('a score that a filter leaves without answers is told, and the others stand', () => {
+  const text = `channel,CES score,NPS\n${'Email,5,\n'.repeat(12)}${'Chat,4,9\n'.repeat(12)}`;
+  const both = sourceOf(text, { by: ['channel'] }).source;
+  const filter = { values: [{ column: 0, any: ['Email'] }] };
+  const left = reportOf(both, { filter });
+  expect(left.scores.map(({ metric, n }) => [metric, n])).toEqual([['ces', 12]]);
+  expect(left.emptyScores).toEqual([{ metric: 'nps', column: 'NPS' }]);
+  expect(reportOf(both).emptyScores).toEqual([]);
+});
+
+test('reasons are divided under a filter as they are without one', () => {
+  const cells = ['a,"slow, rude",5', 'b,"slow, price",4', 'b,"rude, price",3', 'b,slow,2', 'b,rude,2'];
+  const text = `team,reason,CES score\n${cells.join('\n')}\n`;
+  const { source } = sourceOf(text, {
+    ...stated,
+    date: undefined,
+    drivers: undefined,
+    by: ['team'],
+    reasons: 'reason',
+  });
+  const { reasons } = reportOf(source, { filter: { values: [{ column: 0, any: ['a'] }] } }).scores[0]!;
+  expect(reasons.map(({ reason }) => reason)).toEqual(['rude', 'slow']);
 });
 
 test('a column that is no dimension cannot be filtered by', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { textAt } from '#shared/sources/column-chunk.ts';
-import { surelyNeeded } from '#shared/sources/row-sample.ts';
+import { keepsTooFew, levelFor } from '#shared/sources/row-sample.ts';
 import { sourceOf } from './read-source.ts';
 
 const text = (rows: number) =>
@@ -39,6 +39,17 @@ test.each([
   [500_000, 1],
   [1_000_000, 2],
   [5_000_000, 4],
-])('of %d rows a level of %d is surely needed', (rows, level) => {
-  expect(surelyNeeded(rows)).toBe(level);
+])('for about %d rows a sample is begun at level %d, which then keeps enough', (rows, level) => {
+  expect(levelFor(rows)).toBe(level);
+  expect(keepsTooFew(level, rows)).toBe(false);
+});
+
+test.each([
+  [0, 10, false],
+  [1, 250_000, true],
+  [1, 250_001, false],
+  [2, 500_000, true],
+  [2, 500_001, false],
+])('begun at level %d, of %d rows too few are kept: %s', (begun, rows, few) => {
+  expect(keepsTooFew(begun, rows)).toBe(few);
 });

@@ -26,6 +26,7 @@ test('a clock of a zone is used, and not stored', () => {
     dayInZone: (instant) => Math.floor((instant + 3_600_000) / 86_400_000),
   });
   expect(() => structuredClone(source)).not.toThrow();
+  expect(reportOf(source).warnings.map(({ code }) => code)).not.toContain('zonesDiffer');
   expect(reportOf(source, { period: 'month' }).scores[0]!.periods.map(({ period }) => period)).toEqual(['2024-02']);
 });
 

@@ -97,3 +97,13 @@ test('read from right to left the page and its charts are turned', () => {
   expect(page).toContain('dir="rtl"');
   expect(page).toContain('direction="rtl"');
 });
+
+test('a score that the filter left without answers is named, so that nobody takes it for one that never was', () => {
+  const page = reportPage(
+    { ...report, emptyScores: [{ metric: 'csat', column: 'How <b>satisfied</b>?' }] },
+    english,
+    hashes,
+  );
+  expect(html).not.toContain('No answers in this filter');
+  expect(page).toMatch(/No answers in this filter<\/dt><dd>[^<]*How &lt;b&gt;satisfied&lt;\/b&gt;\?[^<]*CSAT<\/dd>/);
+});

@@ -39,7 +39,7 @@ export function paretoChart(
   const sheet = begin(view, heading, keysOf(reader));
   const { pen, width, top } = sheet;
   const wide = isWide(view);
-  const gaps = shown.some(({ gap }) => gap !== null);
+  const gaps = shown.some(({ gap, tooFew }) => gap !== null && !tooFew);
   const nameRoom = wide
     ? Math.min(width * 0.26, Math.max(...shown.map(({ reason }) => textWidth(plainLabel(reason), SIZE.label))) + 6)
     : 0;
@@ -50,8 +50,8 @@ export function paretoChart(
   const x = scaleLinear([0, 100], [left, right]);
   const step = wide ? 28 : 44;
   const bottom = top + 24 + shown.length * step;
-  const reach = shown.flatMap(({ gap, gapLow, gapHigh, count }) =>
-    gap === null || count < 10 ? [] : [gap, gapLow ?? gap, gapHigh ?? gap],
+  const reach = shown.flatMap(({ gap, gapLow, gapHigh, tooFew }) =>
+    gap === null || tooFew ? [] : [gap, gapLow ?? gap, gapHigh ?? gap],
   );
   const most = Math.max(...reach.map(Math.abs), score.method === 'mean' ? 0.2 : 5);
   const textRoom = wide ? Math.max(...gapTexts.map((text) => textWidth(text, SIZE.small))) + 8 : 0;
@@ -97,7 +97,7 @@ export function paretoChart(
           }),
       pen.text(width, wide ? y + 4 : from + 14, gapTexts[at]!, { class: 'em-tick em-halo', anchor: 'end' }),
     ];
-    if (item.gap !== null) {
+    if (item.gap !== null && !item.tooFew) {
       const sure = item.p !== null && item.p < 0.05;
       const tone = !sure ? '' : item.gap > 0 !== lowIsGood(score) ? ' em-better' : ' em-worse';
       if (item.gapLow !== null && item.gapHigh !== null)
@@ -144,20 +144,20 @@ function keysOf(reader: Reader): Key[] {
 }
 
 /** The gap with its sign, or that it cannot be said. */
-export function gapText({ gap, p }: ReasonReport, score: ScoreReport, reader: Reader): string {
-  if (gap === null) return reader.words.terminal.tooFew;
+export function gapText({ gap, p, tooFew }: ReasonReport, score: ScoreReport, reader: Reader): string {
+  if (gap === null || tooFew) return reader.words.terminal.tooFew;
   return `${reader.signed(gap, scoreDigits(score.method, score.n))}${p === null ? '' : `, ${reader.p(p)}`}`;
 }
 
 function itemLabel(item: ReasonReport, score: ScoreReport, reader: Reader): string {
-  const { gap, gapLow, gapHigh, count, share, cumulative, p } = item;
+  const { gap, gapLow, gapHigh, count, share, cumulative, p, tooFew } = item;
   const parts = [
     `${reader.percent(share)} (${reader.number(count, 0)})`,
     `${reader.charts.columns.cumulative} ${reader.percent(cumulative)}`,
   ];
+  const { terminal } = reader.words;
   const range = estimateText({ value: gap, low: gapLow, high: gapHigh }, score, reader);
-  parts.push(
-    `${reader.words.terminal.gap} ${gap === null ? reader.words.terminal.tooFew : range}${p === null ? '' : `, ${reader.p(p)}`}`,
-  );
+  const sure = p === null ? range : `${range}, ${reader.p(p)}`;
+  parts.push(`${terminal.gap} ${gap === null || tooFew ? terminal.tooFew : sure}`);
   return `${plainLabel(item.reason)}: ${parts.join(', ')}`;
 }

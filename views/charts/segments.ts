@@ -71,11 +71,12 @@ export function drawnSegments(
 }
 
 /**
- * Segments in the order they are drawn: best first; too few to say, and none at all, last.
+ * Segments in the order they are drawn: best first; too few to say, none at all, and the values that are not told apart last.
  */
 export function bestFirst(segments: readonly SegmentReport[], score: ScoreReport): readonly SegmentReport[] {
   const up = lowIsGood(score) ? 1 : -1;
-  const place = ({ value, tooFew }: SegmentReport): number => (value === null ? 2 : tooFew ? 1 : 0);
+  const place = ({ value, tooFew, others }: SegmentReport): number =>
+    others ? 3 : value === null ? 2 : tooFew ? 1 : 0;
   return [...segments].sort((a, b) => place(a) - place(b) || up * ((a.value ?? 0) - (b.value ?? 0)));
 }
 

@@ -1,3 +1,4 @@
+import { totalExcluded } from '#shared/answers/exclusion.ts';
 import { say } from '#shared/languages/say.ts';
 import type { DriversReport } from '#shared/metrics/drivers.ts';
 import type { Estimate } from '#shared/metrics/part-score.ts';
@@ -10,28 +11,52 @@ import { statisticName } from '../charts/estimate-text.ts';
 import { bestFirst } from '../charts/segments.ts';
 import { periodNote } from '../charts/trend.ts';
 import type { Reader } from '../text/reader.ts';
-import type { Table } from './table.ts';
+import type { Cell, Table } from './table.ts';
 
 type Column = Table['columns'][number];
 
 /** Value, from, to, n: the columns every estimate has. */
-function estimateColumns({ charts }: Reader, prefix = ''): Column[] {
+export function estimateColumns({ charts }: Reader, prefix = ''): Column[] {
   const name = (title: string): Column => ({ title: `${prefix}${title}`, numeric: true });
   const { score, low, high } = charts.columns;
   return [name(score), name(low), name(high), name('n')];
 }
 
-function estimateCells({ value, low, high, n }: Estimate, score: ScoreReport, reader: Reader): string[] {
+/** The cells of an estimate, under {@link estimateColumns}. */
+export function estimateCells({ value, low, high, n }: Estimate, score: ScoreReport, reader: Reader): Cell[] {
   const digits = scoreDigits(score.method, score.n);
-  const number = (one: number | null): string => (one === null ? '–' : reader.number(one, digits));
-  return [value === null ? '–' : reader.score(value, score), number(low), number(high), reader.number(n, 0)];
+  const limit = (one: number | null): Cell => cell(one, (known) => reader.number(known, digits));
+  return [cell(value, (known) => reader.score(known, score)), limit(low), limit(high), counted(n, reader)];
+}
+
+/** A value as it is written, and itself; without one a dash, or what is said instead. */
+function cell(value: number | null, write: (known: number) => string, without = '–'): Cell {
+  return { text: value === null ? without : write(value), value };
+}
+
+function counted(n: number, reader: Reader): Cell {
+  return { text: reader.number(n, 0), value: n };
+}
+
+/** A period by the name it sorts by. */
+function periodCell(period: string, reader: Reader): Cell {
+  return { text: reader.period(period), value: period };
+}
+
+/** The score itself, as one row. @param aside the name of the column that counts what was set aside */
+export function overallTable(score: ScoreReport, reader: Reader, caption: string, aside: string): Table {
+  return {
+    caption,
+    columns: [{ title: reader.charts.columns.answer }, ...estimateColumns(reader), { title: aside, numeric: true }],
+    rows: [[score.column, ...estimateCells(score, score, reader), counted(totalExcluded(score.excluded), reader)]],
+  };
 }
 
 /** Periods with their limits and what must be known of them. */
 export function periodTable(score: ScoreReport, reader: Reader, caption: string): Table {
   const { columns } = reader.charts;
   const digits = scoreDigits(score.method, score.n);
-  const limit = (value: number | null): string => (value === null ? '–' : reader.number(value, digits));
+  const limit = (value: number | null): Cell => cell(value, (known) => reader.number(known, digits));
   return {
     caption,
     columns: [
@@ -42,7 +67,7 @@ export function periodTable(score: ScoreReport, reader: Reader, caption: string)
       { title: columns.note },
     ],
     rows: score.periods.map((one) => [
-      reader.period(one.period),
+      periodCell(one.period, reader),
       ...estimateCells(one, score, reader),
       limit(one.lowerLimit),
       limit(one.upperLimit),
@@ -66,7 +91,12 @@ export function distributionTable(score: ScoreReport, reader: Reader, caption: s
     rows: [...worstFirst(score)].reverse().map((at) => {
       const one = score.distribution[at]!;
       const name = one.label === undefined ? pointName(one) : `${one.point} ${one.label}`;
-      return [name, reader.number(one.count, 0), reader.percent(one.share), one.band === null ? '' : names[one.band]];
+      return [
+        name,
+        counted(one.count, reader),
+        cell(one.share, (share) => reader.percent(share)),
+        one.band === null ? '' : names[one.band],
+      ];
     }),
   };
 }
@@ -88,8 +118,8 @@ export function distributionByTable(
     ],
     rows: segments.map((segment) => [
       segment.segment,
-      ...order.map((at) => reader.number(segment.counts[at] ?? 0, 0)),
-      reader.number(segment.n, 0),
+      ...order.map((at) => counted(segment.counts[at] ?? 0, reader)),
+      counted(segment.n, reader),
     ]),
   };
 }
@@ -116,7 +146,7 @@ export function segmentTable(
     rows: bestFirst(segments, score).map((one) => [
       one.segment,
       ...estimateCells(one, score, reader),
-      one.difference === null ? '–' : reader.signed(one.difference, digits),
+      cell(one.difference, (known) => reader.signed(known, digits)),
       pCell(one.p, reader),
       pCell(one.pAdjusted, reader),
       one.n === 0 ? reader.words.terminal.noAnswers : one.tooFew ? reader.words.terminal.tooFew : '',
@@ -142,7 +172,7 @@ export function segmentPeriodTable(
     rows: segments.flatMap((segment) =>
       (segment.periods ?? []).map((one) => [
         segment.segment,
-        reader.period(one.period),
+        periodCell(one.period, reader),
         ...estimateCells(one, score, reader),
         periodNote(one, score, reader),
       ]),
@@ -172,16 +202,20 @@ export function paretoTable(
       { title: columns.high, numeric: true },
       { title: columns.pCorrected, numeric: true },
     ],
-    rows: items.map(({ reason, count, share, cumulative, gap, gapLow, gapHigh, p }) => [
-      reason,
-      reader.number(count, 0),
-      reader.percent(share),
-      reader.percent(cumulative),
-      gap === null ? terminal.tooFew : reader.signed(gap, digits),
-      gapLow === null ? '–' : reader.signed(gapLow, digits),
-      gapHigh === null ? '–' : reader.signed(gapHigh, digits),
-      pCell(p, reader),
-    ]),
+    rows: items.map(({ reason, count, share, cumulative, tooFew, ...tested }) => {
+      const none = { gap: null, gapLow: null, gapHigh: null, p: null };
+      const { gap, gapLow, gapHigh, p } = tooFew ? none : tested;
+      return [
+        reason,
+        counted(count, reader),
+        cell(share, (known) => reader.percent(known)),
+        cell(cumulative, (known) => reader.percent(known)),
+        cell(gap, (known) => reader.signed(known, digits), terminal.tooFew),
+        cell(gapLow, (known) => reader.signed(known, digits)),
+        cell(gapHigh, (known) => reader.signed(known, digits)),
+        pCell(p, reader),
+      ];
+    }),
   };
 }
 
@@ -211,20 +245,26 @@ export function comparisonTable(score: ScoreReport, reader: Reader, caption: str
   if (!comparison) return undefined;
   const digits = scoreDigits(score.method, score.n);
   const { a, b, difference, low, high, p, method } = comparison;
-  const signed = (value: number | null): string => (value === null ? '–' : reader.signed(value, digits));
+  const signed = (value: number | null): Cell => cell(value, (known) => reader.signed(known, digits));
   return {
     caption,
-    columns: [{ title: comparison.column }, ...estimateColumns(reader), { title: reader.charts.columns.note }],
+    columns: [
+      { title: comparison.column },
+      ...estimateColumns(reader),
+      { title: reader.charts.columns.p, numeric: true },
+      { title: reader.charts.columns.note },
+    ],
     rows: [
-      [a.name, ...estimateCells(a, score, reader), ''],
-      [b.name, ...estimateCells(b, score, reader), ''],
+      [a.name, ...estimateCells(a, score, reader), '', ''],
+      [b.name, ...estimateCells(b, score, reader), '', ''],
       [
         reader.words.terminal.secondMinusFirst,
         signed(difference),
         signed(low),
         signed(high),
-        reader.number(a.n + b.n, 0),
-        p === null ? '' : `${statisticName(method, reader)}, ${reader.p(p)}`,
+        counted(a.n + b.n, reader),
+        pCell(p, reader),
+        p === null ? '' : statisticName(method, reader),
       ],
     ],
   };
@@ -234,7 +274,7 @@ export function comparisonTable(score: ScoreReport, reader: Reader, caption: str
 export function driverTable({ drivers, n, rSquared }: DriversReport, reader: Reader): Table {
   const { terminal } = reader.words;
   const explained = rSquared === null ? '' : ` ${say(terminal.explained, { share: reader.percent(100 * rSquared) })}`;
-  const r = (value: number | null): string => (value === null ? '–' : reader.number(value, 2));
+  const r = (value: number | null): Cell => cell(value, (known) => reader.number(known, 2));
   return {
     caption: `${say(terminal.importanceIs, { importance: terminal.importance })}${explained} n = ${reader.number(n, 0)}`,
     columns: [
@@ -250,22 +290,22 @@ export function driverTable({ drivers, n, rSquared }: DriversReport, reader: Rea
       .sort((one, other) => (other.importance ?? -1) - (one.importance ?? -1))
       .map((one) => [
         one.column,
-        one.importance === null ? '–' : reader.percent(one.importance),
+        cell(one.importance, (known) => reader.percent(known)),
         r(one.pearson),
         pCell(one.pearsonP, reader),
         r(one.spearman),
         pCell(one.spearmanP, reader),
-        reader.number(one.n, 0),
+        counted(one.n, reader),
       ]),
   };
 }
 
 /** A p-value in a column that is called p. */
-function pCell(p: number | null, reader: Reader): string {
-  return p === null
-    ? '–'
-    : reader
-        .p(p)
-        .replace(/p [=] /, '')
-        .replace(/p ([<>]) /, '$1\u00A0');
+function pCell(p: number | null, reader: Reader): Cell {
+  return cell(p, (known) =>
+    reader
+      .p(known)
+      .replace(/p [=] /, '')
+      .replace(/p ([<>]) /, '$1\u00A0'),
+  );
 }

@@ -1,11 +1,28 @@
 import { element, escaped } from '../svg/markup.ts';
 
+/** What stands in a table: text, or how a value is written for people with the value itself, which stays one where the table is taken out as a file. */
+export type Cell = string | { readonly text: string; readonly value: string | number | null };
+
 /** The numbers behind a chart, written for people. */
 export interface Table {
   readonly caption: string;
   readonly columns: readonly { readonly title: string; readonly numeric?: boolean }[];
   /** The first cell of a row is its name. Cells are whole: nothing is cut. */
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** What a cell says. */
+export function cellText(cell: Cell): string {
+  return typeof cell === 'string' ? cell : cell.text;
+}
+
+/**
+ * What a cell holds: a number unrounded, `null` where there is none.
+ *
+ * @example cellValue({ text: '78 %', value: 77.78 }) // 77.78
+ */
+export function cellValue(cell: Cell): string | number | null {
+  return typeof cell === 'string' ? cell : cell.value;
 }
 
 /**
@@ -21,7 +38,7 @@ export function tableHtml({ caption, columns, rows }: Table): string {
     element(
       'tr',
       {},
-      ...cells.map((cell, at) =>
+      ...cells.map(cellText).map((cell, at) =>
         at === 0
           ? // A name out of a file must not turn the direction of what stands beside it.
             element('th', { scope: 'row' }, element('bdi', {}, escaped(cell)))

@@ -4,8 +4,10 @@ import { button, element } from '../../element.ts';
 import { toast } from '../../pages/page-parts.ts';
 import type { PageContext } from '../page/page-context.ts';
 import { forgetMapping } from '../store/sources.ts';
-import { type CardActions, fileCard, tellProgress } from './file-card.ts';
+import type { CardActions } from './card-actions.ts';
+import { fileCard } from './file-card.ts';
 import { FileEntry, type FileState, standingOf } from './file-entry.ts';
+import { tellProgress } from './progress-bar.ts';
 import { Turns } from './turns.ts';
 
 /** What the chooser offers: also what is no CSV but is often taken for one, so that we can say how to save it. */

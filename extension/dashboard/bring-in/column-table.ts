@@ -1,5 +1,6 @@
 import type { ColumnReport } from '#shared/imports/column-reports.ts';
 import type { Role } from '#shared/imports/role.ts';
+import { evidenceText } from '#shared/languages/evidence.ts';
 import { say } from '#shared/languages/say.ts';
 import { brokenDown, named, roleStated, scoredColumns } from '#shared/sources/change-mapping.ts';
 import type { Mapping } from '#shared/sources/source.ts';
@@ -112,18 +113,17 @@ export function columnTable(
   }
 
   function whyOf({ evidence, position, metric, scale }: ColumnReport, role: string): HTMLElement {
-    const { metricShort } = context.reader.words;
+    const { words } = context.reader;
     const byYou =
       proposal.mapping.roles?.some(({ column }) => column === named(position)) ||
       proposal.mapping.columns?.includes(named(position));
-    const what = role === 'answer' && metric !== null ? [metricShort[metric], scale ?? ''].join(' ').trim() : '';
-    const why = byYou ? said.byYou : evidence.join('; ');
+    const what = role === 'answer' && metric !== null ? [words.metricShort[metric], scale ?? ''].join(' ').trim() : '';
+    const why = byYou ? said.byYou : evidence.map((told) => evidenceText(told, words)).join('; ');
     return element(
       'span',
       {},
       what !== '' && element('b', {}, `${what}${why === '' ? '' : ': '}`),
-      // Evidence is written in English by the core.
-      foreign('span', why, byYou ? {} : { lang: 'en' }),
+      foreign('span', why),
     );
   }
 

@@ -1,3 +1,4 @@
+import type { Warning } from '#shared/languages/warning.ts';
 import type { Mapping } from '#shared/sources/source.ts';
 import { type ImportJob, type ImportProgress, importFile, proposeImport } from '../import/import-file.ts';
 import type { ImportFailure, Proposal } from '../import/messages.ts';
@@ -9,7 +10,8 @@ export type FileState =
   | { readonly at: 'waiting' | 'reading' | 'cancelled' }
   | { readonly at: 'proposed'; readonly proposal: Proposal; readonly busy: boolean }
   | { readonly at: 'importing'; readonly proposal: Proposal; readonly progress: ImportProgress }
-  | { readonly at: 'imported' | 'same'; readonly summary: SourceSummary }
+  | { readonly at: 'imported'; readonly summary: SourceSummary; readonly warnings: readonly Warning[] }
+  | { readonly at: 'same'; readonly summary: SourceSummary }
   | { readonly at: 'failed'; readonly failure: ImportFailure };
 
 /** What a person sees of a state. */
@@ -104,21 +106,23 @@ export class FileEntry {
         (progress) => {
           if (look === this.looks) this.become({ at: 'importing', proposal, progress });
         },
-        replace,
+        { replace },
       );
       this.job = job;
       const outcome = await job.outcome;
       if (look !== this.looks) return;
-      if ('imported' in outcome) this.become({ at: 'imported', summary: outcome.imported });
-      else if ('same' in outcome) this.become({ at: 'same', summary: outcome.same });
+      if ('imported' in outcome) {
+        const { imported: summary, warnings } = outcome;
+        this.become({ at: 'imported', summary, warnings });
+      } else if ('same' in outcome) this.become({ at: 'same', summary: outcome.same });
       else if ('failure' in outcome) this.become({ at: 'failed', failure: outcome.failure });
     });
   }
 
-  /** Stops what is under way; nothing of the file stays in the storage. */
+  /** Stops what is under way; nothing of the file stays in the storage. What is being stored already can no longer be stopped, and ends as it ends. */
   cancel(): void {
+    if (this.job?.cancel() === false) return;
     this.looks += 1;
-    this.job?.cancel();
     this.become({ at: 'cancelled' });
   }
 

@@ -139,16 +139,26 @@ export function scoringForm(
     return select('zone', said.zone, said.zoneFile, options);
   }
 
+  /** Every condition that is stated, and room for one more. */
   function where(): HTMLElement[] {
-    const [now] = mapping.where ?? [];
-    const column = choice([['', said.everyRow], ...columns], now?.column ?? '', { id: `${id}-where` });
-    const state = (): void =>
-      change(
-        stated(mapping, 'where', column.value === '' ? undefined : [{ column: column.value, value: value.value }]),
-      );
+    const all = mapping.where ?? [];
+    return [...all.map((_, at) => at), all.length].flatMap((at) => condition(all, at));
+  }
+
+  function condition(all: NonNullable<Mapping['where']>, at: number): HTMLElement[] {
+    const now = all[at];
+    const own = `${id}-where${at === 0 ? '' : `-${at + 1}`}`;
+    const column = choice([['', all.length > 0 ? said.noColumn : said.everyRow], ...columns], now?.column ?? '', {
+      id: own,
+    });
+    const state = (): void => {
+      const next = column.value === '' ? [] : [{ column: column.value, value: value.value }];
+      const conditions = [...all.slice(0, at), ...next, ...all.slice(at + 1)];
+      change(stated(mapping, 'where', conditions.length > 0 ? conditions : undefined));
+    };
     const examples = proposal.columns.find(({ position }) => named(position) === column.value)?.examples ?? [];
     const known = now && !examples.includes(now.value) ? [now.value, ...examples] : examples;
-    const value = element('input', { id: `${id}-where-value`, list: `${id}-where-values`, value: now?.value ?? '' });
+    const value = element('input', { id: `${own}-value`, list: `${own}-values`, value: now?.value ?? '' });
     column.addEventListener('change', () => {
       const first = proposal.columns.find(({ position }) => named(position) === column.value)?.examples[0];
       value.value = first ?? '';
@@ -157,7 +167,7 @@ export function scoringForm(
     value.addEventListener('change', state);
     const values = element(
       'datalist',
-      { id: `${id}-where-values` },
+      { id: `${own}-values` },
       ...known.map((one) => element('option', { value: one })),
     );
     const fields = [field(said.where, column)];

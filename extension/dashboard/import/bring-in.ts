@@ -1,15 +1,17 @@
 import { totalExcluded } from '#shared/answers/exclusion.ts';
 import { ImportRun } from '#shared/imports/import-run.ts';
+import type { Warning } from '#shared/languages/warning.ts';
 import { SourceCounter } from '#shared/sources/count-source.ts';
 import { SampleGatherer } from '#shared/sources/row-sample.ts';
 import { type Mapping, makeSource, type OpenSource } from '#shared/sources/source.ts';
 import type { Store } from '../store/open-store.ts';
 import { FORM, type SourceSummary } from '../store/source-record.ts';
 import { putSource, saveMapping } from '../store/sources.ts';
-import { ContentHash, HASH_BLOCK, textHash } from './content-hash.ts';
+import { ContentHash, HASH_BLOCK } from './content-hash.ts';
 import { type CountedFile, countInParts } from './count-in-parts.ts';
 import { decoderMaker } from './decoder.ts';
-import { headerText } from './propose.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import type { StoringAs } from './messages.ts';
 import { readBlocks } from './read-blocks.ts';
 import { withZone } from './zone-days.ts';
 
@@ -17,22 +19,26 @@ import { withZone } from './zone-days.ts';
 const PIECE = 1 << 16;
 
 /** How bringing a file in ended: with a new source, or with the one that was already there. */
-export type BroughtIn = { readonly imported: SourceSummary } | { readonly same: SourceSummary };
+export type BroughtIn =
+  | { readonly imported: SourceSummary; readonly warnings: readonly Warning[] }
+  | { readonly same: SourceSummary };
 
 /**
  * Counts a file and stores it as a source.
  *
  * @param mapping what was decided about it; it is remembered for the next file with this header
- * @param replace a source that goes at the same moment; without it a file that is already there is not stored again
+ * @param storing a source that is removed at the same moment, or that it is the sample
  * @param onProgress bytes and rows so far
+ * @param agreed resolves when it may be stored
  * @throws Refusal when the core will not score it; DOMException when the file cannot be read or the storage is full
  */
 export async function bringIn(
   file: File,
   mapping: Mapping,
-  replace: string | undefined,
+  { replace, sample: invented }: StoringAs,
   store: Store,
   onProgress: (bytes: number, rows: number) => void,
+  agreed: () => Promise<void>,
 ): Promise<BroughtIn> {
   const started = Date.now();
   let hash = new ContentHash();
@@ -44,7 +50,7 @@ export async function bringIn(
   const { counted, cube, sample } = read;
   const source = makeSource(counted, cube, sample);
   const content = await hash.finish();
-  const fingerprint = await textHash(headerText(counted));
+  const fingerprint = await fingerprintOf(file);
   const summary: SourceSummary = {
     id: crypto.randomUUID(),
     form: FORM,
@@ -61,11 +67,13 @@ export async function bringIn(
     kept: source.kept,
     level: source.level,
     scores: scoresOf(source),
+    ...(invented && { sample: true }),
   };
+  await agreed();
   const same = await putSource(store, summary, source, sample, replace);
   if (same) return { same };
-  await saveMapping(store, fingerprint, mapping, started);
-  return { imported: summary };
+  if (!invented) await saveMapping(store, fingerprint, mapping, started);
+  return { imported: summary, warnings: source.imported.warnings };
 }
 
 /** The hash of a file's first block: by it a file is suspected to be there already, before it is read. */

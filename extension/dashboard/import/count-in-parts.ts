@@ -3,8 +3,9 @@ import type { Cube } from '#shared/answers/cube.ts';
 import { joinParts, type PartCounts, type PartSetting, partSetting } from '#shared/imports/count-part.ts';
 import type { Counted } from '#shared/imports/counted.ts';
 import { ImportRun } from '#shared/imports/import-run.ts';
+import { PartSchedule } from '#shared/imports/part-schedule.ts';
 import { RecordBoundaries } from '#shared/imports/record-boundaries.ts';
-import { type RowSample, SampleGatherer, surelyNeeded } from '#shared/sources/row-sample.ts';
+import { keepsTooFew, levelFor, type RowSample, SampleGatherer } from '#shared/sources/row-sample.ts';
 import type { Mapping } from '#shared/sources/source.ts';
 import { type ContentHash, HASH_BLOCK } from './content-hash.ts';
 import { decoderMaker } from './decoder.ts';
@@ -17,8 +18,6 @@ const WORTH_IT = 4 << 20;
 const HEAD = 1 << 18;
 const PART = 1 << 20;
 const MOST_WORKERS = 4;
-/** Parts given to a worker beyond the one it works on. */
-const AHEAD = 1;
 
 /** A file, counted. */
 export interface CountedFile {
@@ -33,7 +32,7 @@ export interface CountedFile {
  * @param hash takes every byte of the file
  * @param onProgress bytes given out and rows counted so far
  * @returns what counting in one go gives; `undefined` where the file must be counted in one go (too small, badly written quotes, response ids out of
- * order, an error that only the order of rows can name)
+ * order, far longer rows than at its beginning, an error that only the order of rows can name)
  */
 export async function countInParts(
   file: File,
@@ -49,7 +48,10 @@ export async function countInParts(
     const head = await understand(file, mapping);
     const setting = head?.setting;
     if (!setting) return undefined;
-    const sample = new SampleGatherer(undefined, surelyNeeded((head.rows / head.bytes) * file.size));
+    // How many rows a condition will leave the beginning of the file does not tell.
+    const conditions = (mapping.where ?? []).length > 0;
+    const level = conditions ? 0 : levelFor((head.rows / head.bytes) * file.size);
+    const sample = new SampleGatherer(undefined, level);
     workers.begin(setting, mapping.zone, sample);
     const boundaries = new RecordBoundaries(setting.dialect);
     let carried: Uint8Array[] = [];
@@ -74,7 +76,9 @@ export async function countInParts(
     if (carried.length > 0) await give(new Uint8Array(0));
     const done = await workers.finish();
     const counted = done && joinParts(done.parts, setting);
-    return counted && { counted, cube: mergeCubes(done.cubes), sample: sample.finish() };
+    // The rows became longer further on: there are fewer than the beginning promised, and more of them are to be kept.
+    if (!counted || keepsTooFew(level, counted.rows)) return undefined;
+    return { counted, cube: mergeCubes(done.cubes), sample: sample.finish() };
   } finally {
     workers.end();
   }
@@ -107,28 +111,33 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 
 /** Workers that count, and what they have counted so far. */
 class PartWorkers {
-  failed = false;
   rows = 0;
   private sample = new SampleGatherer();
   private readonly workers: Worker[];
-  private readonly waiting: number[];
   private readonly parts: (PartCounts | undefined)[] = [];
-  private readonly cubes: (Cube | undefined)[] = [];
-  private given = 0;
-  private done = 0;
-  private changed: () => void = () => {};
+  private readonly cubes: Promise<Cube | undefined>[] = [];
+  private readonly schedule: PartSchedule;
 
   constructor(count: number) {
-    this.waiting = Array.from({ length: count }, () => 0);
-    this.workers = this.waiting.map((_, at) => {
+    this.schedule = new PartSchedule(count);
+    this.workers = Array.from({ length: count }, (_, at) => {
       const worker = new Worker(new URL('./part-worker.ts', import.meta.url), { type: 'module' });
-      worker.addEventListener('message', ({ data }: MessageEvent<PartAnswer>) => this.take(data, at));
+      const cube = Promise.withResolvers<Cube | undefined>();
+      this.cubes.push(cube.promise);
+      worker.addEventListener('message', ({ data }: MessageEvent<PartAnswer>) => {
+        if ('cube' in data) cube.resolve(data.cube);
+        else this.take(data, at);
+      });
       worker.addEventListener('error', () => {
-        this.failed = true;
-        this.changed();
+        this.schedule.fail();
+        cube.resolve(undefined);
       });
       return worker;
     });
+  }
+
+  get failed(): boolean {
+    return this.schedule.failed;
   }
 
   /** @param sample takes the rows kept */
@@ -139,51 +148,36 @@ class PartWorkers {
     for (const worker of this.workers) send(worker, { setting: sendable, zone, level: sample.level });
   }
 
-  private take(answer: PartAnswer, worker: number): void {
-    if ('cube' in answer) this.cubes.push(answer.cube);
-    else {
-      this.parts[answer.part] = answer.counts;
-      if (answer.counts === undefined) this.failed = true;
-      this.rows += answer.counts?.counts.rows ?? 0;
-      answer.chunks.forEach((chunk, at) => {
-        this.sample.put(answer.part + at / 1000, chunk);
-      });
-      this.done += 1;
-      this.waiting[worker]! -= 1;
-    }
-    this.changed();
+  private take({ part, counts, chunks }: Exclude<PartAnswer, { cube: unknown }>, worker: number): void {
+    this.parts[part] = counts;
+    if (counts === undefined) this.schedule.fail();
+    this.rows += counts?.counts.rows ?? 0;
+    chunks.forEach((chunk, at) => {
+      this.sample.put(part + at / 1000, chunk);
+    });
+    this.schedule.finished(worker);
   }
 
   /** Gives a part to the worker that has least to do, once one has little enough. */
   async count(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-    await this.until(() => Math.min(...this.waiting) <= AHEAD);
-    const worker = this.waiting.indexOf(Math.min(...this.waiting));
-    this.waiting[worker]! += 1;
-    send(this.workers[worker]!, { part: this.given, bytes, level: this.sample.level }, [bytes.buffer]);
-    this.given += 1;
+    const dealt = await this.schedule.next();
+    if (dealt) send(this.workers[dealt.worker]!, { part: dealt.part, bytes, level: this.sample.level }, [bytes.buffer]);
   }
 
   /** Everything counted, or `undefined` where a worker failed. */
   async finish(): Promise<{ parts: PartCounts[]; cubes: Cube[] } | undefined> {
-    await this.until(() => this.done === this.given);
+    if (!(await this.schedule.all())) return undefined;
     for (const worker of this.workers) send(worker, { end: true });
-    await this.until(() => this.cubes.length === this.workers.length);
+    const cubes = await Promise.all(this.cubes);
     if (this.failed) return undefined;
     return {
       parts: this.parts.filter((part) => part !== undefined),
-      cubes: this.cubes.filter((cube) => cube !== undefined),
+      cubes: cubes.filter((cube) => cube !== undefined),
     };
   }
 
   end(): void {
     for (const worker of this.workers) worker.terminate();
-  }
-
-  private async until(come: () => boolean): Promise<void> {
-    while (!this.failed && !come())
-      await new Promise<void>((resolve) => {
-        this.changed = resolve;
-      });
   }
 }
 

@@ -1,5 +1,4 @@
-/** Encodings whose characters span several bytes, other than UTF-8 and UTF-16, which the importer joins itself. */
-const SEVERAL_BYTES = /^(?:gbk|gb18030|big5|euc-jp|euc-kr|iso-2022-jp|shift_jis)$/;
+import { keepsState } from '#shared/imports/decode.ts';
 
 /**
  * A decoder for one file, as the importer asks for it: without state between calls, save for the East Asian encodings.
@@ -10,6 +9,6 @@ const SEVERAL_BYTES = /^(?:gbk|gb18030|big5|euc-jp|euc-kr|iso-2022-jp|shift_jis)
  */
 export function decoderMaker(encoding: string): { decode(bytes: Uint8Array): string } {
   const decoder = new TextDecoder(encoding, { ignoreBOM: true });
-  const stream = SEVERAL_BYTES.test(decoder.encoding);
+  const stream = keepsState(decoder.encoding);
   return { decode: (bytes) => decoder.decode(bytes, { stream }) };
 }

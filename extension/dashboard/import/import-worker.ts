@@ -1,5 +1,5 @@
 import { openStore } from '../store/open-store.ts';
-import { listSources } from '../store/sources.ts';
+import { listSources, sameRows } from '../store/sources.ts';
 import { bringIn, headHash } from './bring-in.ts';
 import { failureOf } from './failure-of.ts';
 import type { ImportAnswer, ImportOrder } from './messages.ts';
@@ -7,17 +7,30 @@ import { propose } from './propose.ts';
 
 /** Reads one file away from the page: proposes, or brings it in. */
 addEventListener('message', ({ data }: MessageEvent<ImportOrder>) => {
-  answerTo(data).then(tell, (error: unknown) => tell({ failure: failureOf(error) }));
+  if (data.do === 'store') mayStore();
+  else answerTo(data).then(tell, (error: unknown) => tell({ failure: failureOf(error) }));
 });
 
-async function answerTo(order: ImportOrder): Promise<ImportAnswer> {
+let mayStore = (): void => {};
+
+/** Asks the page before anything is stored: where it was cancelled meanwhile, no answer comes and the worker is ended. */
+function agreed(): Promise<void> {
+  return new Promise((resolve) => {
+    mayStore = resolve;
+    tell({ ready: true });
+  });
+}
+
+async function answerTo(order: Exclude<ImportOrder, { do: 'store' }>): Promise<ImportAnswer> {
   const store = await openStore();
   try {
     const { file } = order;
-    if (order.do === 'import') return await bringIn(file, order.mapping, order.replace, store, progress(file.size));
+    if (order.do === 'import') return await bringIn(file, order.mapping, order, store, progress(file.size), agreed);
     const proposal = await propose(file, order.mapping, store);
     const head = await headHash(file);
-    const alike = (await listSources(store)).find((one) => one.size === file.size && one.headHash === head);
+    const alike = (await listSources(store)).find(
+      (one) => one.size === file.size && one.headHash === head && sameRows(one.mapping, proposal.mapping),
+    );
     return { proposal: { ...proposal, alike } };
   } finally {
     store.close();

@@ -57,9 +57,9 @@ export interface Proposal {
   readonly reasons: string | undefined;
   /** What names this header: a mapping is remembered by it. */
   readonly fingerprint: string;
-  /** The mapping that was used: given, or remembered, or proposed. */
+  /** The mapping that was used: given, or remembered, or proposed; `unfit` where what is remembered does not fit this file and was left out. */
   readonly mapping: Mapping;
-  readonly mappingFrom: 'given' | 'remembered' | 'proposed';
+  readonly mappingFrom: 'given' | 'remembered' | 'proposed' | 'unfit';
   /** A source already there that seems to be the same file. */
   readonly alike: SourceSummary | undefined;
 }
@@ -67,13 +67,25 @@ export interface Proposal {
 /** What the page asks of the import worker. */
 export type ImportOrder =
   | { readonly do: 'propose'; readonly file: File; readonly mapping: Mapping | undefined }
-  | { readonly do: 'import'; readonly file: File; readonly mapping: Mapping; readonly replace: string | undefined };
+  | ({ readonly do: 'import'; readonly file: File; readonly mapping: Mapping } & StoringAs)
+  // The answer to `ready`.
+  | { readonly do: 'store' };
+
+/** How what was counted is stored. */
+export interface StoringAs {
+  /** Id of a source that is removed at the same moment. */
+  readonly replace?: string | undefined;
+  /** It is the invented sample: told wherever it is shown, and its mapping is not remembered for what is not invented. */
+  readonly sample?: true;
+}
 
 /** What the import worker tells the page. */
 export type ImportAnswer =
   | { readonly progress: { readonly bytes: number; readonly of: number; readonly rows: number } }
   | { readonly proposal: Proposal }
-  | { readonly imported: SourceSummary }
+  // All is counted: the page says whether it is to be stored, and from then on it cannot be cancelled.
+  | { readonly ready: true }
+  | { readonly imported: SourceSummary; readonly warnings: readonly Warning[] }
   | { readonly same: SourceSummary }
   | { readonly failure: ImportFailure };
 

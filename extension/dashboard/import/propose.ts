@@ -11,9 +11,9 @@ import { proposeDimensions } from '#shared/sources/propose-dimensions.ts';
 import type { Mapping } from '#shared/sources/source.ts';
 import type { Store } from '../store/open-store.ts';
 import { mappingOf } from '../store/sources.ts';
-import { textHash } from './content-hash.ts';
 import { decoderMaker } from './decoder.ts';
 import { failureOf } from './failure-of.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import type { Proposal } from './messages.ts';
 import { withZone } from './zone-days.ts';
 
@@ -24,24 +24,41 @@ const HEAD = 1 << 20;
 /** Rows set aside that are shown beforehand. */
 const MOST_SHOWN = 200;
 
-/** What stands in the header, for which a mapping is remembered. */
-export function headerText({ header, dialect }: Pick<Counted, 'header' | 'dialect'>): string {
-  return [dialect.delimiter, ...header.names].join('\u0000');
-}
-
 /**
  * Understands a file from its first megabytes, and says what bringing it in would do.
  *
- * @param given what a person stated; without it what is remembered for this header, else what is recognised
+ * @param given what a person stated; without it what is remembered for this header, else what is recognised. What is remembered and does not fit
+ * this file is left out, and that is told.
  * @throws Refusal when it cannot even be read as a table; DOMException when the file cannot be read
  */
 export async function propose(file: File, given: Mapping | undefined, store: Store): Promise<Omit<Proposal, 'alike'>> {
+  const fingerprint = await fingerprintOf(file);
+  if (given) return { ...(await understand(file, given)), fingerprint, mappingFrom: 'given' };
+  const remembered = await mappingOf(store, fingerprint);
+  const fitting = remembered && (await understandIfFit(file, remembered));
+  if (fitting) return { ...fitting, fingerprint, mappingFrom: 'remembered' };
+  return { ...(await understand(file)), fingerprint, mappingFrom: remembered ? 'unfit' : 'proposed' };
+}
+
+/** What is remembered was decided for another file: in this one a column may be missing, or what it asks for not occur. */
+async function understandIfFit(file: File, remembered: Mapping): Promise<Understood | undefined> {
+  try {
+    const understood = await understand(file, remembered);
+    return understood.failure ? undefined : understood;
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
+}
+
+type Understood = Omit<Proposal, 'alike' | 'fingerprint' | 'mappingFrom'>;
+
+/** @param stated without it the breakdowns that are recognised are proposed */
+async function understand(file: File, stated?: Mapping): Promise<Understood> {
   const whole = file.size <= WHOLE;
   const head = new Uint8Array(await file.slice(0, whole ? WHOLE : HEAD).arrayBuffer());
-  const bytes = whole ? head : wholeRecords(file.name, head, given ?? {});
-  const first = count(file.name, bytes, given ?? {});
-  const fingerprint = await textHash(headerText(first));
-  const remembered = given ? undefined : await mappingOf(store, fingerprint);
+  const bytes = whole ? head : wholeRecords(file.name, head, stated ?? {});
+  const first = count(file.name, bytes, stated ?? {});
   const rows = (first.rows / Math.max(1, bytes.length)) * file.size;
   const dimensions = proposeDimensions(first.recognised.columns, rows);
   const reasons = first.recognised.columns.find(({ role, profile }) => role === 'reason' && profile.filled > 0)?.at;
@@ -50,7 +67,7 @@ export async function propose(file: File, given: Mapping | undefined, store: Sto
     by: dimensions.filter((one) => one.proposed).map(({ column }) => position(column)),
     ...(reasons === undefined ? {} : { reasons: position(reasons) }),
   };
-  const mapping = given ?? remembered ?? proposed;
+  const mapping = stated ?? proposed;
   const counted = count(file.name, bytes, mapping);
   const { imported, failure } = settled(counted);
   return {
@@ -81,9 +98,7 @@ export async function propose(file: File, given: Mapping | undefined, store: Sto
     setAside: { rows: counted.aside, first: imported ? setAside(imported, bytes) : [] },
     dimensions,
     reasons: reasons === undefined ? undefined : first.header.names[reasons],
-    fingerprint,
     mapping,
-    mappingFrom: given ? 'given' : remembered ? 'remembered' : 'proposed',
   };
 }
 

@@ -15,7 +15,7 @@ import { type Spoken, speakAsChosen, speakAsLastTime } from '../../pages/page-la
 import { prepareToast, toast } from '../../pages/page-parts.ts';
 import { bringInView } from '../bring-in/bring-in-view.ts';
 import { bringInSample } from '../sample/bring-in-sample.ts';
-import { mountSee, type SeeContext, type SeeMount } from '../see/see.ts';
+import { type AskedHere, mountSee, type SeeContext, type SeeMount } from '../see/see.ts';
 import { type SourceList, sourcesView } from '../sources/sources-view.ts';
 import { openStore, type Store } from '../store/open-store.ts';
 import { removeSource, restoreSource, sweep } from '../store/sources.ts';
@@ -35,6 +35,7 @@ export async function startDashboard(): Promise<void> {
   let store: Promise<Store> | undefined;
   let list: SourceList = { loaded: [], unreadable: [], removed: [] };
   let notes: readonly CountedNote[] = [];
+  let asked: AskedHere | undefined;
   let see: SeeMount | undefined;
   let shown: ViewName | undefined;
   const channel = new BroadcastChannel(CHANNEL);
@@ -42,18 +43,13 @@ export async function startDashboard(): Promise<void> {
   prepareToast();
 
   const opened = (): Promise<Store> => {
-    store ??= openStore().then(
-      (fresh) => {
-        fresh.addEventListener('close', () => {
-          store = undefined;
-        });
-        return fresh;
-      },
-      (error) => {
-        store = undefined;
-        throw error;
-      },
-    );
+    const forget = (): void => {
+      store = undefined;
+    };
+    store ??= openStore(forget).catch((error) => {
+      forget();
+      throw error;
+    });
     return store;
   };
   const shelf = new SourceShelf(opened);
@@ -111,7 +107,7 @@ export async function startDashboard(): Promise<void> {
   }
 
   function showDashboard(): void {
-    if (list.loaded.length === 0 && notes.length === 0) {
+    if (isEmpty()) {
       shell.content.replaceChildren(emptyState(context, take, sample));
       return;
     }
@@ -128,11 +124,18 @@ export async function startDashboard(): Promise<void> {
     see = mountSee(root, seeContext());
   }
 
+  /** Whether there is nothing at all to show yet. */
+  function isEmpty(): boolean {
+    const sent = (asked?.launches.length ?? 0) + (asked?.seen.length ?? 0);
+    return list.loaded.length + notes.length + sent === 0;
+  }
+
   function seeContext(): SeeContext {
     const { reader } = context;
     return {
       sources: list.loaded,
       notes,
+      asked,
       reader,
       actions: {
         goToBringIn: () => goTo('bring-in'),
@@ -180,7 +183,7 @@ export async function startDashboard(): Promise<void> {
   }
 
   async function sample(): Promise<void> {
-    const brought = await bringInSample(await context.store());
+    const brought = await bringInSample();
     if (brought) {
       await context.sourcesChanged();
       shell.content.querySelector<HTMLElement>('h1')?.focus();
@@ -218,17 +221,18 @@ export async function startDashboard(): Promise<void> {
     return true;
   }
 
-  /** Friction notes are the background's: they come when it has answered, and nothing waits for them. */
-  async function askNotes(): Promise<void> {
-    const had = notes.length > 0;
-    try {
-      notes = (await ask('allNotes', {})).flatMap((ticket) => present(ticket.notes));
-    } catch {
-      return;
-    }
-    if (shown !== 'dashboard') return;
-    if (see && (notes.length > 0 || had)) see.update(seeContext());
-    else if (notes.length > 0) await show(true);
+  /** Friction notes, and whom was asked, are the background's: they come when it has answered, and nothing waits for them. */
+  async function askBackground(): Promise<void> {
+    const before = JSON.stringify([notes, asked]);
+    const [tickets, surveys] = await Promise.all([
+      ask('allNotes', {}).catch(() => undefined),
+      ask('allLaunches', {}).catch(() => undefined),
+    ]);
+    if (tickets) notes = tickets.flatMap((ticket) => present(ticket.notes));
+    if (surveys) asked = surveys;
+    if (shown !== 'dashboard' || before === JSON.stringify([notes, asked])) return;
+    if (see) see.update(seeContext());
+    else if (!isEmpty()) await show(true);
   }
 
   dropAnywhere(
@@ -244,12 +248,15 @@ export async function startDashboard(): Promise<void> {
     if (bringIn.busy()) event.preventDefault();
   });
   channel.addEventListener('message', () => void reload());
+  // Surveys are sent from other tabs, of which no message comes.
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void askBackground());
   browser.runtime.onMessage.addListener((message: unknown) => {
     const order = readOrder(message);
     if (order?.tell === 'settings' && speak(order)) void show(true, false);
-    if (order?.tell === 'changed' || order?.tell === 'changedAll') void askNotes();
+    if (order?.tell === 'changed' || order?.tell === 'changedAll') void askBackground();
   });
 
+  const known = askBackground();
   try {
     list = await shelf.list();
     await show(true, false);
@@ -267,6 +274,6 @@ export async function startDashboard(): Promise<void> {
   }
   const settings = await ask('settings', {}).catch(() => undefined);
   if (settings && speak(settings)) await show(true, false);
-  await askNotes();
+  await known;
   await sweep(await opened(), Date.now());
 }

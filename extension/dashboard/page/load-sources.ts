@@ -1,6 +1,7 @@
 import type { LoadedSource } from '../see/see-context.ts';
 import type { SourceList } from '../sources/sources-view.ts';
 import type { Store } from '../store/open-store.ts';
+import { FORM } from '../store/source-record.ts';
 import { listRemoved, listSources, loadChunks, loadSource } from '../store/sources.ts';
 
 /**
@@ -24,6 +25,7 @@ export class SourceShelf {
       summaries.map(async (summary) => {
         const before = this.known.get(summary.id);
         if (before) return { ...before, summary };
+        if (summary.form !== FORM) return { unreadable: summary };
         try {
           return this.loaded(summary, await loadSource(store, summary.id));
         } catch {

@@ -5,15 +5,15 @@ import {
   type CompareAsked,
   EVERYTHING,
   type FilterStep,
+  overlap,
   type SeeState,
   type Span,
 } from './view-state.ts';
 
 /** What an address may hold at most: one that somebody was sent must not keep the page busy. */
-const MOST_SOURCES = 100;
-const MOST_STEPS = 20;
-const MOST_VALUES = 200;
-const LONGEST = 500;
+export const ADDRESS_HOLDS = { sources: 100, steps: 20, values: 500, length: 500, whole: 1_000_000 } as const;
+/** A column's name has what says how it is meant before it. */
+const LONGEST_NAME = ADDRESS_HOLDS.length + 'comments.is.'.length;
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /**
@@ -67,7 +67,7 @@ function spanText({ from, to }: { readonly from?: number; readonly to?: number }
 export function stateOf(search: string): SeeState {
   const query = new URLSearchParams(search);
   const one = (name: string): string | undefined => texts(query.getAll(name))[0];
-  const sources = texts(query.getAll('source')).slice(0, MOST_SOURCES);
+  const sources = texts(query.getAll('source')).slice(0, ADDRESS_HOLDS.sources);
   const by = one('by');
   const period = PERIODS.find((name) => name === one('period'));
   const method = METHODS.find((name) => name === one('effort'));
@@ -85,14 +85,50 @@ export function stateOf(search: string): SeeState {
   };
 }
 
+/**
+ * Whether an address can hold a state: a filter that came back cut would show other numbers than were asked for.
+ *
+ * @example fitsAddress({ sources: [], steps: [{ kind: 'is', column: 'Channel', any: ['Email'] }] }) // true
+ */
+export function fitsAddress(state: SeeState): boolean {
+  const address = addressOf(state);
+  return address.length <= ADDRESS_HOLDS.whole && addressOf(stateOf(address)) === address;
+}
+
+/** What an address asked for and did not get. */
+export type AddressFault = 'cut' | 'overlap';
+
+/**
+ * What of an address was left out that changes the numbers: a part of a filter, or a comparison of times that overlap.
+ *
+ * @param search with or without `?`
+ * @example addressFaults('?compare.days=2026-01-01..2026-03-31&compare.days=2026-03-01..2026-03-31') // ['overlap']
+ */
+export function addressFaults(search: string): readonly AddressFault[] {
+  const query = new URLSearchParams(search);
+  const { sources, steps } = stateOf(search);
+  const held = new URLSearchParams(addressOf({ sources, steps }));
+  const filters = (of: URLSearchParams): number =>
+    new Set(
+      [...of]
+        .filter(([name]) => name === 'source' || name === 'days' || name.startsWith('is.'))
+        .map((pair) => JSON.stringify(pair)),
+    ).size;
+  const [a, b] = query.getAll('compare.days').map(closedSpan);
+  return [
+    ...(filters(held) < filters(query) ? (['cut'] as const) : []),
+    ...(a && b && overlap(a, b) ? (['overlap'] as const) : []),
+  ];
+}
+
 function texts(found: readonly string[]): string[] {
-  return [...new Set(found)].filter((text) => text.length <= LONGEST);
+  return [...new Set(found)].filter((text) => text.length <= ADDRESS_HOLDS.length);
 }
 
 function stepsIn(query: URLSearchParams, before: string): FilterStep[] {
   const steps = new Map<string, FilterStep>();
   for (const [name, text] of query) {
-    if (!name.startsWith(before) || name.length > LONGEST || text.length > LONGEST) continue;
+    if (!name.startsWith(before) || name.length > LONGEST_NAME || text.length > ADDRESS_HOLDS.length) continue;
     const key = name.slice(before.length);
     if (key === 'days') {
       const span = openSpan(text);
@@ -100,11 +136,11 @@ function stepsIn(query: URLSearchParams, before: string): FilterStep[] {
     } else if (key.startsWith('is.')) {
       const there = steps.get(key);
       const any = there?.kind === 'is' ? there.any : [];
-      if (any.length < MOST_VALUES && !any.includes(text))
+      if (any.length < ADDRESS_HOLDS.values && !any.includes(text))
         steps.set(key, { kind: 'is', column: key.slice(3), any: [...any, text] });
     }
   }
-  return [...steps.values()].slice(0, MOST_STEPS);
+  return [...steps.values()].slice(0, ADDRESS_HOLDS.steps);
 }
 
 function openSpan(text: string): { from?: number; to?: number } | undefined {
@@ -134,7 +170,7 @@ function compareIn(query: URLSearchParams, one: One): CompareAsked | undefined {
   const [column, a, b] = [one('compare'), one('compare.a'), one('compare.b')];
   if (column !== undefined && a !== undefined && b !== undefined && a !== b) return { kind: 'values', column, a, b };
   const [first, second] = query.getAll('compare.days').map(closedSpan);
-  return first && second ? { kind: 'days', a: first, b: second } : undefined;
+  return first && second && !overlap(first, second) ? { kind: 'days', a: first, b: second } : undefined;
 }
 
 function commentsIn(query: URLSearchParams, one: One): CommentsAsked | undefined {

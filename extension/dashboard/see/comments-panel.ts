@@ -1,9 +1,9 @@
 import { say } from '#shared/languages/say.ts';
 import type { FoundRow } from '#shared/sources/find-rows.ts';
-import { sourcePlan } from '#shared/sources/source-plan.ts';
 import { plainLabel } from '../../../views/text/plain-label.ts';
 import { button, element, foreign } from '../../element.ts';
-import { choice, field } from '../../pages/page-parts.ts';
+import { copiedComment, factsOf } from './comment-facts.ts';
+import { type ChangeComments, commentFields, LONGEST_WORDS } from './comment-fields.ts';
 import { commentQuery, type FoundComments, findComments, type KeptRows, PAGE_SIZE } from './find-comments.ts';
 import type { Look } from './look.ts';
 import type { LoadedSource } from './see-context.ts';
@@ -38,6 +38,7 @@ export class CommentsPanel {
     this.kept = kept;
     this.acts = acts;
     this.dialog.addEventListener('close', () => {
+      clearTimeout(this.typed);
       if (this.asked) this.acts.ask(undefined);
     });
     // A click beside the sheet closes it.
@@ -52,6 +53,7 @@ export class CommentsPanel {
     const { comments } = state;
     const look = looks.find(({ loaded }) => loaded.summary.id === comments?.source);
     if (!comments || !look) {
+      clearTimeout(this.typed);
       this.asked = undefined;
       this.headOf = '';
       this.run += 1;
@@ -71,10 +73,16 @@ export class CommentsPanel {
       this.returnTo = document.activeElement;
       this.dialog.showModal();
     }
+    if (this.search && this.search !== document.activeElement) this.search.value = comments.words;
     void this.fill(state, look.loaded, comments, writer);
   }
 
+  private get search(): HTMLInputElement | null {
+    return this.dialog.querySelector<HTMLInputElement>('[data-choice=words]');
+  }
+
   stop(): void {
+    clearTimeout(this.typed);
     this.asked = undefined;
     this.run += 1;
     this.dialog.remove();
@@ -83,39 +91,18 @@ export class CommentsPanel {
   private head(state: SeeState, { loaded, scores }: Look, asked: CommentsAsked, writer: Writer): void {
     const { words, reader } = writer;
     const { summary, source } = loaded;
-    const change = (part: Partial<CommentsAsked>, without: readonly (keyof CommentsAsked)[] = []): void => {
-      const next: Record<string, unknown> = { ...(this.asked ?? asked), page: 0, ...part };
+    const change: ChangeComments = (part, without = []) => {
+      // Words that are still being typed hold as well.
+      clearTimeout(this.typed);
+      const words = this.search?.value.slice(0, LONGEST_WORDS) ?? asked.words;
+      const next: Record<string, unknown> = { ...(this.asked ?? asked), page: 0, words, ...part };
       for (const name of without) delete next[name];
       this.acts.ask(next as unknown as CommentsAsked, 'words' in part);
     };
-    const search = element('input', { type: 'search', value: asked.words, 'data-choice': 'words' });
-    search.addEventListener('input', () => {
+    const fields = commentFields(asked, scores, writer, change, (words) => {
       clearTimeout(this.typed);
-      this.typed = setTimeout(() => change({ words: search.value.slice(0, 200) }), TYPED);
+      this.typed = setTimeout(() => change({ words }), TYPED);
     });
-    const fields = [field(words.comments.words, search)];
-    const answers = answerChoices(scores, writer);
-    if (answers.length > 0) {
-      const chosen = asked.column === undefined || !asked.points ? '' : `${asked.column}:${asked.points.join(',')}`;
-      const select = choice([['', words.comments.anyAnswer], ...answers], chosen, { 'data-choice': 'answer' });
-      select.addEventListener('change', () => {
-        const [column, points] = select.value.split(':');
-        if (points === undefined) change({}, ['column', 'points']);
-        else change({ column: Number(column), points: points.split(',').map(Number) });
-      });
-      fields.push(field(words.comments.answer, select));
-    }
-    const reasons = scores[0]?.score.reasons ?? [];
-    if (reasons.length > 0) {
-      const names = reasons.slice(0, 100).map(({ reason }) => [reason, plainLabel(reason, 80)] as const);
-      const select = choice([['', words.comments.anyReason], ...names], asked.reason ?? '', {
-        'data-choice': 'reason',
-      });
-      select.addEventListener('change', () =>
-        select.value === '' ? change({}, ['reason']) : change({ reason: select.value }),
-      );
-      fields.push(field(words.comments.reason, select));
-    }
     const scope = [...state.steps, ...(asked.within ? [asked.within] : [])].map((step) => writer.step(step));
     const sample =
       source.level === 0
@@ -206,7 +193,11 @@ export class CommentsPanel {
       ...(count > 0
         ? [
             button(words.comments.copyPage, (event) =>
-              this.copy((found?.rows ?? []).map((row) => copied(row, loaded, writer)).join('\n\n'), event, writer),
+              this.copy(
+                (found?.rows ?? []).map((row) => copiedComment(row, loaded, writer)).join('\n\n'),
+                event,
+                writer,
+              ),
             ),
           ]
         : []),
@@ -220,7 +211,7 @@ export class CommentsPanel {
       {},
       element('p', { class: 'see-about' }, ...factsOf(row, loaded, writer).map((fact) => element('bdi', {}, fact))),
       ...row.comments.map((text) => foreign('blockquote', text)),
-      button(words.comments.copy, (event) => this.copy(copied(row, loaded, writer), event, writer), {
+      button(words.comments.copy, (event) => this.copy(copiedComment(row, loaded, writer), event, writer), {
         class: 'em-copy',
       }),
     );
@@ -243,45 +234,4 @@ export class CommentsPanel {
       },
     );
   }
-}
-
-/** What is known of a comment: answers, day, segments. */
-export function factsOf({ day, cells }: FoundRow, { source }: LoadedSource, writer: Writer): string[] {
-  const { counted, imported } = source;
-  const { dimensions } = sourcePlan(counted.plan, counted.recognised);
-  const { metricShort } = writer.reader.words;
-  const answers = imported.answers
-    .map(({ settled }) => ({ metric: metricShort[settled.metric], cell: (cells.get(settled.column.at) ?? '').trim() }))
-    .filter(({ cell }) => cell !== '')
-    .map(({ metric, cell }) => `${metric} ${plainLabel(cell, 40)}`);
-  const segments = dimensions
-    .map((at) => plainLabel(cells.get(at) ?? '', 60))
-    .filter((text) => text !== '')
-    .slice(0, 4);
-  return [...answers, day === undefined ? writer.words.comments.undated : writer.day(day), ...segments];
-}
-
-function copied(row: FoundRow, loaded: LoadedSource, writer: Writer): string {
-  return `${row.comments.join('\n')}\n(${[...factsOf(row, loaded, writer), plainLabel(loaded.summary.name)].join(' · ')})`;
-}
-
-/** Bands and points of each score, to choose comments by. */
-function answerChoices(scores: Look['scores'], { reader }: Writer): [string, string][] {
-  const several = scores.length > 1;
-  return scores.flatMap(({ score, column }) => {
-    const before = several ? `${reader.words.metricShort[score.metric]}: ` : '';
-    const bandNames = reader.words.bands[score.metric];
-    const bands = (['negative', 'neutral', 'positive'] as const).flatMap((band): [string, string][] => {
-      const points = score.distribution.filter((one) => one.band === band).map(({ point }) => point);
-      if (points.length === 0) return [];
-      const range = points.length > 1 ? `${points[0]}–${points[points.length - 1]}` : String(points[0]);
-      return [[`${column}:${points.join(',')}`, `${before}${bandNames[band]} (${range})`]];
-    });
-    const points = score.distribution.map(({ point, label }): [string, string] => [
-      `${column}:${point}`,
-      `${before}${point}${label === undefined ? '' : ` (${plainLabel(label, 60)})`}`,
-    ]);
-    const known = new Set(bands.map(([value]) => value));
-    return [...bands, ...points.filter(([value]) => !known.has(value))];
-  });
 }

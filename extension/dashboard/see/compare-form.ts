@@ -5,7 +5,7 @@ import { choice, field } from '../../pages/page-parts.ts';
 import { periodDays } from './period-days.ts';
 import type { LoadedSource } from './see-context.ts';
 import { daysOf, dimensionsOf } from './source-reach.ts';
-import type { CompareAsked, Span } from './view-state.ts';
+import { type CompareAsked, overlap, type Span } from './view-state.ts';
 import type { Writer } from './written.ts';
 
 /** What the form begins with. */
@@ -15,15 +15,12 @@ export type CompareStart =
   | CompareAsked
   | undefined;
 
-/** Values of a column that can be chosen from. */
-const MOST_VALUES = 500;
-
-/** Asks which two segments or times to set side by side. @param done takes what was chosen */
+/** Asks which two segments or times to set side by side. @param done takes what was chosen, or says why it does not */
 export function askWhatToCompare(
   sources: readonly LoadedSource[],
   start: CompareStart,
   writer: Writer,
-  done: (compare: CompareAsked) => void,
+  done: (compare: CompareAsked) => string | undefined,
 ): void {
   const { words, reader } = writer;
   const columns = columnsOf(sources);
@@ -107,13 +104,14 @@ export function askWhatToCompare(
     trusted((event: SubmitEvent) => {
       event.preventDefault();
       const compare = chosen(what.value, column.value, first.value, second.value);
-      if (!compare) {
-        wrong.textContent = words.compare.same;
+      if (typeof compare === 'string') {
+        wrong.textContent = words.compare[compare];
         second.focus();
         return;
       }
-      dialog.close();
-      done(compare);
+      const refused = done(compare);
+      if (refused === undefined) dialog.close();
+      else wrong.textContent = refused;
     }),
   );
   dialog.append(title, form);
@@ -121,11 +119,13 @@ export function askWhatToCompare(
   dialog.showModal();
 }
 
-function chosen(what: string, column: string, a: string, b: string): CompareAsked | undefined {
-  if (a === b) return undefined;
+/** What was chosen, or why it cannot be compared. */
+function chosen(what: string, column: string, a: string, b: string): CompareAsked | 'same' | 'overlap' {
+  if (a === b) return 'same';
   if (what === 'segments') return { kind: 'values', column, a, b };
   const [first, second] = [periodDays(a), periodDays(b)];
-  return first && second ? { kind: 'days', a: first, b: second } : undefined;
+  if (!first || !second) return 'same';
+  return overlap(first, second) ? 'overlap' : { kind: 'days', a: first, b: second };
 }
 
 function columnsOf(sources: readonly LoadedSource[]): ReadonlyMap<string, readonly string[]> {
@@ -137,11 +137,7 @@ function columnsOf(sources: readonly LoadedSource[]): ReadonlyMap<string, readon
       columns.set(name, texts);
     });
   }
-  return new Map(
-    [...columns]
-      .filter(([, texts]) => texts.size > 1)
-      .map(([name, texts]) => [name, [...texts].sort().slice(0, MOST_VALUES)]),
-  );
+  return new Map([...columns].filter(([, texts]) => texts.size > 1).map(([name, texts]) => [name, [...texts].sort()]));
 }
 
 /** Years, quarters and months that there are answers in, the newest first of each. */

@@ -1,3 +1,4 @@
+import { normaliseLabel } from '#shared/answers/labels.ts';
 import { mergeTallies, type Tally } from '#shared/answers/tally.ts';
 import type { Imported } from '#shared/imports/settle-import.ts';
 import type { ImportedAnswers } from '#shared/imports/tally-answers.ts';
@@ -117,6 +118,7 @@ function daySides(
 }
 
 function countsOf(tallies: ReadonlyMap<string, Tally>, name: string): number[] {
-  const tally = tallies.get(name);
-  return tally ? Array.from(tally.counts) : [];
+  // An address may spell a value otherwise than most of the rows do.
+  const spelled = [...tallies.keys()].find((one) => normaliseLabel(one) === normaliseLabel(name)) ?? name;
+  return Array.from(tallies.get(spelled)?.counts ?? []);
 }

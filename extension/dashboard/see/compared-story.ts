@@ -1,7 +1,7 @@
 import { say } from '#shared/languages/say.ts';
 import { button, element } from '../../element.ts';
+import { comparedFigures } from './compared-figures.ts';
 import { comparedSentence } from './compared-sentence.ts';
-import { comparedFigures } from './figures-here.ts';
 import { nothingText } from './nothing-text.ts';
 import type { StoryPlaces } from './story-places.ts';
 import type { StoryActs, Told } from './told.ts';

@@ -2,6 +2,7 @@ import type { SeeState } from './view-state.ts';
 
 /** What the filter bar needs of the page. */
 export interface FilterBarActs {
-  readonly change: (state: SeeState) => void;
+  /** @returns why it cannot be shown, where it cannot */
+  readonly change: (state: SeeState) => string | undefined;
   readonly compare: () => void;
 }

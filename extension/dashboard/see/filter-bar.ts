@@ -78,7 +78,8 @@ export class FilterBar {
     if (focused) (this.trail.querySelector<HTMLElement>('li:last-child .see-crumb') ?? root).focus();
   }
 
-  private sourceChoice(state: SeeState, sources: readonly LoadedSource[], { words, count }: Writer): HTMLElement {
+  private sourceChoice(state: SeeState, sources: readonly LoadedSource[], writer: Writer): HTMLElement {
+    const { words, count } = writer;
     const chosen = new Set(state.sources.length === 0 ? sources.map(({ summary }) => summary.id) : state.sources);
     const items = sources.map(({ summary }) => ({ value: summary.id, name: summary.name, on: chosen.has(summary.id) }));
     const name = say(words.sourcesShown, {
@@ -91,7 +92,7 @@ export class FilterBar {
       chosen.size < sources.length ? name : words.allSources,
       words.sources,
       items,
-      words,
+      writer,
       (values) => this.acts.change({ ...state, sources: values.length === sources.length ? [] : values }),
     );
   }
@@ -123,7 +124,7 @@ export class FilterBar {
         on.size > 0 ? `${name} (${count(on.size)})` : name,
         say(words.values, { column: name, count: count(items.length) }),
         items,
-        words,
+        writer,
         (any) => this.acts.change(withStep(state, { kind: 'is', column, any })),
       );
     });

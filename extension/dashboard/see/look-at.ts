@@ -2,12 +2,12 @@ import type { Imported } from '#shared/imports/settle-import.ts';
 import type { ImportedAnswers } from '#shared/imports/tally-answers.ts';
 import { Refusal } from '#shared/languages/refusal.ts';
 import { TOO_FEW } from '#shared/metrics/thresholds.ts';
-import type { Report } from '#shared/reports/report.ts';
+import type { Report, ScoreReport } from '#shared/reports/report.ts';
 import type { Filter } from '#shared/sources/filter.ts';
 import { filterSource } from '#shared/sources/report-source.ts';
 import { segmentDaysOf } from '#shared/sources/segment-days.ts';
 import { compareIn } from './compare-in.ts';
-import type { Look, LookSettings, NothingToSee, SeenScore } from './look.ts';
+import type { ComparedScore, Look, LookSettings, NothingToSee, SeenScore } from './look.ts';
 import { scored } from './score-answers.ts';
 import type { LoadedSource, Shown } from './see-context.ts';
 import { dimensionsOf } from './source-reach.ts';
@@ -20,14 +20,16 @@ import { filterOf, type SeeState } from './view-state.ts';
  */
 export function* lookAt(loaded: LoadedSource, state: SeeState, settings: LookSettings): Generator<void, Look> {
   const { source } = loaded;
-  const nothing = (why: NothingToSee): Look => ({
+  const none = {
     loaded,
     shown: undefined,
     scores: [],
     compared: [],
-    nothing: why,
+    nothing: undefined,
+    unanswered: [],
     notCompared: undefined,
-  });
+  };
+  const nothing = (why: NothingToSee): Look => ({ ...none, nothing: why });
   const found = filterOf(state.steps, dimensionsOf(source));
   if ('lacks' in found) return nothing(found);
   const imported = filterSource(source, { filter: found.filter });
@@ -47,17 +49,28 @@ export function* lookAt(loaded: LoadedSource, state: SeeState, settings: LookSet
     yield;
   }
   if (!report) return nothing({ empty: true });
+  const { compare } = state;
+  const sides = compare ? yield* compareIn(loaded, compare, found.filter, state, settings) : [];
+  const compared = Array.isArray(sides) ? sides : [];
   const shown: Shown = {
     loaded,
     filter: found.filter,
-    report: { ...report, scores: scores.map(({ score }) => score) },
+    report: { ...report, scores: scores.map((seen) => withComparison(seen, compared)) },
   };
-  const { compare } = state;
-  if (!compare) return { loaded, shown, scores, compared: [], nothing: undefined, notCompared: undefined };
-  const compared = yield* compareIn(loaded, compare, found.filter, state, settings);
-  return Array.isArray(compared)
-    ? { loaded, shown, scores, compared, nothing: undefined, notCompared: undefined }
-    : { loaded, shown, scores, compared: [], nothing: undefined, notCompared: compared as NothingToSee };
+  return {
+    ...none,
+    shown,
+    scores,
+    compared,
+    unanswered: imported.emptyScores,
+    notCompared: Array.isArray(sides) ? undefined : (sides as NothingToSee),
+  };
+}
+
+/** A score with what it is compared by: what is taken out holds what is shown. */
+function withComparison({ score, column }: SeenScore, compared: readonly ComparedScore[]): ScoreReport {
+  const { comparison = null } = compared.find((one) => one.column === column)?.score ?? {};
+  return { ...score, comparison };
 }
 
 /** Position of the column segments are drawn by. */

@@ -1,5 +1,6 @@
 import type { Refusal } from '#shared/languages/refusal.ts';
 import type { Words } from '#shared/languages/words.ts';
+import type { Metric } from '#shared/metrics/bands.ts';
 import type { ScoreReport } from '#shared/reports/report.ts';
 import type { OwnSettings } from './own-settings.ts';
 import type { LoadedSource, Shown } from './see-context.ts';
@@ -31,6 +32,8 @@ export interface Look {
   readonly scores: readonly SeenScore[];
   readonly compared: readonly ComparedScore[];
   readonly nothing: NothingToSee | undefined;
+  /** Scores of the file that no answer is left of, while others have some. */
+  readonly unanswered: readonly { readonly metric: Metric; readonly column: string }[];
   /** Why nothing is compared although it was asked for. */
   readonly notCompared: NothingToSee | undefined;
 }

@@ -1,3 +1,4 @@
+import { OTHER_VALUES } from '#shared/answers/cube.ts';
 import { normaliseLabel } from '#shared/answers/labels.ts';
 import type { Selection } from '../../../views/page/enliven.ts';
 import type { CompareStart } from './compare-form.ts';
@@ -5,7 +6,7 @@ import type { PanelContent } from './figure-panel.ts';
 import { hasComments } from './find-comments.ts';
 import type { MarkAct } from './mark-menu.ts';
 import { periodDays } from './period-days.ts';
-import { type CommentsAsked, type FilterStep, type SeeState, withStep } from './view-state.ts';
+import { type CommentsAsked, type FilterStep, type SeeState, withinDays, withStep } from './view-state.ts';
 import type { Writer } from './written.ts';
 
 /** Where a mark stands, and what can be done from there. */
@@ -40,7 +41,13 @@ export function markActs(selection: Selection, { figure, look, seen }: PanelCont
     blank,
   );
   const acts: MarkAct[] = [];
-  if (step) acts.push({ name: words.menu.filter, act: () => go(withStep(state, step)) });
+  // A period at the edge shows only its days within the filter; a side of a comparison shows all of its own.
+  const days = selection.kind === 'period' ? periodDays(selection.key) : undefined;
+  if (step)
+    acts.push({
+      name: words.menu.filter,
+      act: () => go(days ? withinDays(state, days) : withStep(state, step)),
+    });
   if (hasComments(look.loaded) && figure.kind !== 'notePeriods') {
     const asked = {
       source: look.loaded.summary.id,
@@ -78,7 +85,8 @@ function stepOf(
     return { kind: 'days', ...(key === b && key !== a ? compare.b : compare.a) };
   }
   if ((kind === 'segment' || kind === 'side') && column !== undefined) {
-    const value = normaliseLabel(key) === normaliseLabel(blank) || key === writer.value('') ? '' : key;
+    const isBlank = normaliseLabel(key) === normaliseLabel(blank) || key === writer.value('');
+    const value = key === writer.value(OTHER_VALUES) ? OTHER_VALUES : isBlank ? '' : key;
     return { kind: 'is', column, any: [value] };
   }
   return undefined;

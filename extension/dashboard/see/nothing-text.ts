@@ -17,6 +17,17 @@ export function nothingText(
   return empty === undefined ? say(words.emptySource, { source }) : `${source}: ${empty}`;
 }
 
+/** Which scores of a source have no answers left, while others have some. */
+export function unansweredTexts(look: Look, { words, reader, value }: Writer): readonly string[] {
+  return look.unanswered.map(({ metric, column }) =>
+    say(words.unanswered, {
+      source: sourceName(look),
+      column: value(column),
+      metric: reader.words.metricShort[metric],
+    }),
+  );
+}
+
 /** Why there is no course over time. */
 export function noTime({ loaded }: Look, score: SeenScore['score'], { words, reader }: Writer): string {
   if (score.period !== null) return say(words.oneTime, { period: reader.words.periods[score.period] });

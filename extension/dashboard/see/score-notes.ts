@@ -1,5 +1,6 @@
 import { say } from '#shared/languages/say.ts';
 import { warningSentence } from '#shared/languages/spoken.ts';
+import { targetReading } from '#shared/reports/readings.ts';
 import { wholeAxis } from '../../../views/charts/score-axis.ts';
 import { copySentence, readingsIn } from '../../../views/text/copy-sentence.ts';
 import { plainLabel, setApart } from '../../../views/text/plain-label.ts';
@@ -17,8 +18,6 @@ export interface ScoreNotesActs {
   readonly sent: (look: Look, sent: number | undefined) => void;
 }
 
-const OUTCOMES = { better: 'targetBetter', worse: 'targetWorse', 'cannot tell': 'targetSame' } as const;
-
 /** What stands below a score's card: the sentence for the meeting note, the target and how many were asked. */
 export function scoreNotes(
   seen: SeenScore,
@@ -30,6 +29,7 @@ export function scoreNotes(
 ): readonly Node[] {
   const { reader } = writer;
   const { score } = seen;
+  const outcome = targetReading(score, reader.words, reader.number);
   return [
     element(
       'div',
@@ -37,17 +37,7 @@ export function scoreNotes(
       element('p', { class: 'see-title' }, reader.charts.sentence.title),
       element('p', { class: 'em-sentence', 'data-copyable': true }, sentenceOf(seen, look, state, writer)),
     ),
-    ...(score.target
-      ? [
-          element(
-            'p',
-            { class: 'see-outcome' },
-            say(reader.words.readings[OUTCOMES[score.target.outcome]], {
-              target: reader.number(score.target.target, digitsOf(score.target.target)),
-            }),
-          ),
-        ]
-      : []),
+    ...(outcome === undefined ? [] : [element('p', { class: 'see-outcome' }, outcome)]),
     askedLine(look, score.responseRate, own, state, writer),
     element(
       'div',
@@ -70,12 +60,16 @@ export function sentenceOf(
   return only === '' ? sentence : `${sentence} ${say(words.only, { what: only })}`;
 }
 
-/** What can be concluded, in words; and what must be known before the number is used. */
+/**
+ * What can be concluded, in words; and what must be known before the number is used: of the file, beside its first score, and of the score.
+ */
 export function readingsOf(
-  { score, methodRefused }: SeenScore,
+  { score, column, methodRefused }: SeenScore,
+  { scores, shown }: Pick<Look, 'scores' | 'shown'>,
   { reader }: Writer,
 ): { readings: string[]; warnings: string[] } {
-  const warnings = score.warnings.map((warning) => warningSentence(warning, reader.words));
+  const ofFile = scores[0]?.column === column ? (shown?.report.warnings ?? []) : [];
+  const warnings = [...ofFile, ...score.warnings].map((warning) => warningSentence(warning, reader.words));
   if (methodRefused)
     warnings.unshift(
       say(reader.words.refusals[methodRefused.code], {

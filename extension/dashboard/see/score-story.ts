@@ -5,9 +5,9 @@ import { tableHtml } from '../../../views/tables/table.ts';
 import { plainLabel } from '../../../views/text/plain-label.ts';
 import { button, element } from '../../element.ts';
 import { choice } from '../../pages/page-parts.ts';
+import { cardFigure } from './card-figure.ts';
 import { coverageTable } from './coverage-table.ts';
 import { fromMarkup } from './drawn-markup.ts';
-import { cardFigure } from './figures-here.ts';
 import { hasComments } from './find-comments.ts';
 import type { Look, SeenScore } from './look.ts';
 import { noTime } from './nothing-text.ts';
@@ -41,7 +41,7 @@ export function* scoreStory(
     figures
       .filter((figure) => figure.kind === kind)
       .map((figure) => places.panel(`${id}-${kind}`, wide, { figure, seen, look, ...(beside && { beside }) }, writer));
-  const { readings, warnings } = readingsOf(seen, writer);
+  const { readings, warnings } = readingsOf(seen, look, writer);
   const card = places.panel(
     `${id}-card`,
     4,
@@ -100,7 +100,7 @@ export function* scoreStory(
   );
   yield;
   const breakdowns = score.breakdowns.map(({ column }) => column);
-  const coverage = coverageTable(places, id, look, seen, writer);
+  const coverage = coverageTable(places, id, look, seen, told);
   const single =
     by !== undefined && (score.breakdowns.find(({ column }) => column === by)?.segments.length ?? 0) < 2
       ? [places.note(`${id}-one`, 12, words.sections.segments, say(words.oneSegment, { column: writer.value(by) }))]
@@ -126,7 +126,11 @@ export function* scoreStory(
     ),
     wordsPanel(places, acts, id, look, seen, writer),
   );
-  return places.place(`score-${id}`, 'article', 'see-score', children, { 'data-score': id });
+  return places.place(`score-${id}`, 'article', 'see-score', children, {
+    'data-score': id,
+    tabindex: '-1',
+    'aria-label': `${reader.words.metricShort[score.metric]} · ${plainLabel(look.loaded.summary.name, 120)}`,
+  });
 }
 
 function byChoice(

@@ -22,9 +22,12 @@ export function scoreTiles(
               high: reader.score(score.high, score),
             });
       const id = `${look.loaded.summary.id}-${column}`;
-      const tile = button('', () => places.at(`score-${id}`)?.scrollIntoView({ block: 'start' }), {
-        class: 'see-tile',
-      });
+      const lead = (): void => {
+        const story = places.at(`score-${id}`);
+        story?.focus({ preventScroll: true });
+        story?.scrollIntoView({ block: 'start' });
+      };
+      const tile = button('', lead, { class: 'see-tile' });
       tile.append(
         element(
           'span',

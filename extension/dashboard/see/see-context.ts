@@ -3,6 +3,7 @@ import type { Report, ScoreReport } from '#shared/reports/report.ts';
 import type { ColumnChunk } from '#shared/sources/column-chunk.ts';
 import type { Filter } from '#shared/sources/filter.ts';
 import type { OpenSource } from '#shared/sources/source.ts';
+import type { LaunchRecord, SolvedSeen } from '#shared/surveys/launch-record.ts';
 import type { Figure } from '../../../views/figures.ts';
 import type { Reader } from '../../../views/text/reader.ts';
 import type { SourceSummary } from '../store/source-record.ts';
@@ -40,10 +41,18 @@ export interface ShownFigure {
   readonly width: number;
 }
 
+/** Every survey sent from this browser, and every solved ticket seen in it. */
+export interface AskedHere {
+  readonly launches: readonly LaunchRecord[];
+  readonly seen: readonly SolvedSeen[];
+}
+
 /** What the page gives. */
 export interface SeeContext {
   readonly sources: readonly LoadedSource[];
   readonly notes: readonly CountedNote[];
+  /** None until it is known. */
+  readonly asked?: AskedHere | undefined;
   readonly reader: Reader;
   readonly actions: {
     goToBringIn(): void;

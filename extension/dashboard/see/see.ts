@@ -2,28 +2,32 @@ import { allSeeWords } from '#shared/languages/all-see-words.ts';
 import { say } from '#shared/languages/say.ts';
 import { type Enlivened, enliven, type Selection } from '../../../views/page/enliven.ts';
 import { button, element } from '../../element.ts';
-import { addressOf, stateOf } from './address.ts';
+import { toast } from '../../pages/page-parts.ts';
+import { ADDRESS_HOLDS, addressFaults, addressOf, fitsAddress, stateOf } from './address.ts';
+import { answersShown } from './answers-shown.ts';
 import { arrange } from './arrange.ts';
 import { CommentsPanel } from './comments-panel.ts';
 import { askWhatToCompare, type CompareStart } from './compare-form.ts';
+import { drawPanels } from './draw-panels.ts';
 import { FilterBar } from './filter-bar.ts';
 import { KeptRows } from './find-comments.ts';
-import type { Look } from './look.ts';
-import { lookAt } from './look-at.ts';
+import type { Look, LookSettings } from './look.ts';
+import { LookShelf } from './look-shelf.ts';
 import { markActs } from './mark-acts.ts';
 import { askWhatToDo } from './mark-menu.ts';
 import { keepOwnSettings, type OwnSettings, readOwnSettings, withSent, withTarget } from './own-settings.ts';
 import type { SeeContext, SeeMount } from './see-context.ts';
 import { Slices } from './slices.ts';
 import { Story } from './story.ts';
-import { type CommentsAsked, EVERYTHING, type SeeState } from './view-state.ts';
+import type { Told } from './told.ts';
+import { type CommentsAsked, EVERYTHING, type SeeState, withKnownSources, without } from './view-state.ts';
 import { showWorst, worst } from './worst-comments.ts';
 import { type Writer, writerOf } from './written.ts';
 import './see.css';
 import './filters.css';
 import './beside.css';
 
-export type { DrawnFigure, LoadedSource, SeeContext, SeeMount, Shown, ShownFigure } from './see-context.ts';
+export type { AskedHere, DrawnFigure, LoadedSource, SeeContext, SeeMount, Shown, ShownFigure } from './see-context.ts';
 
 /**
  * Shows the scores of sources in an element: filters, charts, comments, comparison. What is looked at stands in the query of the address, so that
@@ -46,7 +50,7 @@ class See {
   private state: SeeState;
   private own: OwnSettings;
   private looks: readonly Look[] = [];
-  private readonly known = new Map<string, { readonly key: string; readonly look: Look }>();
+  private readonly shelf = new LookShelf();
   private run = 0;
   private readonly filters: FilterBar;
   private readonly story: Story;
@@ -69,17 +73,17 @@ class See {
       compare: () => this.compare(this.state.compare),
     });
     this.story = new Story({
-      by: (by) => this.go({ ...this.state, by }),
-      stopComparing: () => this.go(without(this.state, 'compare')),
+      by: (by) => this.goOrTell({ ...this.state, by }),
+      stopComparing: () => this.goOrTell(without(this.state, 'compare')),
       comments: ({ loaded }, { column, score }) =>
         this.readComments({ source: loaded.summary.id, ...worst(score, column) }),
-      clear: () => this.go({ ...this.state, sources: [], steps: EVERYTHING.steps }),
+      clear: () => this.goOrTell({ ...this.state, sources: [], steps: EVERYTHING.steps }),
       target: (seen, target) => this.remember(withTarget(this.own, seen.score, target)),
       sent: ({ loaded }, sent) => this.remember(withSent(this.own, loaded.summary.hash, sent)),
     });
     this.comments = new CommentsPanel(this.kept, {
       ask: (comments, typing) =>
-        this.go(comments ? { ...this.state, comments } : without(this.state, 'comments'), typing),
+        this.goOrTell(comments ? { ...this.state, comments } : without(this.state, 'comments'), typing),
       announce: (text) => this.context.actions.announce(text),
     });
     this.live = enliven(root, {
@@ -100,7 +104,7 @@ class See {
     this.context = context;
     if (other) {
       this.writer = writerOf(context.reader, allSeeWords[context.reader.language]);
-      this.known.clear();
+      this.shelf.clear();
     }
     this.state = stateOf(location.search);
     void this.show();
@@ -120,13 +124,32 @@ class See {
     this.root.classList.remove('see');
   }
 
-  /** Goes to another state; the address holds it. @param quietly in the place of the state before, which is no step to go back to */
-  private go(state: SeeState, quietly = false): void {
+  /**
+   * Goes to another state; the address holds it.
+   *
+   * @param quietly in the place of the state before, which is no step to go back to
+   * @returns why it does not, where the address cannot hold it: what came back out of it would be another filter
+   */
+  private go(state: SeeState, quietly = false): string | undefined {
+    // The address is another view's by now.
+    if (this.stopping.signal.aborted) return undefined;
+    if (!fitsAddress(state)) {
+      const { words, count } = this.writer;
+      const { values, steps, length } = ADDRESS_HOLDS;
+      return say(words.tooMuch, { values: count(values), steps: count(steps), length: count(length) });
+    }
     const query = addressOf(state);
     const url = `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`;
     if (quietly) history.replaceState(history.state, '', url);
     else history.pushState(null, '', url);
     this.arrive();
+    return undefined;
+  }
+
+  /** Goes there, or says at the page's foot why not. */
+  private goOrTell(state: SeeState, quietly = false): void {
+    const why = this.go(state, quietly);
+    if (why !== undefined) toast(why);
   }
 
   private arrive(): void {
@@ -151,81 +174,64 @@ class See {
     const { sources } = context;
     const stopped = (): boolean => run !== this.run;
     if (sources.length === 0) return this.showNothing(stopped);
-    const state = within(this.state, sources);
+    const state = withKnownSources(
+      this.state,
+      sources.map(({ summary }) => summary.id),
+    );
     this.filters.show(state, sources, writer);
     this.root.setAttribute('aria-busy', 'true');
     if (this.filters.root.parentNode !== this.root) arrange(this.root, [this.filters.root, this.story.root]);
     const slices = new Slices(stopped);
-    const looks: Look[] = [];
-    const { comments: _, sources: __, ...counted } = state;
-    const key = JSON.stringify([counted, this.own]);
-    for (const loaded of sources) {
-      if (state.sources.length > 0 && !state.sources.includes(loaded.summary.id)) continue;
-      const known = this.known.get(loaded.summary.id);
-      const same = known?.key === key && known.look.loaded.source === loaded.source ? known.look : undefined;
-      const look = same ?? (await slices.run(lookAt(loaded, state, this.lookSettings())));
-      if (!look) return;
-      this.known.set(loaded.summary.id, { key, look });
-      looks.push(look);
-    }
+    const looks = await this.shelf.of(sources, state, this.own, this.lookSettings(), slices);
+    if (!looks) return;
     this.looks = looks;
-    const told = { looks, notes: context.notes, state, own: this.own, writer };
-    if ((await slices.run(finished(this.story.tell(told)))) === undefined) return;
+    if ((await slices.run(finished(this.story.tell(this.told(looks, state))))) === undefined) return;
     this.live.refresh();
     if (!(await this.draw(slices))) return;
     this.root.setAttribute('aria-busy', 'false');
-    this.filters.showCount(this.countText(looks));
-    context.actions.announce(this.countText(looks));
+    const count = answersShown(looks, sources, writer);
+    this.filters.showCount(count);
+    context.actions.announce(count);
     this.comments.show(this.state, looks, writer);
     this.root.dispatchEvent(new CustomEvent('easemark:drawn', { bubbles: true }));
     await showWorst(this.root, looks, { state: this.state, writer, kept: this.kept, stopped });
   }
 
   private async showNothing(stopped: () => boolean): Promise<void> {
-    const { context, writer, own } = this;
-    const { words } = writer;
+    const { words } = this.writer;
     this.looks = [];
-    const notes = this.story.tellNotes({ looks: [], notes: context.notes, state: EVERYTHING, own, writer });
-    arrange(this.story.root, notes);
+    const slices = new Slices(stopped);
+    await slices.run(this.story.tellAround(this.told([], EVERYTHING)));
     arrange(this.root, [
       element(
         'section',
         { class: 'see-empty' },
         element('h2', {}, words.noSources),
         element('p', {}, words.noSourcesDo),
-        button(words.bringIn, () => context.actions.goToBringIn(), { class: 'main' }),
+        button(words.bringIn, () => this.context.actions.goToBringIn(), { class: 'main' }),
       ),
       this.story.root,
     ]);
-    if (!(await this.draw(new Slices(stopped)))) return;
+    if (!(await this.draw(slices))) return;
     this.root.setAttribute('aria-busy', 'false');
     this.root.dispatchEvent(new CustomEvent('easemark:drawn', { bubbles: true }));
   }
 
-  private lookSettings(): Parameters<typeof lookAt>[2] {
+  private lookSettings(): LookSettings {
     const { writer, own } = this;
     return { words: writer.reader.words, own, spanName: writer.span, periodsName: writer.words.compare.period };
   }
 
-  /** Draws what is in sight first. @returns whether all stands */
-  private async draw(slices: Slices): Promise<boolean> {
-    const high = document.documentElement.clientHeight;
-    const places = this.story.shown.map((panel) => {
-      const { top, bottom } = panel.root.getBoundingClientRect();
-      return { panel, room: panel.room, seen: bottom > 0 && top < high };
-    });
+  private told(looks: readonly Look[], state: SeeState): Told {
+    const { context, own, writer } = this;
+    const { notes, asked } = context;
+    return { looks, notes, asked, faults: addressFaults(location.search), state, own, writer };
+  }
+
+  /** @returns whether all stands */
+  private draw(slices: Slices): Promise<boolean> {
     this.width = this.root.clientWidth;
-    const live = (): void => this.live.refresh();
-    const tools = this.context.actions.figureTools;
-    for (const inSight of [true, false]) {
-      for (const { panel, room, seen } of places) {
-        if (seen !== inSight || !panel.needsDrawing(room)) continue;
-        panel.draw(room, live, tools);
-        if (!(await slices.next())) return false;
-      }
-      this.live.refresh();
-    }
-    return true;
+    return drawPanels(this.story.shown, slices, () => this.live.refresh(), this.context.actions.figureTools);
   }
 
   private resized(): void {
@@ -236,20 +242,8 @@ class See {
     });
   }
 
-  private countText(looks: readonly Look[]): string {
-    const { words, count } = this.writer;
-    // A file with two scores has its answers to both: rows are counted by the larger.
-    const most = (some: readonly number[]): number => Math.max(0, ...some);
-    const n = looks.reduce((sum, { scores }) => sum + most(scores.map(({ score }) => score.n)), 0);
-    const all = this.context.sources.reduce(
-      (sum, { source }) => sum + most(source.imported.answers.map(({ total }) => total.n)),
-      0,
-    );
-    return n === all ? say(words.shown, { count: count(n) }) : say(words.shownOf, { count: count(n), all: count(all) });
-  }
-
   private readComments(asked: Omit<CommentsAsked, 'words' | 'page'>): void {
-    this.go({ ...this.state, comments: { ...asked, words: '', page: 0 } });
+    this.goOrTell({ ...this.state, comments: { ...asked, words: '', page: 0 } });
   }
 
   private compare(start: CompareStart): void {
@@ -267,7 +261,7 @@ class See {
     const acts = markActs(detail, panel.content, {
       state: this.state,
       writer: this.writer,
-      go: (state) => this.go(state),
+      go: (state) => this.goOrTell(state),
       readComments: (asked) => this.readComments(asked),
       compare: (start) => this.compare(start),
     });
@@ -276,19 +270,9 @@ class See {
   }
 }
 
-function without(state: SeeState, name: 'compare' | 'comments'): SeeState {
-  const { [name]: _, ...others } = state;
-  return others;
-}
-
 /** Whether two states differ in the comments alone. */
 function sameCharts(a: SeeState, b: SeeState): boolean {
   return addressOf(without(a, 'comments')) === addressOf(without(b, 'comments'));
-}
-
-/** The state without sources that are not there (any more): an old bookmark then shows all. */
-function within(state: SeeState, sources: SeeContext['sources']): SeeState {
-  return { ...state, sources: state.sources.filter((id) => sources.some(({ summary }) => summary.id === id)) };
 }
 
 /** Steps that end in something, so that being stopped can be told from being through. */

@@ -6,13 +6,15 @@ import { arrange } from './arrange.ts';
 import { comparableGroups } from './comparable-groups.ts';
 import { comparedStory } from './compared-story.ts';
 import type { FigurePanel } from './figure-panel.ts';
-import { noteFigures, notesWithin, sourcesFigure } from './figures-here.ts';
 import type { SeenScore } from './look.ts';
-import { nothingText } from './nothing-text.ts';
+import { noteFigures, notesWithin } from './note-figures.ts';
+import { nothingText, unansweredTexts } from './nothing-text.ts';
 import { scoreStory } from './score-story.ts';
 import { scoreTiles } from './score-tiles.ts';
+import { sourcesFigure } from './sources-figure.ts';
 import { StoryPlaces } from './story-places.ts';
 import type { StoryActs, Told } from './told.ts';
+import { whoWasAsked } from './who-was-asked.ts';
 
 /** The page as a story: how it stands, how it went, what drives it, who differs, what they say. Places of charts stay from one telling to the next. */
 export class Story {
@@ -42,7 +44,11 @@ export class Story {
     const focused = focusedControl(this.root);
     const { looks, state, writer } = told;
     const { words } = writer;
-    const said = looks.flatMap((look) => (look.nothing ? [nothingText(look, look.nothing, writer)] : []));
+    const said = looks.flatMap((look) => [
+      ...(look.nothing ? [nothingText(look, look.nothing, writer)] : []),
+      ...unansweredTexts(look, writer),
+    ]);
+    const faults = told.faults.map((fault) => (fault === 'cut' ? words.addressCut : words.addressOverlap));
     const seen = looks.flatMap((look) => look.scores.map((score) => ({ look, seen: score })));
     const parts: HTMLElement[] = [];
     if (seen.length === 0) {
@@ -50,20 +56,21 @@ export class Story {
       parts.push(
         places.place('nothing', 'section', 'see-empty', [
           element('h2', {}, words.empty),
-          ...said.slice(0, 20).map((text) => element('p', {}, text)),
+          ...[...faults, ...said].slice(0, 20).map((text) => element('p', {}, text)),
           ...(clear ? [element('p', {}, words.emptyDo), button(words.clear, acts.clear, { class: 'main' })] : []),
         ]),
       );
-      arrange(this.root, parts);
+      arrange(this.root, [...parts, ...this.around(told)]);
+      places.end();
       return;
     }
-    if (said.length > 0)
+    if (said.length + faults.length > 0)
       parts.push(
         places.place(
           'said',
           'ul',
           'see-said',
-          said.map((text) => element('li', {}, text)),
+          [...faults, ...said].map((text) => element('li', {}, text)),
         ),
       );
     const groups = comparableGroups(seen, (one) => one.seen.score);
@@ -131,7 +138,7 @@ export class Story {
           ),
         ]),
       );
-    parts.push(...this.friction(told));
+    parts.push(...this.around(told));
     yield;
     arrange(this.root, parts);
     if (focused !== undefined && document.activeElement === document.body)
@@ -139,21 +146,24 @@ export class Story {
     places.end();
   }
 
-  /** Friction notes alone, where no answers are brought in. */
-  tellNotes(told: Told): HTMLElement[] {
+  /** What this browser knows without any answers, where none are brought in. */
+  *tellAround(told: Told): Generator<void, void> {
     this.places.begin();
-    return this.friction(told);
+    arrange(this.root, this.around(told));
+    this.places.end();
+    yield;
+  }
+
+  /** What stands round the scores: friction notes, and who was asked. */
+  private around(told: Told): HTMLElement[] {
+    return [...this.friction(told), ...whoWasAsked(this.places, told)];
   }
 
   private friction({ looks, notes, state, writer }: Told): HTMLElement[] {
     if (notes.length === 0) return [];
     const { words } = writer;
     const days = state.steps.find((step) => step.kind === 'days');
-    const within = notesWithin(
-      notes,
-      days?.kind === 'days' ? days.from : undefined,
-      days?.kind === 'days' ? days.to : undefined,
-    );
+    const within = notesWithin(notes, days?.from, days?.to);
     const look = looks.find(({ scores }) => scores.length > 0);
     const scores = look?.scores ?? [];
     const seen = scores.find(({ score }) => score.metric === 'ces') ?? scores[0];

@@ -8,6 +8,11 @@ export interface Span {
   readonly to: number;
 }
 
+/** Whether two stretches have a day in common: their answers are then no two independent groups, and no test may compare them. */
+export function overlap(a: Span, b: Span): boolean {
+  return a.from <= b.to && b.from <= a.to;
+}
+
 /** One step of a filter: a stretch of days, open at either end, or any of some values of a column. Columns go by name, so that a step reaches every source that has it. */
 export type FilterStep =
   | { readonly kind: 'days'; readonly from?: number; readonly to?: number }
@@ -64,9 +69,34 @@ function isEmpty(step: FilterStep): boolean {
   return step.kind === 'is' ? step.any.length === 0 : step.from === undefined && step.to === undefined;
 }
 
+/**
+ * Narrows a state by days: what lies outside the days that are filtered already stays out.
+ *
+ * @example withinDays({ sources: [], steps: [{ kind: 'days', from: 3, to: 9 }] }, { from: 1, to: 5 }).steps // [{ kind: 'days', from: 3, to: 5 }]
+ */
+export function withinDays(state: SeeState, { from, to }: Span): SeeState {
+  const there = state.steps.find((step) => step.kind === 'days');
+  const days = {
+    from: Math.max(from, there?.from ?? from),
+    to: Math.min(to, there?.to ?? to),
+  };
+  return withStep(state, { kind: 'days', ...(days.from <= days.to ? days : { from, to }) });
+}
+
 /** Takes one step out; the others stay. */
 export function withoutStep(state: SeeState, at: number): SeeState {
   return { ...state, steps: state.steps.filter((_, index) => index !== at) };
+}
+
+/** Leaves off what stands beside the filters. */
+export function without(state: SeeState, name: 'compare' | 'comments'): SeeState {
+  const { [name]: _, ...others } = state;
+  return others;
+}
+
+/** Leaves out sources that are not there (any more): an old bookmark then shows all. @param known ids */
+export function withKnownSources(state: SeeState, known: readonly string[]): SeeState {
+  return { ...state, sources: state.sources.filter((id) => known.includes(id)) };
 }
 
 /** Goes back along the breadcrumb: keeps the first `count` steps. */

@@ -1,5 +1,5 @@
 import { element, foreign } from '../../element.ts';
-import { factsOf } from './comments-panel.ts';
+import { factsOf } from './comment-facts.ts';
 import { commentQuery, findComments, hasComments, type KeptRows } from './find-comments.ts';
 import type { Look, SeenScore } from './look.ts';
 import type { CommentsAsked, SeeState } from './view-state.ts';

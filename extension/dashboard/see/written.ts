@@ -42,8 +42,10 @@ export function writerOf(reader: Reader, words: SeeWords): Writer {
     });
     return whole === undefined ? dates.formatRange(at(from), at(to)) : reader.period(whole);
   };
-  const value = (text: string): string =>
-    text === '' ? `(${words.blank})` : text === OTHER_VALUES ? `(${words.other})` : setApart(plainLabel(text, 80));
+  const value = (text: string): string => {
+    if (text === OTHER_VALUES) return `(${reader.words.terminal.otherValues})`;
+    return text === '' ? `(${words.blank})` : setApart(plainLabel(text, 80));
+  };
   const step = (one: FilterStep): string => {
     if (one.kind === 'is') {
       const named = one.any.slice(0, MOST_NAMED).map(value).join(', ');

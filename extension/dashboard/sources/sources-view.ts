@@ -197,10 +197,14 @@ function removedItem({ id, name: given, removedAt = 0 }: SourceSummary, context:
   const name = plainLabel(given, LONGEST);
   const until = momentText(removedAt + UNDO, context.reader);
   const restore = async (): Promise<void> => {
-    await restoreSource(await context.store(), id);
+    const same = await restoreSource(await context.store(), id);
     await context.sourcesChanged();
-    toast(say(sources.restored, { name: setApart(name) }));
-    focusOn(`[data-rename="${id}"]`);
+    toast(
+      same
+        ? say(context.words.bringIn.sameAs, { name: setApart(plainLabel(same.name, LONGEST)) })
+        : say(sources.restored, { name: setApart(name) }),
+    );
+    focusOn(same ? `[data-restore="${id}"]` : `[data-rename="${id}"]`);
   };
   return element(
     'li',

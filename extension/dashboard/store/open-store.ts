@@ -21,9 +21,11 @@ const VERSION = 1;
 /**
  * Opens the dashboard's storage, made or upgraded where needed.
  *
- * Another tab with an older version is asked to let go: its store closes, and opens anew when it is used next.
+ * Where another tab needs a newer version, or the browser takes the storage away, this one is closed.
+ *
+ * @param lost told that it is closed: it is to be opened anew when it is used next
  */
-export async function openStore(): Promise<Store> {
+export async function openStore(lost: () => void = () => {}): Promise<Store> {
   const store = await openDB<StoreSchema>(NAME, VERSION, {
     upgrade(store, from) {
       // One step a version, in order, so that any old one reaches the newest.
@@ -34,7 +36,12 @@ export async function openStore(): Promise<Store> {
         store.createObjectStore('mappings', { keyPath: 'fingerprint' });
       }
     },
-    blocking: () => store.close(),
+    // Closing it ourselves sends no event.
+    blocking: () => {
+      store.close();
+      lost();
+    },
+    terminated: lost,
   });
   return store;
 }

@@ -5,7 +5,7 @@ import type { ColumnChunk } from '#shared/sources/column-chunk.ts';
 import type { Mapping, Source } from '#shared/sources/source.ts';
 
 /** The form in which sources are stored; one in another form cannot be read and must be brought in again. */
-export const FORM = 1;
+export const FORM = 2;
 
 /** What a list of sources shows, without the counts. */
 export interface SourceSummary {

@@ -1,16 +1,19 @@
+import type { IDBPObjectStore } from 'idb';
 import type { RowSample } from '#shared/sources/row-sample.ts';
-import { type OpenSource, openSource, type Source } from '#shared/sources/source.ts';
-import type { Store } from './open-store.ts';
+import { type Mapping, type OpenSource, openSource, type Source } from '#shared/sources/source.ts';
+import type { Store, StoreSchema } from './open-store.ts';
 import { checkedCounts, FORM, type SourceSummary } from './source-record.ts';
+import { checkedSummary, shaped, storedMapping } from './stored-shapes.ts';
 
 const ALL = ['sources', 'counts', 'chunks'] as const;
 /** How long a removal can be undone, milliseconds. */
 export const UNDO = 24 * 3600_000;
 
 /**
- * Stores a source whole: in one transaction, so that a tab closed in the middle, or storage that is full, leaves nothing of it.
+ * Stores a source whole: in one transaction, so that a tab closed in the middle, or storage that is full, leaves nothing of it. Nothing is stored where
+ * the same rows of the same content are there already.
  *
- * @param replace a source that goes at the same moment; without it nothing is stored where the same content is there already
+ * @param replace a source that is removed at the same moment; that can be undone
  * @returns the source that is there already, or `undefined` when this one was stored
  * @throws DOMException `QuotaExceededError` when the storage is full
  */
@@ -23,22 +26,43 @@ export async function putSource(
 ): Promise<SourceSummary | undefined> {
   const change = store.transaction(ALL, 'readwrite');
   const { id } = summary;
-  if (replace !== undefined) erase(change, replace);
-  else {
-    // Within the transaction: another tab may bring in the same file at the same time.
-    const same = await change.objectStore('sources').index('hash').getAll(summary.hash);
-    const there = same.find(({ removedAt }) => removedAt === undefined);
-    if (there) return there;
-  }
+  const summaries = change.objectStore('sources');
+  // Within the transaction: another tab may bring in the same file at the same time.
+  const there = await sameThere(summaries, summary, replace);
+  if (there) return there;
+  const replaced = replace === undefined ? undefined : await summaries.get(replace);
   const writes = [
+    ...(replaced ? [summaries.put({ ...replaced, removedAt: summary.importedAt })] : []),
     change.objectStore('counts').put({ id, form: FORM, counted, cube, level, kept }),
     ...chunks.map((chunk, order) => change.objectStore('chunks').put({ ...chunk, source: id, order })),
-    change.objectStore('sources').put(summary),
+    summaries.put(summary),
   ];
   // Their errors are those of the transaction.
   for (const write of writes) write.catch(() => {});
   await change.done;
   return undefined;
+}
+
+/** The summaries, within a transaction. */
+type Summaries = IDBPObjectStore<StoreSchema, ('sources' | 'counts' | 'chunks')[], 'sources', 'readwrite'>;
+
+/** A source that is not removed and holds the same rows of the same content as another. @param besides is not looked at */
+async function sameThere(
+  summaries: Pick<Summaries, 'index'>,
+  one: SourceSummary,
+  besides?: string,
+): Promise<SourceSummary | undefined> {
+  const found = await summaries.index('hash').getAll(one.hash);
+  return found
+    .flatMap((item) => checkedSummary(item) ?? [])
+    .find(({ id, removedAt, mapping }) => {
+      return id !== one.id && id !== besides && removedAt === undefined && sameRows(mapping, one.mapping);
+    });
+}
+
+/** Whether two mappings of a file keep the same of its rows: of one file the agents' surveys and those sent by rule may be two sources. */
+export function sameRows(a: Mapping, b: Mapping): boolean {
+  return JSON.stringify(a.where ?? []) === JSON.stringify(b.where ?? []);
 }
 
 interface Change {
@@ -61,15 +85,19 @@ function chunkRange(id: string): IDBKeyRange {
   return IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
 }
 
+async function allSources(store: Store): Promise<SourceSummary[]> {
+  return (await store.getAll('sources')).flatMap((item) => checkedSummary(item) ?? []);
+}
+
 /** Every source whose removal can still be undone, the last removed first. */
 export async function listRemoved(store: Store): Promise<SourceSummary[]> {
-  const all = await store.getAll('sources');
+  const all = await allSources(store);
   return all.filter(({ removedAt }) => removedAt !== undefined).sort((a, b) => b.removedAt! - a.removedAt!);
 }
 
 /** Every source that is not removed, the last brought in first. */
 export async function listSources(store: Store): Promise<SourceSummary[]> {
-  const all = await store.getAll('sources');
+  const all = await allSources(store);
   return all.filter(({ removedAt }) => removedAt === undefined).sort((a, b) => b.importedAt - a.importedAt);
 }
 
@@ -97,28 +125,30 @@ export async function* loadChunks(store: Store, id: string): AsyncGenerator<RowS
  * @param now milliseconds since 1970
  */
 export async function removeSource(store: Store, id: string, now: number): Promise<void> {
-  await mark(store, id, now);
+  await changeSummary(store, id, (summary) => ({ ...summary, removedAt: now }));
 }
 
-/** Brings a removed source back. */
-export async function restoreSource(store: Store, id: string): Promise<void> {
-  await mark(store, id, undefined);
-}
-
-async function mark(store: Store, id: string, removedAt: number | undefined): Promise<void> {
-  await changeSummary(store, id, ({ removedAt: _, ...summary }) =>
-    removedAt === undefined ? summary : { ...summary, removedAt },
-  );
+/**
+ * Brings a removed source back.
+ *
+ * @returns the source that has been brought in since and holds the same, where there is one: then the removed one stays where it is
+ */
+export async function restoreSource(store: Store, id: string): Promise<SourceSummary | undefined> {
+  const change = store.transaction(['sources', 'counts', 'chunks'], 'readwrite');
+  const summaries = change.objectStore('sources');
+  const summary = await summaries.get(id);
+  if (!summary) return undefined;
+  const there = await sameThere(summaries, summary);
+  if (there) return there;
+  const { removedAt: _, ...back } = summary;
+  await summaries.put(back);
+  await change.done;
+  return undefined;
 }
 
 /** Gives a source another name. */
 export async function renameSource(store: Store, id: string, name: string): Promise<void> {
   await changeSummary(store, id, (summary) => ({ ...summary, name }));
-}
-
-/** Marks a source as the sample, which is told wherever it is shown. */
-export async function markAsSample(store: Store, id: string): Promise<void> {
-  await changeSummary(store, id, (summary) => ({ ...summary, sample: true }));
 }
 
 async function changeSummary(
@@ -147,18 +177,13 @@ export async function sweep(store: Store, now: number): Promise<void> {
 }
 
 /** Remembers what was decided for files with this header. */
-export async function saveMapping(
-  store: Store,
-  fingerprint: string,
-  mapping: SourceSummary['mapping'],
-  savedAt: number,
-): Promise<void> {
+export async function saveMapping(store: Store, fingerprint: string, mapping: Mapping, savedAt: number): Promise<void> {
   await store.put('mappings', { fingerprint, mapping, savedAt });
 }
 
-/** What was decided for files with this header. */
-export async function mappingOf(store: Store, fingerprint: string): Promise<SourceSummary['mapping'] | undefined> {
-  return (await store.get('mappings', fingerprint))?.mapping;
+/** What was decided for files with this header; nothing where what is stored cannot be read. */
+export async function mappingOf(store: Store, fingerprint: string): Promise<Mapping | undefined> {
+  return shaped(storedMapping, (await store.get('mappings', fingerprint))?.mapping);
 }
 
 /** How many headers have a mapping that is remembered. */

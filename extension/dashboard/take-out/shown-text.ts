@@ -21,7 +21,7 @@ export function namedReport({ loaded, filter, report }: Shown, reader: Reader): 
   const { names } = loaded.source.counted.header;
   const parts = (filter.values ?? []).map(
     ({ column, any }) =>
-      `${names[column] ?? ''}: ${any.map((value) => (value === OTHER_VALUES ? '…' : value)).join(', ')}`,
+      `${names[column] ?? ''}: ${any.map((value) => (value === OTHER_VALUES ? `(${reader.words.terminal.otherValues})` : value)).join(', ')}`,
   );
   if (filter.from !== undefined || filter.to !== undefined) {
     const [from, to] = [filter.from, filter.to].map((day) => (day === undefined ? '' : dayText(day, reader)));

@@ -3,6 +3,7 @@ import { say } from '#shared/languages/say.ts';
 import { reportCsv } from '#shared/reports/report-csv.ts';
 import { REPORT_PARTS, reportPage } from '../../../views/report-page.ts';
 import { standaloneSvg } from '../../../views/svg/standalone.ts';
+import { cellValue } from '../../../views/tables/table.ts';
 import { button, element } from '../../element.ts';
 import { download, toast } from '../../pages/page-parts.ts';
 import type { PageContext } from '../page/page-context.ts';
@@ -68,8 +69,20 @@ export function takeOutMenu(context: Context, shown: () => readonly Shown[]): HT
   menu.addEventListener('focusout', ({ relatedTarget }) => {
     if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.open = false;
   });
-  document.addEventListener('pointerdown', ({ target }) => {
-    if (target instanceof Node && !menu.contains(target)) menu.open = false;
+  // A click elsewhere closes it; nothing listens to the page while it is closed, or once it is gone.
+  let closing = new AbortController();
+  menu.addEventListener('toggle', () => {
+    closing.abort();
+    if (!menu.open) return;
+    closing = new AbortController();
+    document.addEventListener(
+      'pointerdown',
+      ({ target }) => {
+        if (target instanceof Node && !menu.contains(target)) menu.open = false;
+        if (!menu.isConnected) closing.abort();
+      },
+      { signal: closing.signal },
+    );
   });
   return menu;
 }
@@ -117,7 +130,7 @@ export function figureTools(context: Context, shown: ShownFigure): readonly HTML
     }),
     tool(takeOut.csv, takeOut.csvOf, () => {
       const { columns, rows } = figure.table;
-      const lines = [columns.map(({ title }) => title), ...rows].map((cells) => csvLine(cells));
+      const lines = [columns.map(({ title }) => title), ...rows.map((cells) => cells.map(cellValue))].map(csvLine);
       save(name('csv'), lines.join(''), 'text/csv', context);
     }),
   ];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ColumnReport } from '#shared/imports/column-reports.ts';
 import { en } from '#shared/languages/en/words.ts';
+import { evidence } from '#shared/languages/evidence.ts';
 import { columnsText } from '../../../cli/terminal/columns-view.ts';
 import { displayWidth } from '../../../cli/terminal/display-width.ts';
 
@@ -23,7 +24,7 @@ const answer = column(200, {
   metric: 'ces',
   scale: '1-7',
   direction: 'effort',
-  evidence: ['the header speaks of effort (CES)'],
+  evidence: [evidence('headerSpeaks', { what: 'ces' })],
   question: 'Jak łatwo było załatwić Twoją sprawę?',
 });
 const file = { file: 'a.csv', format: 'CSV', rows: 1200, encoding: 'utf-8', delimiter: ';' };

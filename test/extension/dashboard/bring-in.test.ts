@@ -56,6 +56,17 @@ async function stored(at: Page = page) {
   });
 }
 
+/** Brings a removed source back. @returns the id of the one that keeps it from coming back */
+async function restored(id: string): Promise<string | undefined> {
+  return page.evaluate(async (source) => {
+    const { easemark } = globalThis as unknown as { easemark: DataLayer };
+    const store = await easemark.openStore();
+    const same = await easemark.sources.restoreSource(store, source);
+    store.close();
+    return same?.id;
+  }, id);
+}
+
 function idOf(outcome: Awaited<ReturnType<typeof bring>>): string {
   return 'imported' in outcome ? outcome.imported.id : expect.fail(JSON.stringify(outcome));
 }
@@ -99,6 +110,17 @@ describe.skipIf(!hasChromium)('bringing files in, in Chromium', () => {
     const cli = buildReport(imported(bytes, { file: 'large.csv', options: { by, where }, chunk: 1 << 20 }));
     expect(same(filtered.scores[0]!)).toEqual(same(cli.scores[0]!));
     expect(filtered.warnings).toEqual(cli.warnings);
+  });
+
+  test('all rows are kept where they grow longer after the beginning, and fewer come than it promised', async () => {
+    const growing = join(folder, 'growing.csv');
+    const rows = (count: number, comment: string) =>
+      Array.from({ length: count }, (_, at) => `2024-01-0${1 + (at % 9)},${at % 11},${comment}\n`).join('');
+    writeFileSync(
+      growing,
+      `responded_at,nps,comment\n${rows(30_000, '')}${rows(20_000, 'so much to say '.repeat(30))}`,
+    );
+    expect(await bring(growing)).toMatchObject({ imported: { rows: 50_000, kept: 50_000, level: 0 } });
   });
 
   test('progress is told, and the page is not held up meanwhile', async () => {
@@ -177,10 +199,128 @@ describe.skipIf(!hasChromium)('bringing files in, in Chromium', () => {
     expect((await stored()).names).toEqual(['copy.csv', 'small.csv']);
   });
 
-  test('a source can be replaced in one step', async () => {
+  test('a source can be replaced in one step, and the one replaced can be brought back', async () => {
     const id = idOf(await bring(small));
-    idOf(await bring(small, page, id));
-    expect(await stored()).toMatchObject({ names: ['small.csv'], counts: 1 });
+    const other = join(folder, 'corrected.csv');
+    writeFileSync(other, readFileSync(small, 'utf8').replace(',10,', ',0,0'));
+    const next = idOf(await bring(other, page, id));
+    expect(await stored()).toMatchObject({ names: ['corrected.csv'], counts: 2 });
+    expect(await restored(id)).toBeUndefined();
+    expect((await stored()).names.sort()).toEqual(['corrected.csv', 'small.csv']);
+    // The same content in its own place: nothing is there twice, also when the first is sought back.
+    const again = idOf(await bring(other, page, next));
+    expect((await stored()).names.sort()).toEqual(['corrected.csv', 'small.csv']);
+    expect(await restored(next)).toBe(again);
+  });
+
+  test('a removed source does not come back beside the same one brought in since', async () => {
+    const id = idOf(await bring(small));
+    await page.evaluate(async (source) => {
+      const { easemark } = globalThis as unknown as { easemark: DataLayer };
+      const store = await easemark.openStore();
+      await easemark.sources.removeSource(store, source, Date.now());
+      store.close();
+    }, id);
+    const again = idOf(await bring(small));
+    expect(await restored(id)).toBe(again);
+    expect((await stored()).names).toEqual(['small.csv']);
+  });
+
+  test('other rows of the same file are a source of their own', async () => {
+    idOf(await bring(small));
+    const outcome = await page.evaluate(async () => {
+      const { easemark } = globalThis as unknown as { easemark: DataLayer };
+      const file = document.querySelector<HTMLInputElement>('#file')!.files![0]!;
+      return easemark.importFile(file, { where: [{ column: 'channel', value: 'Chat' }] }).outcome;
+    });
+    expect(outcome).toMatchObject({ imported: { scores: [{ n: 20 }] } });
+    expect((await stored()).names).toEqual(['small.csv', 'small.csv']);
+  });
+
+  test('the sample is marked in the moment it is stored, and decides nothing about files to come', async () => {
+    await page.setInputFiles('#file', small);
+    const outcome = await page.evaluate(async () => {
+      const { easemark } = globalThis as unknown as { easemark: DataLayer };
+      const file = document.querySelector<HTMLInputElement>('#file')!.files![0]!;
+      return easemark.importFile(file, { metric: 'csat', scale: '1-10', columns: ['nps'] }, undefined, { sample: true })
+        .outcome;
+    });
+    expect(outcome).toMatchObject({ imported: { sample: true } });
+    expect(await propose(small)).toMatchObject({ mappingFrom: 'proposed', alike: { sample: true } });
+  });
+
+  test('once it is being stored it cannot be cancelled, and says how it ended', async () => {
+    await page.setInputFiles('#file', small);
+    const told = await page.evaluate(async () => {
+      const { easemark } = globalThis as unknown as { easemark: DataLayer };
+      const file = document.querySelector<HTMLInputElement>('#file')!.files![0]!;
+      // The page answers when it is asked whether to store: in that moment a person cancels.
+      const post = Worker.prototype.postMessage;
+      let late: boolean | undefined;
+      Worker.prototype.postMessage = function (this: Worker, ...args: unknown[]) {
+        post.apply(this, args as Parameters<typeof post>);
+        if ((args[0] as { do?: string }).do === 'store') late = job.cancel();
+      };
+      const job = easemark.importFile(file, {});
+      const outcome = await job.outcome;
+      Worker.prototype.postMessage = post;
+      return { late, ended: Object.keys(outcome)[0] };
+    });
+    expect(told).toEqual({ late: false, ended: 'imported' });
+    expect((await stored()).names).toEqual(['small.csv']);
+  });
+
+  test('what is stored damaged is listed to be removed, and holds up nothing else', async () => {
+    const id = idOf(await bring(small));
+    const seen = await page.evaluate(async (source) => {
+      const { easemark } = globalThis as unknown as { easemark: DataLayer };
+      const store = await easemark.openStore();
+      const summary = (await store.get('sources', source))!;
+      await store.put('sources', { ...summary, id: 'bad', name: 'bad.csv', scores: [{ column: 3 }] } as never);
+      await store.put('sources', { ...summary, id: 'odd', name: 7, mapping: { metric: 'joy' } } as never);
+      await store.put('mappings', {
+        fingerprint: summary.fingerprint,
+        mapping: { by: 'channel' },
+        savedAt: 1,
+      } as never);
+      const listed = (await easemark.sources.listSources(store)).map(({ name, form, scores }) => [
+        name,
+        form,
+        scores.length,
+      ]);
+      const mapping = await easemark.sources.mappingOf(store, summary.fingerprint);
+      await easemark.sources.removeSource(store, 'bad', 1);
+      const removed = (await easemark.sources.listRemoved(store)).map(({ name }) => name);
+      store.close();
+      return { listed, mapping, removed };
+    }, id);
+    expect(seen.listed.sort()).toEqual([
+      ['bad.csv', 0, 0],
+      ['odd', 0, 0],
+      ['small.csv', expect.any(Number), 1],
+    ]);
+    expect(seen).toMatchObject({ mapping: undefined, removed: ['bad.csv'] });
+  });
+
+  test('a store that makes room for another version says so, and is opened anew', async () => {
+    const lost = await page.evaluate(async () => {
+      const { easemark } = globalThis as unknown as { easemark: DataLayer };
+      let lost = 0;
+      const store = await easemark.openStore(() => {
+        lost += 1;
+      });
+      const closed = new Promise((resolve) => {
+        const gone = indexedDB.deleteDatabase('easemark-dashboard');
+        gone.onsuccess = resolve;
+      });
+      await closed;
+      const again = await easemark.openStore();
+      const left = await easemark.sources.listSources(again);
+      again.close();
+      store.close();
+      return { lost, left: left.length };
+    });
+    expect(lost).toEqual({ lost: 1, left: 0 });
   });
 
   test('a cancelled import leaves nothing', async () => {

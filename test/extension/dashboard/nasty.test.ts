@@ -35,7 +35,7 @@ async function broughtIn(path: string): Promise<Outcome> {
     const file = document.querySelector<HTMLInputElement>('#file')!.files![0]!;
     const proposed = await easemark.proposeImport(file).outcome;
     if (!('proposal' in proposed)) return proposed as { failure: never };
-    const done = await easemark.importFile(file, proposed.proposal.mapping, undefined, 'nothing').outcome;
+    const done = await easemark.importFile(file, proposed.proposal.mapping, undefined).outcome;
     if (!('imported' in done)) return done as { failure: never };
     const store = await easemark.openStore();
     const source = await easemark.sources.loadSource(store, done.imported.id);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { paretoChart } from '../../../views/charts/pareto.ts';
+import { gapText, paretoChart } from '../../../views/charts/pareto.ts';
+import { paretoTable } from '../../../views/tables/score-tables.ts';
 import { fullScore } from '../../cli/report-fixtures.ts';
 import { at, marks, numberIn, readSvg, titleOf, valueAt, withClass } from '../read-svg.ts';
 import { english } from '../readers.ts';
@@ -53,4 +54,18 @@ test('kinds of friction are drawn the same way, under their own title', () => {
   const svg = readSvg(paretoChart(score.reasons, score, { width: 720, reader: english, id: 'p' }, 'friction'));
   expect(titleOf(svg)).toContain('NPS: friction');
   expect(marks(svg, 'friction')).toHaveLength(4);
+});
+
+test('of a reason that few named nothing is said, however large its gap: no dot, no colour, no p', () => {
+  const few = { ...score.reasons[0]!, reason: 'few', count: 9, tooFew: true };
+  const reasons = [...score.reasons.slice(0, 3), few];
+  const svg = readSvg(paretoChart(reasons, score, { width: 720, reader: english, id: 'p' }));
+  const mark = marks(svg, 'reason')[3]!;
+  expect(withClass(mark, 'em-dot')).toHaveLength(0);
+  expect(titleOf(mark)).toContain('gap too few to say');
+  expect(titleOf(mark)).not.toContain('p <');
+  expect(gapText(few, score, english)).toBe('too few to say');
+  const { rows } = paretoTable(reasons, score, english, 'reasons');
+  expect(rows[0]!.slice(4)).not.toEqual(rows[3]!.slice(4));
+  expect(JSON.stringify(rows[3]!.slice(4))).not.toContain('31');
 });

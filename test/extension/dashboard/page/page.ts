@@ -9,7 +9,7 @@ import { reportOf, type SourceView } from '../../../../shared/sources/report-sou
 async function bring(file: File, replace?: string) {
   const proposed = await proposeImport(file).outcome;
   if (!('proposal' in proposed)) return proposed;
-  return importFile(file, proposed.proposal.mapping, undefined, replace).outcome;
+  return importFile(file, proposed.proposal.mapping, undefined, { replace }).outcome;
 }
 
 /** The report of a stored source. */

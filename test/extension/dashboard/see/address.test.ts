@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addressOf, stateOf } from '../../../../extension/dashboard/see/address.ts';
-import type { FilterStep, SeeState } from '../../../../extension/dashboard/see/view-state.ts';
+import { addressFaults, addressOf, fitsAddress, stateOf } from '../../../../extension/dashboard/see/address.ts';
+import { type FilterStep, overlap, type SeeState } from '../../../../extension/dashboard/see/view-state.ts';
 
 const text = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' }).filter((one) => one.isWellFormed());
 const day = fc.integer({ min: 10_000, max: 40_000 });
@@ -37,7 +37,10 @@ const state: fc.Arbitrary<SeeState> = fc
           .tuple(text, text, text)
           .filter(([, a, b]) => a !== b)
           .map(([column, a, b]) => ({ kind: 'values' as const, column, a, b })),
-        fc.tuple(span, span).map(([a, b]) => ({ kind: 'days' as const, a, b })),
+        fc
+          .tuple(span, span)
+          .filter(([a, b]) => !overlap(a, b))
+          .map(([a, b]) => ({ kind: 'days' as const, a, b })),
       ),
     ),
     optional(
@@ -64,6 +67,8 @@ test('whatever is looked at comes back out of its address', () => {
   fc.assert(
     fc.property(state, (one) => {
       expect(stateOf(`?${addressOf(one)}`)).toEqual(one);
+      expect(fitsAddress(one)).toBe(true);
+      expect(addressFaults(addressOf(one))).toEqual([]);
     }),
   );
 });
@@ -92,6 +97,8 @@ describe('what does not hold is left out, and the rest stands', () => {
     'compare=Channel&compare.a=x',
     'compare=Channel&compare.a=x&compare.b=x',
     'compare.days=2026-01-01..2026-01-31',
+    'compare.days=2026-01-01..2026-12-31&compare.days=2026-03-01..2026-03-31',
+    'compare.days=2026-01-01..2026-01-31&compare.days=2026-01-31..2026-02-28',
     'comments.words=alone',
     `is.${'x'.repeat(600)}=1`,
     `by=${'x'.repeat(600)}`,
@@ -106,10 +113,41 @@ describe('what does not hold is left out, and the rest stands', () => {
     const read = stateOf(many);
     expect(read.sources).toHaveLength(100);
     expect(read.steps).toHaveLength(20);
-    expect(read.steps[0]).toMatchObject({ any: { length: 200 } });
+    expect(read.steps[0]).toMatchObject({ any: { length: 500 } });
   });
 
   test('any text at all is an address', () => {
     fc.assert(fc.property(fc.string(), (any) => void stateOf(any)));
   });
+});
+
+describe('what an address cannot hold is told, not cut', () => {
+  const ticked = (count: number, text = (at: number) => String(at)): SeeState => ({
+    sources: [],
+    steps: [{ kind: 'is', column: 'Agent', any: Array.from({ length: count }, (_, at) => text(at)) }],
+  });
+
+  test.each([
+    ['as many values as it takes', ticked(500), true],
+    ['one value more', ticked(501), false],
+    ['a value longer than it takes', ticked(1, () => 'x'.repeat(501)), false],
+    ['more columns than it takes', { sources: [], steps: Array.from({ length: 21 }, (_, at) => step(at)) }, false],
+    ['far too long in all', { sources: [], steps: Array.from({ length: 9 }, (_, at) => step(at, 500)) }, false],
+  ] as const)('%s', (_, state, fits) => {
+    expect(fitsAddress(state)).toBe(fits);
+    if (addressOf(state).length < 1e6) expect(addressFaults(addressOf(state))).toEqual(fits ? [] : ['cut']);
+  });
+
+  test('of an address from elsewhere: a part of a filter that was left out, and times that overlap', () => {
+    expect(addressFaults('?days=2026-02-31..&is.Channel=Chat')).toEqual(['cut']);
+    expect(addressFaults('?days=2026-02-01..&is.Channel=Chat&period=decade')).toEqual([]);
+    expect(addressFaults('?compare.days=2026-01-01..2026-12-31&compare.days=2026-03-01..2026-03-31')).toEqual([
+      'overlap',
+    ]);
+  });
+
+  function step(at: number, values = 1): FilterStep {
+    const any = Array.from({ length: values }, (_, value) => `${value}${values > 1 ? 'x'.repeat(480) : ''}`);
+    return { kind: 'is', column: `column ${at}`, any };
+  }
 });

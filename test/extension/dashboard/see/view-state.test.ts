@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { backTo, EVERYTHING, filterOf, withoutStep, withStep } from '../../../../extension/dashboard/see/view-state.ts';
+import {
+  backTo,
+  EVERYTHING,
+  filterOf,
+  overlap,
+  withinDays,
+  withKnownSources,
+  without,
+  withoutStep,
+  withStep,
+} from '../../../../extension/dashboard/see/view-state.ts';
 
 const email = { kind: 'is', column: 'Channel', any: ['Email'] } as const;
 const poland = { kind: 'is', column: 'Country', any: ['Poland'] } as const;
@@ -41,4 +51,34 @@ test('steps are a filter of a source that has their columns', () => {
   });
   expect(filterOf([], columns)).toEqual({ filter: {} });
   expect(filterOf(three.steps, new Map([['Channel', 3]]))).toEqual({ lacks: 'Country' });
+});
+
+test('a period at the edge of the days that are filtered never widens them', () => {
+  const steps = (days: object) =>
+    withinDays({ ...EVERYTHING, steps: [email, { kind: 'days', ...days }] }, spring).steps;
+  expect(steps({ from: 12, to: 30 })).toEqual([email, { kind: 'days', from: 12, to: 20 }]);
+  expect(steps({ to: 15 })).toEqual([email, { kind: 'days', from: 10, to: 15 }]);
+  expect(steps({ from: 1, to: 40 })).toEqual([email, spring]);
+  expect(withinDays(EVERYTHING, spring).steps).toEqual([spring]);
+  // What lies outside altogether was asked for all the same.
+  expect(steps({ from: 30, to: 40 })).toEqual([email, spring]);
+});
+
+test('stretches overlap where they share a day', () => {
+  const [a, b] = [
+    { from: 1, to: 5 },
+    { from: 5, to: 9 },
+  ];
+  expect([overlap(a, b), overlap(b, a), overlap(a, { from: 6, to: 9 }), overlap(a, { from: 2, to: 3 })]).toEqual([
+    true,
+    true,
+    false,
+    true,
+  ]);
+});
+
+test('what stands beside the filters, and sources that are gone, are left off', () => {
+  const state = { ...three, compare: { kind: 'values', column: 'Channel', a: 'a', b: 'b' } } as const;
+  expect(without(state, 'compare')).toEqual(three);
+  expect(withKnownSources({ ...three, sources: ['gone', 'here'] }, ['here', 'other']).sources).toEqual(['here']);
 });

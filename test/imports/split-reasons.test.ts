@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { reasonSplitter } from '../../shared/reports/split-reasons.ts';
+import { reasonSeparator, reasonSplitter, splitReasons } from '../../shared/imports/split-reasons.ts';
+import { report } from './import-text.ts';
 
 test.each([
   [['slow; rude', 'slow'], 'slow; rude', ['slow', 'rude']],
@@ -24,4 +25,22 @@ test('a cell without a separator is one reason, trimmed; an empty one is none', 
   expect(split(' rude ')).toEqual(['rude']);
   expect(split('  ')).toEqual([]);
   expect(reasonSplitter([])('slow')).toEqual(['slow']);
+});
+
+test('a separator can be settled once and used later', () => {
+  expect(splitReasons('slow; rude', reasonSeparator(['slow; rude', 'slow']))).toEqual(['slow', 'rude']);
+});
+
+test('a condition does not change what a reason is: a comma that divides all cells divides those it keeps', () => {
+  const rows = ['a,"slow, rude",5', 'b,"slow, price",4', 'b,"rude, price",3', 'b,slow,2', 'b,rude,2'];
+  const options = {
+    columns: ['CES score'],
+    metric: 'ces',
+    scale: '1-7',
+    direction: 'ease',
+    reasons: 'reason',
+  } as const;
+  const where = [{ column: 'team', value: 'a' }];
+  const [score] = report(`team,reason,CES score\n${rows.join('\n')}\n`, { options: { ...options, where } }).scores;
+  expect(score!.reasons.map(({ reason }) => reason)).toEqual(['rude', 'slow']);
 });
