@@ -45,7 +45,8 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'extension@easemark',
-          strict_min_version: '142.0',
+          // The first with the Navigation API, which tells where a page has gone.
+          strict_min_version: '147.0',
           // True as long as nothing leaves the browser.
           data_collection_permissions: { required: ['none'] },
         },

@@ -6,14 +6,16 @@ import { say } from '#shared/languages/say.ts';
 import { readRequest } from '#shared/messages/read-request.ts';
 import type { Answered, AnyRequest, RequestName, RequestOf, Requests } from '#shared/messages/requests.ts';
 import type { TicketKey } from '#shared/tickets/ticket.ts';
+import { isSameTicket } from '#shared/tickets/ticket-name.ts';
 import { correctedTicket, correctTicket } from '../notes/corrected-ticket.ts';
-import { requesterHash } from '../notes/requester-hash.ts';
+import { hashesOfTyped } from '../notes/find-customer.ts';
 import { changeSettings, languageOf, readSettings } from '../settings/settings.ts';
 import { readerOf } from '../sites/registrations.ts';
+import { dropLaunches } from '../surveys/pending-launch.ts';
 import { surveyAnswers, tellPending } from './answer-survey.ts';
 import { checkSender, type Sender } from './may-ask.ts';
 import type { Stores } from './stores.ts';
-import { tellAll } from './tell-all.ts';
+import { tellAll, tellOfNotes } from './tell-all.ts';
 
 type Answers = {
   readonly [Name in RequestName]: (request: RequestOf<Name>, sender: Sender) => Promise<Requests[Name]['out']>;
@@ -41,14 +43,14 @@ function answer<Name extends RequestName>(answers: Answers, request: AnyRequest 
 }
 
 function answersOf(stores: Stores): Answers {
-  const { area, inTurn, ready, notes, all, erase, sites } = stores;
+  const { area, inTurn, ready, notes, all, exports, imports, erase, sites } = stores;
 
   /** Nothing is read before what the last run of the background had to leave is done. */
   const turn = <T>(task: () => Promise<T>) => inTurn(() => ready().then(task));
 
   const changing = async <T>(ticket: TicketKey, task: () => Promise<T>): Promise<T> => {
     const { done, left } = await turn(async () => ({ done: await task(), left: await notes.notes(ticket) }));
-    void tellAll({ tell: 'changed', ticket, notes: left });
+    void tellOfNotes({ tell: 'changed', ticket, notes: left });
     return done;
   };
   const changingAll = async <T>(task: () => Promise<T>): Promise<T> => {
@@ -84,19 +86,30 @@ function answersOf(stores: Stores): Answers {
     restoreNote: ({ ticket, id }) => changing(ticket, () => notes.restore(ticket, id)),
     allNotes: () => turn(() => all.tickets()),
     stored: () => turn(async () => all.count(await stores.space())),
-    exportNotes: () => turn(async () => ({ json: await all.export() })),
-    importNotes: ({ json }) => changingAll(() => all.import(json)),
+    exportNotes: () => turn(async () => ({ json: await exports.all() })),
+    exportRequester: ({ requester }) =>
+      turn(async () => (await exports.customer(await hashesOfTyped(area, requester))) ?? { tickets: 0, launches: 0 }),
+    requesterKeyNames: () => turn(() => exports.keyNames()),
+    countImport: ({ json }) => turn(() => imports.count(json)),
+    importNotes: ({ json }) => changingAll(() => imports.take(json)),
     eraseTicket: ({ ticket }) =>
       changing(ticket, async () => {
+        await dropLaunches(({ launch }) => isSameTicket(launch.ticket, ticket));
         await stores.launches.eraseTicket(ticket);
         return { notes: (await erase.ticket(ticket)).notes };
       }),
     eraseRequester: ({ requester }) =>
       changingAll(async () => {
-        const launches = await stores.launches.eraseCustomer(await requesterHash(area, requester));
-        return { ...(await erase.requester(requester)), launches };
+        const hashes = await hashesOfTyped(area, requester);
+        await dropLaunches(({ customer }) => customer !== undefined && hashes.includes(customer));
+        const launches = await stores.launches.eraseCustomer(hashes);
+        return { ...(await erase.requester(hashes)), launches };
       }),
-    eraseAll: () => changingAll(() => erase.all()),
+    eraseAll: () =>
+      changingAll(async () => {
+        await dropLaunches(() => true);
+        return erase.all();
+      }),
     async panel({ desk }, { tab, frameId = 0 }) {
       const target = { tabId: tab?.id ?? -1, frameIds: [frameId] };
       await browser.scripting.executeScript({ target, files: [...readerOf(desk), '/overlay-panel.js'] }).catch(() => {

@@ -6,9 +6,12 @@ import type { AskAbout, RequestName, RequestOf, Requests } from '#shared/message
 import { askedOfSolved } from '#shared/surveys/asked-of-solved.ts';
 import { type AskAdvice, whenNotToAsk } from '#shared/surveys/when-not-to-ask.ts';
 import type { TicketKey } from '#shared/tickets/ticket.ts';
-import { requesterHash } from '../notes/requester-hash.ts';
+import { hashesOfTyped } from '../notes/find-customer.ts';
+import { requesterHashes } from '../notes/requester-hash.ts';
+import { typedCustomer } from '../notes/typed-customer.ts';
 import { languageOf, readSettings } from '../settings/settings.ts';
 import { tellTab } from '../show/tell-tab.ts';
+import { keepOptOut, takeOptOut } from '../surveys/last-opt-out.ts';
 import { dropLaunch, isToBeTold, keepLaunch, pendingLaunch } from '../surveys/pending-launch.ts';
 import { changeSurveySettings, readSurveySettings } from '../surveys/stored-survey-settings.ts';
 import type { Sender } from './may-ask.ts';
@@ -25,6 +28,7 @@ type SurveyRequest = Extract<
   | 'dropLaunch'
   | 'seenSolved'
   | 'doNotAsk'
+  | 'undoDoNotAsk'
   | 'openOptions'
   | 'surveySettings'
   | 'changeSurveySettings'
@@ -53,19 +57,20 @@ export function surveyAnswers(
   { area, launches, doNotAsk }: Stores,
   turn: <T>(task: () => Promise<T>) => Promise<T>,
 ): Answers {
-  const hashOf = async (customer: string | undefined) =>
-    customer === undefined ? undefined : requesterHash(area, customer);
+  const hashesOf = async (customer: string | undefined) =>
+    customer === undefined ? [] : requesterHashes(area, customer);
 
-  async function advise({ customer, status, tags }: AskAbout): Promise<AskAdvice> {
+  async function advise({ customer, status, tags, except }: AskAbout & { except?: string }): Promise<AskAdvice> {
     const rules = await readSurveySettings(area);
-    const hash = await hashOf(customer);
-    const last = hash === undefined ? undefined : await launches.lastAsked(hash, rules.coolDownDays);
+    const hashes = await hashesOf(customer);
+    const last = await launches.lastAsked(hashes, rules.coolDownDays, except);
     return whenNotToAsk(rules, {
       ...(customer !== undefined && { customer }),
       ...(status !== undefined && { status }),
       ...(tags && { tags }),
       ...(last && { askedAt: last.at }),
-      doNotAsk: hash !== undefined && (await doNotAsk.has(hash)),
+      doNotAsk: await doNotAsk.has(hashes),
+      optOuts: await doNotAsk.count(),
       now: Date.now(),
     });
   }
@@ -82,16 +87,15 @@ export function surveyAnswers(
     survey: (about, { tab }) =>
       turn(async () => {
         const language = languageOf(await readSettings(area), browser.i18n.getUILanguage());
-        const hash = await hashOf(about.customer);
-        const last = hash === undefined ? undefined : await launches.lastAsked(hash, LANGUAGE_DAYS);
-        const pending = await pendingLaunch(tab?.id ?? -1, about.ticket, Date.now());
+        const last = await launches.lastAsked(await hashesOf(about.customer), LANGUAGE_DAYS);
+        const { customer: _, ...pending } = (await pendingLaunch(tab?.id ?? -1, about.ticket, Date.now())) ?? {};
         return {
           words: allLaunchWords[language],
           questions: allSurveyWords,
           settings: await readSurveySettings(area),
           advice: await advise(about),
-          ...(last && { language: last.language }),
-          ...(pending && { pending }),
+          ...(last?.language && { language: last.language }),
+          ...('launch' in pending && { pending }),
         };
       }),
 
@@ -99,17 +103,22 @@ export function surveyAnswers(
 
     recordLaunch: ({ launch, customer }, { tab }) =>
       turn(async () => {
-        if (tab?.id !== undefined) await dropLaunch(tab.id);
+        // The page where replies are written may not say who the customer is; the one before did.
+        const waiting = await pendingLaunch(tab?.id ?? -1, launch.ticket, Date.now());
+        const [hash = waiting?.customer] = await hashesOf(customer);
         const { agent } = await readSurveySettings(area);
-        const hash = await hashOf(customer);
         await launches.add(launch, { askedBy: agent, ...(hash !== undefined && { customer: hash }) });
+        if (tab?.id !== undefined) await dropLaunch(tab.id);
         return {};
       }),
 
-    async keepLaunch({ ask: _, ...pending }, { tab }) {
-      if (tab?.id !== undefined) await keepLaunch(tab.id, pending, Date.now());
-      return {};
-    },
+    keepLaunch: ({ launch, content, customer }, { tab }) =>
+      turn(async () => {
+        const [hash] = await hashesOf(customer);
+        const waiting = { launch, content, ...(hash !== undefined && { customer: hash }) };
+        if (tab?.id !== undefined) await keepLaunch(tab.id, waiting, Date.now());
+        return {};
+      }),
 
     async dropLaunch(_request, { tab }) {
       if (tab?.id !== undefined) await dropLaunch(tab.id);
@@ -122,7 +131,22 @@ export function surveyAnswers(
         return {};
       }),
 
-    doNotAsk: ({ customer, allow }) => turn(() => doNotAsk.set(customer, allow)),
+    doNotAsk: ({ customer, allow }, { tab }) =>
+      turn(async () => {
+        const hashes = allow
+          ? await hashesOfTyped(area, customer)
+          : await requesterHashes(area, typedCustomer(customer));
+        const done = await doNotAsk.set(hashes, allow);
+        const [hash] = hashes;
+        if (tab?.id !== undefined && hash !== undefined && done.changed && !allow) await keepOptOut(tab.id, hash);
+        return done;
+      }),
+
+    undoDoNotAsk: (_request, { tab }) =>
+      turn(async () => {
+        const hash = await takeOptOut(tab?.id ?? -1);
+        return doNotAsk.set(hash === undefined ? [] : [hash], true);
+      }),
 
     async openOptions() {
       await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#surveys` });

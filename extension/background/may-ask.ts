@@ -30,7 +30,8 @@ export function checkSender(request: AnyRequest, sender: Sender, ownPages: strin
   if ('settings' in request && Object.keys(request.settings).some((name) => name !== 'badge')) throw refuse();
 }
 
-function hostOf(site: string): string {
+/** The host of a ticket's site, with its port where it has one. */
+export function hostOf(site: string): string {
   return site.split('/')[0] ?? '';
 }
 

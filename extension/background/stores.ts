@@ -5,6 +5,8 @@ import { helpdesks } from '../helpdesks/list.ts';
 import { allNotes } from '../notes/all-notes.ts';
 import { finishCommit, type StorageArea } from '../notes/commit.ts';
 import { eraseNotes } from '../notes/erase-notes.ts';
+import { exportFile } from '../notes/export-file.ts';
+import { importFile } from '../notes/import-file.ts';
 import { notesStore } from '../notes/notes-store.ts';
 import { oneAtATime } from '../notes/one-at-a-time.ts';
 import { settleStorage } from '../notes/settle-storage.ts';
@@ -12,6 +14,7 @@ import { readSettings } from '../settings/settings.ts';
 import { keptSites } from '../sites/kept-sites.ts';
 import { doNotAskList } from '../surveys/do-not-ask.ts';
 import { launchStore } from '../surveys/launch-store.ts';
+import { readSurveySettings } from '../surveys/stored-survey-settings.ts';
 import { tellAll } from './tell-all.ts';
 
 export type Stores = ReturnType<typeof openStores>;
@@ -40,7 +43,9 @@ export function openStores() {
     inTurn,
     ready,
     notes: notesStore(surroundings),
-    all: allNotes(surroundings),
+    all: allNotes(area),
+    exports: exportFile(surroundings),
+    imports: importFile(area),
     erase,
     launches,
     doNotAsk: doNotAskList(area),
@@ -53,7 +58,7 @@ export function openStores() {
       const changed = await inTurn(async () => {
         await ready();
         const { retentionDays } = await readSettings(area);
-        await launches.eraseOld(retentionDays);
+        await launches.eraseOld(retentionDays, (await readSurveySettings(area)).coolDownDays);
         return erase.old(retentionDays);
       });
       if (changed > 0) void tellAll({ tell: 'changedAll' });

@@ -13,14 +13,30 @@ const PLACEHOLDER = '[data-slate-placeholder]';
 /** What others wrote, quoted below or between. */
 export const QUOTE = 'blockquote, .gmail_quote';
 
-/** @param root the element that is typed into */
-export function readDraft(root: HTMLElement): Draft {
-  if (isField(root)) return { words: root.value.replace(IGNORED, ''), addresses: [] };
-  const placeholder = root.querySelector(PLACEHOLDER)?.textContent ?? '';
-  const text = root.textContent ?? '';
-  return {
-    words: (placeholder ? text.replace(placeholder, '') : text).replace(IGNORED, ''),
-    addresses: [...root.querySelectorAll('a[href], img[src]')].map(addressOf),
+/** Words as they are compared. */
+export function readWords(text: string): string {
+  return text.replace(IGNORED, '');
+}
+
+/**
+ * Reads a draft, over and over again: it is looked at several times while a survey is put in, and most looks find what the one before found.
+ *
+ * @param root the element that is typed into
+ */
+export function draftReader(root: HTMLElement): () => Draft {
+  let known = { text: '', words: '' };
+  const wordsOf = (text: string) => {
+    if (text !== known.text) known = { text, words: readWords(text) };
+    return known.words;
+  };
+  return () => {
+    if (isField(root)) return { words: wordsOf(root.value), addresses: [] };
+    const placeholder = root.querySelector(PLACEHOLDER)?.textContent ?? '';
+    const text = root.textContent ?? '';
+    return {
+      words: wordsOf(placeholder ? text.replace(placeholder, '') : text),
+      addresses: [...root.querySelectorAll('a[href], img[src]')].map(addressOf),
+    };
   };
 }
 
@@ -30,16 +46,28 @@ export function readDraft(root: HTMLElement): Draft {
  * @example isKept({ words: 'Dear,bye', addresses: [] }, { words: 'Dear,how?bye', addresses: [] }) // true
  */
 export function isKept(before: Draft, after: Draft): boolean {
-  return isWithOneStretch(before.words, after.words) && isWithOneStretch(before.addresses, after.addresses);
+  if (!isTextWithOneStretch(before.words, after.words)) return false;
+  const [one, other] = [before.addresses, after.addresses];
+  if (other.length < one.length) return false;
+  const start = firstDifference(one, other);
+  return one.slice(start).every((address, at) => address === other[other.length - (one.length - start) + at]);
 }
 
-function isWithOneStretch(before: ArrayLike<unknown>, after: ArrayLike<unknown>): boolean {
+function firstDifference(one: readonly string[], other: readonly string[]): number {
+  const at = one.findIndex((address, index) => address !== other[index]);
+  return at < 0 ? one.length : at;
+}
+
+/** A draft may be long: whole stretches are compared, which browsers do at once, and not letter by letter. */
+function isTextWithOneStretch(before: string, after: string): boolean {
   if (after.length < before.length) return false;
-  let start = 0;
-  while (start < before.length && before[start] === after[start]) start++;
-  let end = 0;
-  while (end < before.length - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
-  return start + end === before.length;
+  let same = 0;
+  for (let length = before.length; length > 0; ) {
+    const isSame = before.slice(same, same + length) === after.slice(same, same + length);
+    if (isSame) same += length;
+    length = isSame ? Math.min(length, before.length - same) : length >> 1;
+  }
+  return before.slice(same) === after.slice(after.length - (before.length - same));
 }
 
 /** How many links in a draft go to an address. */
@@ -50,19 +78,23 @@ export function linksTo({ addresses }: Draft, address: string): number {
 
 /** How often an address is written out in a draft. */
 export function timesWritten({ words }: Draft, address: string): number {
-  return words.split(address.replace(IGNORED, '')).length - 1;
+  return words.split(readWords(address)).length - 1;
 }
 
-/** Whether the agent's own words already hold a link; in what is quoted of earlier messages it does not count. */
-export function holds(root: HTMLElement, marker: string): boolean {
-  if (isField(root)) return root.value.split('\n').some((line) => !/^\s*>/.test(line) && line.includes(marker));
-  const own = (element: Element | null) => !element?.closest(QUOTE);
-  if ([...root.querySelectorAll('a[href]')].some((link) => addressOf(link).includes(sameAddress(marker)) && own(link)))
-    return true;
-  if (!root.textContent?.includes(marker)) return false;
+/** Whether the agent's own words already hold one of these links; in what is quoted of earlier messages it does not count. */
+export function holds(root: HTMLElement, markers: readonly string[]): boolean {
+  const isIn = (text: string) => markers.some((marker) => text.includes(marker));
+  if (isField(root)) return root.value.split('\n').some((line) => !/^\s*>/.test(line) && isIn(line));
+  const isOwn = (element: Element | null) => !element?.closest(QUOTE);
+  const addresses = markers.map(sameAddress);
+  for (const link of root.querySelectorAll('a[href]')) {
+    const address = addressOf(link);
+    if (addresses.some((one) => address.includes(one)) && isOwn(link)) return true;
+  }
+  if (!isIn(root.textContent ?? '')) return false;
   const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
-    if (texts.currentNode.nodeValue?.includes(marker) && own(texts.currentNode.parentElement)) return true;
+    if (isIn(texts.currentNode.nodeValue ?? '') && isOwn(texts.currentNode.parentElement)) return true;
   }
   return false;
 }

@@ -16,7 +16,7 @@ export interface EditorKind {
 /**
  * The ways are those that reach the library's own document and its own undo, as seen with the libraries themselves: Draft.js and TinyMCE take
  * `insertHTML` but cannot undo it or lose words, CKEditor 5 throws it away, Froala wraps every word in a `span`; CKEditor 4 takes a paste but
- * strips its styles.
+ * strips its styles. Redactor alone is not among those that were run: it is sold and not published, and what stands here follows its documentation.
  */
 export const editorKinds: readonly EditorKind[] = [
   { name: 'text field', selector: 'textarea', ways: ['insertText'] },

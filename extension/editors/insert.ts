@@ -1,12 +1,12 @@
 import { placeCaret, soon } from './caret.ts';
-import { type Draft, holds, isField, isKept, linksTo, readDraft, timesWritten } from './draft.ts';
+import { type Draft, draftReader, holds, isField, isKept, linksTo, readWords, timesWritten } from './draft.ts';
 import type { ReplyEditor } from './reply-editor.ts';
 import { setApart } from './set-apart.ts';
 import { type Content, ways } from './ways.ts';
 
 /** What is put into a reply. */
 export interface Insertion extends Content {
-  /** The survey's link, by which it is found again: as `href` of a link, or written out in the text. */
+  /** The survey's link, or its wording where it has none: it stands written out in the text. In the HTML it may stand in no place. */
   readonly marker: string;
 }
 
@@ -24,6 +24,8 @@ export type Inserted =
 export interface InsertOptions {
   /** Where the caret was last, of `watchCarets`. */
   readonly caret?: Range;
+  /** Other links by which the survey is known in a draft, as it was given in another look. */
+  readonly alsoKnownBy?: readonly string[];
   /** Looks for the editor again, when the page puts another in its place. */
   readonly findAgain?: () => ReplyEditor | undefined;
 }
@@ -41,36 +43,47 @@ const KEEPS = 15;
 export async function insertIntoReply(
   editor: ReplyEditor,
   insertion: Insertion,
-  { caret, findAgain }: InsertOptions = {},
+  { caret, alsoKnownBy = [], findAgain }: InsertOptions = {},
 ): Promise<Inserted> {
-  const outcome = await insertOnce(editor, insertion, caret);
+  const links = linksIn(insertion.html);
+  const known = [...new Set([insertion.marker, ...links, ...alsoKnownBy])];
+  if (holds(editor.root, known)) return { done: false, why: isLocked(editor.root) ? 'locked' : 'alreadyThere' };
+  const outcome = await insertOnce(editor, insertion, links, caret);
   if (editor.root.isConnected) return outcome;
   const other = findAgain?.();
   if (!other || other.root === editor.root) return { done: false, why: 'replaced' };
   // The page may have taken over what was inserted into the one before.
-  if (holds(other.root, insertion.marker)) return { done: true, how: 'html' };
-  const again = await insertOnce(other, insertion, undefined);
+  if (holds(other.root, links.length > 0 ? links : [insertion.marker])) return { done: true, how: 'html' };
+  const again = await insertOnce(other, insertion, links);
   return other.root.isConnected ? again : { done: false, why: 'replaced' };
 }
 
-async function insertOnce({ root, kind }: ReplyEditor, insertion: Insertion, caret?: Range): Promise<Inserted> {
+async function insertOnce(
+  { root, kind }: ReplyEditor,
+  insertion: Insertion,
+  links: readonly string[],
+  caret?: Range,
+): Promise<Inserted> {
   if (isLocked(root)) return { done: false, why: 'locked' };
-  if (holds(root, insertion.marker)) return { done: false, why: 'alreadyThere' };
   await placeCaret(root, caret);
   // Focus removes what some editors write into an empty draft.
-  const before = readDraft(root);
+  const read = draftReader(root);
+  const before = read();
   const content = setApart(root, insertion, kind.emptyLine ?? '<p><br></p>');
   if (isField(root) && root.maxLength >= 0 && root.value.length + content.text.length > root.maxLength)
     return { done: false, why: 'tooLong' };
-  const links = linksIn(insertion.html);
-  const check = () => found(before, readDraft(root), insertion.marker, links);
+  const field = kind.field?.(root);
+  const check = () => {
+    const how = found(before, read(), insertion.marker, links);
+    return how && isInField(field, how === 'html' ? links : [insertion.marker]) ? how : undefined;
+  };
   for (const way of kind.ways) {
     if (!root.isConnected) return { done: false, why: 'replaced' };
     ways[way](root, content);
     const how = await kept(check);
-    if (how && (await isInField(kind.field?.(root), insertion.marker))) return { done: true, how };
+    if (how) return { done: true, how };
     if (!root.isConnected) return { done: false, why: 'replaced' };
-    if (!(await isUndone(root, before))) return { done: false, why: 'draftChanged' };
+    if (!(await isUndone(root, before, read))) return { done: false, why: 'draftChanged' };
   }
   return { done: false, why: 'refused' };
 }
@@ -109,16 +122,19 @@ async function kept<Found>(check: () => Found | undefined): Promise<Found | unde
   return check();
 }
 
-/** Whether the field that is sent has it too. */
-async function isInField(field: HTMLTextAreaElement | undefined, marker: string): Promise<boolean> {
-  if (!field) return true;
-  const written = [marker, marker.replaceAll('&', '&amp;')];
-  return (await kept(() => written.some((one) => field.value.includes(one)) || undefined)) ?? false;
+/** Whether the field that is sent has it too, as HTML. */
+function isInField(field: HTMLTextAreaElement | undefined, inserted: readonly string[]): boolean {
+  if (!field || inserted.every((one) => field.value.includes(one))) return true;
+  const html = readWords(field.value.replace(/&(?:nbsp|lt|gt|amp);/g, (name) => ENTITIES[name] ?? name));
+  return inserted.every((one) => html.includes(readWords(one)));
 }
 
-async function isUndone(root: HTMLElement, before: Draft): Promise<boolean> {
+/** How an editor may write in its field what it shows. */
+const ENTITIES: Readonly<Record<string, string>> = { '&nbsp;': ' ', '&lt;': '<', '&gt;': '>', '&amp;': '&' };
+
+async function isUndone(root: HTMLElement, before: Draft, read: () => Draft): Promise<boolean> {
   const isAsBefore = () => {
-    const now = readDraft(root);
+    const now = read();
     return (now.words === before.words && now.addresses.join() === before.addresses.join()) || undefined;
   };
   if (isAsBefore()) return true;

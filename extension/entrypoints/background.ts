@@ -3,9 +3,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { isRequest } from '#shared/messages/read-request.ts';
 import { answerRequests } from '../background/answer-request.ts';
 import { hearCommands } from '../background/commands.ts';
+import { forgetTab } from '../background/forget-tab.ts';
 import { everyDay } from '../background/retention.ts';
 import { openStores } from '../background/stores.ts';
-import { forgetShown } from '../show/shown-tabs.ts';
 
 /** The one that writes. The browser stops it when it is idle and starts it for an event, so every listener is there from the first moment. */
 export default defineBackground(() => {
@@ -28,7 +28,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(begin);
   browser.permissions.onAdded.addListener(() => byItself(stores.sites.granted()));
   browser.permissions.onRemoved.addListener(() => byItself(stores.sites.revoked()));
-  browser.tabs.onRemoved.addListener((tabId) => byItself(forgetShown(tabId)));
+  browser.tabs.onRemoved.addListener((tabId) => byItself(forgetTab(tabId)));
 
   hearCommands();
   everyDay(() => byItself(stores.eraseOld()));

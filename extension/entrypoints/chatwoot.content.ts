@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { chatwootAddress, chatwootMessages } from '../helpdesks/chatwoot.ts';
+import { chatwootAddress, chatwootMessages, chatwootShown } from '../helpdesks/chatwoot.ts';
 import { runOverlay } from '../overlay/overlay.ts';
 
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main: (ctx) => runOverlay(ctx, { ...chatwootAddress, messages: chatwootMessages }),
+  main: (ctx) => runOverlay(ctx, { ...chatwootAddress, messages: chatwootMessages, shown: chatwootShown }),
 });

@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { helpScoutAddress, helpScoutMessages } from '../helpdesks/help-scout.ts';
+import { helpScoutAddress, helpScoutMessages, helpScoutShown } from '../helpdesks/help-scout.ts';
 import { runOverlay } from '../overlay/overlay.ts';
 
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main: (ctx) => runOverlay(ctx, { ...helpScoutAddress, messages: helpScoutMessages }),
+  main: (ctx) => runOverlay(ctx, { ...helpScoutAddress, messages: helpScoutMessages, shown: helpScoutShown }),
 });

@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { hubspotAddress } from '../helpdesks/hubspot.ts';
+import { hubspotAddress, hubspotShown } from '../helpdesks/hubspot.ts';
 import { runOverlay } from '../overlay/overlay.ts';
 
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main: (ctx) => runOverlay(ctx, hubspotAddress),
+  main: (ctx) => runOverlay(ctx, { ...hubspotAddress, shown: hubspotShown }),
 });

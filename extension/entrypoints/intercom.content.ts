@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { intercomAddress } from '../helpdesks/intercom.ts';
+import { intercomAddress, intercomShown } from '../helpdesks/intercom.ts';
 import { runOverlay } from '../overlay/overlay.ts';
 
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main: (ctx) => runOverlay(ctx, intercomAddress),
+  main: (ctx) => runOverlay(ctx, { ...intercomAddress, shown: intercomShown }),
 });

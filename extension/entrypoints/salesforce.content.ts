@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { salesforceAddress } from '../helpdesks/salesforce.ts';
+import { salesforceAddress, salesforceShown } from '../helpdesks/salesforce.ts';
 import { runOverlay } from '../overlay/overlay.ts';
 
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main: (ctx) => runOverlay(ctx, salesforceAddress),
+  main: (ctx) => runOverlay(ctx, { ...salesforceAddress, shown: salesforceShown }),
 });

@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { zohoDeskAddress } from '../helpdesks/zoho-desk.ts';
+import { zohoDeskAddress, zohoDeskShown } from '../helpdesks/zoho-desk.ts';
 import { runOverlay } from '../overlay/overlay.ts';
 
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main: (ctx) => runOverlay(ctx, zohoDeskAddress),
+  main: (ctx) => runOverlay(ctx, { ...zohoDeskAddress, shown: zohoDeskShown }),
 });

@@ -31,23 +31,36 @@ interface Place extends Pick<TicketKey, 'site' | 'id'> {
  * The longest part of an address that looks like a ticket's id: in its path, in its query, or in a path after `#`. Everything before it is
  * the site, so that number 7 among the cases is not number 7 among the users. An address without any is its own id.
  */
-function locate({ protocol, host, origin, pathname, search, hash }: URL): Place | undefined {
+function locate(address: URL): Place | undefined {
+  const { protocol, host, origin, pathname } = address;
   if (protocol !== 'https:' && protocol !== 'http:') return undefined;
-  const page = origin + pathname;
-  const route = /^#!?[\w-]*\//.test(hash) ? hash.replace(/^#!?\/?/, '/') : '';
-  const trunk = host + pathname.replace(/\/+$/, '');
-  const found = [
-    ...inPath(host, pathname).map((place) => ({ ...place, address: page })),
-    ...inQuery(trunk, search.slice(1)).map(({ pair, ...place }) => ({ ...place, address: `${page}?${pair}` })),
-    ...inPath(trunk, route.split('?')[0] ?? '').map((place) => ({ ...place, address: page + hash.split('?')[0] })),
-  ];
-  const whole = { site: host, id: decoded(pathname).slice(0, LONGEST), address: page };
+  const whole = { site: host, id: decoded(pathname).slice(0, LONGEST), address: origin + pathname };
   return (
-    found.reduce<Place | undefined>(
+    placesIn(address).reduce<Place | undefined>(
       (one, other) => (one && one.id.length >= other.id.length ? one : other),
       undefined,
     ) ?? whole
   );
+}
+
+/**
+ * Whether anything in an address looks like a ticket's id. A helpdesk's first page has nothing of the kind.
+ *
+ * @example holdsAnId(new URL('https://acme.zendesk.com/agent/dashboard')) // false
+ */
+export function holdsAnId(address: URL): boolean {
+  return placesIn(address).length > 0;
+}
+
+function placesIn({ host, origin, pathname, search, hash }: URL): Place[] {
+  const page = origin + pathname;
+  const route = /^#!?[\w-]*\//.test(hash) ? hash.replace(/^#!?\/?/, '/') : '';
+  const trunk = host + pathname.replace(/\/+$/, '');
+  return [
+    ...inPath(host, pathname).map((place) => ({ ...place, address: page })),
+    ...inQuery(trunk, search.slice(1)).map(({ pair, ...place }) => ({ ...place, address: `${page}?${pair}` })),
+    ...inPath(trunk, route.split('?')[0] ?? '').map((place) => ({ ...place, address: page + hash.split('?')[0] })),
+  ];
 }
 
 function inPath(before: string, path: string) {

@@ -1,3 +1,4 @@
+import { customerId } from '#shared/tickets/customer-id.ts';
 import { unixMoment } from '#shared/tickets/moment.ts';
 import type { FoundMessage } from '#shared/tickets/normalise-ticket.ts';
 import type { TicketKey } from '#shared/tickets/ticket.ts';
@@ -14,6 +15,7 @@ import { type Part, part, partOrNone, parts, word } from './reading/answer.ts';
 import { type Ask, asking, NotRead, orUnread } from './reading/ask.ts';
 import { textIn } from './reading/page-text.ts';
 import { firstReasons, readingOf } from './reading/reading-of.ts';
+import { shownAt } from './reading/shown-at.ts';
 import type { TicketPart } from './unread.ts';
 
 /**
@@ -40,6 +42,8 @@ export const chatwootMessages: MessagePlaces = {
   },
 };
 
+export const chatwootShown = (document: Document) => shownAt(document, MESSAGE);
+
 const neverRead: readonly TicketPart[] = ['subject', 'history'];
 
 export const chatwoot: Helpdesk = {
@@ -52,6 +56,7 @@ export const chatwoot: Helpdesk = {
     audience: (_, editor) => (editor?.closest('.reply-box')?.matches('.is-private') ? 'colleagues' : 'customer'),
   },
   messages: chatwootMessages,
+  shown: chatwootShown,
 };
 
 const MESSAGE = '.message-bubble-container[data-message-id]';
@@ -87,7 +92,7 @@ async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
     older = await orUnread(messagesFrom(ask, `${path}/messages?before=${told[0]?.id}`), () => {});
     told.unshift(...(older ?? []));
   }
-  const shown = told ? [] : [...document.querySelectorAll(MESSAGE)].flatMap(shownMessage);
+  const shown = told ? [] : [...((await page.own())?.querySelectorAll(MESSAGE) ?? [])].flatMap(shownMessage);
   const sender = partOrNone(partOrNone(conversation?.meta).sender);
   return readingOf(
     {
@@ -95,7 +100,7 @@ async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
       address: ticketAddress(chatwootAddress, key, address),
       status: conversation?.status,
       channel: channelOf(partOrNone(conversation?.meta).channel),
-      requester: word(sender.email) ?? word(sender.id),
+      requester: customerId(key, { mail: sender.email, id: sender.id }),
       tags: Array.isArray(conversation?.labels) ? conversation.labels : undefined,
       messages: told ? told.flatMap(messageIn) : shown.length > 0 ? shown : undefined,
       // The page holds the latest messages; older ones come as one scrolls.
@@ -141,16 +146,19 @@ function messageIn({ id, message_type, private: isPrivate, sender, content, crea
   ];
 }
 
-/** A sentence about an event is on neither side. */
+/**
+ * A sentence about an event is on neither side. The side does not tell whose a message is: right are agents and bots, in older builds only the
+ * agent who looks, and then a colleague stands left beside the customer. Notes are the team's own.
+ */
 function shownMessage(message: Element): FoundMessage[] {
   const bubble = message.querySelector('.left-bubble, .right-bubble');
   if (!bubble) return [];
+  const isNote = bubble.matches('.bg-n-solid-amber') || message.querySelector('.bg-n-solid-amber') !== null;
   return [
     {
       id: message.getAttribute('data-message-id'),
-      role: bubble.matches('.left-bubble') ? 'customer' : 'agent',
-      visibility:
-        message.querySelector('.bg-n-solid-amber') || bubble.matches('.bg-n-solid-amber') ? 'internal' : 'public',
+      role: isNote ? 'agent' : undefined,
+      visibility: isNote ? 'internal' : 'public',
       text: textIn(bubble),
     },
   ];

@@ -1,3 +1,4 @@
+import { customerId } from '#shared/tickets/customer-id.ts';
 import { isoMoment } from '#shared/tickets/moment.ts';
 import type { TicketKey } from '#shared/tickets/ticket.ts';
 import {
@@ -58,7 +59,7 @@ async function read({ document, address, signal }: TicketPage, key: TicketKey): 
       subject: fact('subject'),
       status: fact('status'),
       channel: fact('channel'),
-      requester: fact('requester'),
+      requester: customerId(key, { mail: fact('requester') }),
       tags: ticket && [...ticket.querySelectorAll('[data-fact="tag"]')].map((tag) => tag.textContent),
       messages:
         ticket &&

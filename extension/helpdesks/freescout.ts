@@ -1,3 +1,4 @@
+import { customerId } from '#shared/tickets/customer-id.ts';
 import { momentFromText } from '#shared/tickets/moment-text.ts';
 import type { FoundMessage } from '#shared/tickets/normalise-ticket.ts';
 import type { TicketKey } from '#shared/tickets/ticket.ts';
@@ -85,7 +86,7 @@ async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
       subject: lineAt(own, '.conv-subjtext > span'),
       status: lineAt(own, '#conv-status .conv-info-val span'),
       channel: /(?:^|\s)conv-type-(email|phone|chat)(?:\s|$)/.exec(layout?.className ?? '')?.[1],
-      requester: lineAt(own, '.customer-email') ?? lineAt(own, '.customer-name'),
+      requester: customerId(key, { mail: lineAt(own, '.customer-email') }),
       messages: layout ? threads.flatMap((thread) => messageIn(thread, language)) : undefined,
     },
     reasons,

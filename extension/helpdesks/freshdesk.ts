@@ -1,3 +1,4 @@
+import { customerId } from '#shared/tickets/customer-id.ts';
 import type { TicketKey } from '#shared/tickets/ticket.ts';
 import { conversationIn, originalIn, STATES, sourceOf } from './freshdesk/answers.ts';
 import {
@@ -12,6 +13,7 @@ import { type Part, part, parts, word } from './reading/answer.ts';
 import { type Ask, asking, NotRead, orUnread } from './reading/ask.ts';
 import { lineAt, textIn } from './reading/page-text.ts';
 import { firstReasons, readingOf } from './reading/reading-of.ts';
+import { shownAt } from './reading/shown-at.ts';
 import type { TicketPart } from './unread.ts';
 
 /**
@@ -40,6 +42,10 @@ export const freshdeskMessages: MessagePlaces = {
   },
 };
 
+const SUBJECTS = ['.ticket-subject-heading', '.sentiment-ticket-heading'];
+
+export const freshdeskShown = (document: Document) => shownAt(document, ...SUBJECTS, '#ticket_original_request');
+
 const neverRead: readonly TicketPart[] = ['history'];
 
 export const freshdesk: Helpdesk = {
@@ -48,6 +54,7 @@ export const freshdesk: Helpdesk = {
   neverRead,
   read,
   messages: freshdeskMessages,
+  shown: freshdeskShown,
 };
 
 /** The id of what the ticket was opened with: it is a part of the ticket, and has none. */
@@ -55,7 +62,7 @@ const ORIGINAL = 'original';
 const A_PAGE = 100;
 
 async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
-  const { document, address } = page;
+  const { address } = page;
   const ask = asking(page);
   const reasons = firstReasons({ neverRead });
   const path = `/api/_/tickets/${key.id}`;
@@ -73,7 +80,10 @@ async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
     last = await orUnread(conversationsFrom(ask, `${path}/conversations?per_page=${A_PAGE}&page=${at}`), () => {});
     conversations.push(...(last ?? []));
   }
-  const original = document.querySelector('#ticket_original_request');
+  const told = STATES[word(ticket?.status) ?? ''];
+  // A state of the team's own has only a number in the API: its word is in the page.
+  const document = ticket && told ? undefined : await page.own();
+  const original = document?.querySelector('#ticket_original_request');
   const opening = ticket
     ? [originalIn(ticket, ORIGINAL)]
     : original
@@ -84,13 +94,10 @@ async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
       ...key,
       address: ticketAddress(freshdeskAddress, key, address),
       number: key.id,
-      subject:
-        ticket?.subject ?? lineAt(document, '.ticket-subject-heading') ?? lineAt(document, '.sentiment-ticket-heading'),
-      status:
-        lineAt(document, '[data-test-id="tkt-properties-status"] .ember-power-select-selected-item') ??
-        STATES[word(ticket?.status) ?? ''],
+      subject: ticket?.subject ?? SUBJECTS.map((place) => lineAt(document, place)).find(Boolean),
+      status: told ?? lineAt(document, '[data-test-id="tkt-properties-status"] .ember-power-select-selected-item'),
       channel: sourceOf(ticket),
-      requester: ticket?.requester_id,
+      requester: customerId(key, { id: ticket?.requester_id }),
       tags: Array.isArray(ticket?.tags) ? ticket.tags : undefined,
       messages:
         conversations || opening.length > 0 ? [...opening, ...(conversations ?? []).map(conversationIn)] : undefined,

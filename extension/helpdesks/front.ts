@@ -2,6 +2,7 @@ import type { TicketKey } from '#shared/tickets/ticket.ts';
 import { type DeskAddress, type Helpdesk, type Reading, type TicketPage, ticketAddress } from './helpdesk.ts';
 import { lineAt } from './reading/page-text.ts';
 import { firstReasons, readingOf } from './reading/reading-of.ts';
+import { shownAt } from './reading/shown-at.ts';
 import type { TicketPart } from './unread.ts';
 
 /**
@@ -17,6 +18,10 @@ export const frontAddress: DeskAddress = {
   pathOf: (id) => `/open/${id}`,
 };
 
+const SUBJECT = '[data-searchable-subject="true"] span';
+
+export const frontShown = (document: Document) => shownAt(document, SUBJECT);
+
 const neverRead: readonly TicketPart[] = ['status', 'channel', 'requester', 'messages', 'history'];
 
 export const front: Helpdesk = {
@@ -24,15 +29,15 @@ export const front: Helpdesk = {
   sources: ['page'],
   neverRead,
   read,
+  shown: frontShown,
 };
 
-async function read({ document, address, signal }: TicketPage, key: TicketKey): Promise<Reading> {
-  signal.throwIfAborted();
+async function read({ own, address }: TicketPage, key: TicketKey): Promise<Reading> {
   return readingOf(
     {
       ...key,
       address: ticketAddress(frontAddress, key, address),
-      subject: lineAt(document, '[data-searchable-subject="true"] span'),
+      subject: lineAt(await own(), SUBJECT),
     },
     firstReasons({ neverRead }),
   );

@@ -11,6 +11,7 @@ import {
 } from './helpdesk.ts';
 import { lineAt, textIn } from './reading/page-text.ts';
 import { firstReasons, readingOf } from './reading/reading-of.ts';
+import { shownAt } from './reading/shown-at.ts';
 import type { TicketPart } from './unread.ts';
 
 /** The conversation's id, and after it the number that people see. */
@@ -47,6 +48,8 @@ export const helpScoutMessages: MessagePlaces = {
   },
 };
 
+export const helpScoutShown = (document: Document) => shownAt(document, ...SUBJECTS, THREAD);
+
 const neverRead: readonly TicketPart[] = ['status', 'channel', 'requester', 'history'];
 
 export const helpScout: Helpdesk = {
@@ -56,14 +59,16 @@ export const helpScout: Helpdesk = {
   read,
   reply: { editors: (document) => document.querySelectorAll('[role="textbox"][aria-label="Reply Editor"]') },
   messages: helpScoutMessages,
+  shown: helpScoutShown,
 };
 
+const SUBJECTS = ['[aria-label="Conversation Subject"]', '[data-cy="EditableTextarea"]', '#subjectLine'];
 const THREAD = '[data-testid="ThreadContainer"] li > div[id^="thread-"], article.thread[id^="thread-"]';
 
-async function read({ document, address, signal }: TicketPage, key: TicketKey): Promise<Reading> {
-  signal.throwIfAborted();
+async function read({ own, address }: TicketPage, key: TicketKey): Promise<Reading> {
+  const document = await own();
   const link = ticketAddress(helpScoutAddress, key, address);
-  const threads = threadsIn(document).map(messageIn);
+  const threads = document ? threadsIn(document).map(messageIn) : [];
   // A line that tells of an event stands among the messages: it has neither a text nor an author.
   const messages = threads.filter(({ role, text }) => role !== undefined || text !== undefined);
   return readingOf(
@@ -71,10 +76,7 @@ async function read({ document, address, signal }: TicketPage, key: TicketKey): 
       ...key,
       address: link,
       number: NUMBERED.exec(new URL(link).pathname)?.[1],
-      subject:
-        lineAt(document, '[aria-label="Conversation Subject"]') ??
-        lineAt(document, '[data-cy="EditableTextarea"]') ??
-        lineAt(document, '#subjectLine'),
+      subject: SUBJECTS.map((place) => lineAt(document, place)).find(Boolean),
       messages: threads.length > 0 ? (messages.length > 0 ? messages : threads) : undefined,
     },
     firstReasons({ neverRead }),

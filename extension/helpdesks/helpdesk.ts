@@ -25,15 +25,24 @@ export interface DeskAddress {
   readonly locate?: (address: URL) => (Pick<TicketKey, 'site' | 'id'> & { readonly address: string }) | undefined;
 }
 
-/** What a desk's own content script is given: its addresses, and how its tickets are read. A desk known by its address only has no more. */
-export interface Helpdesk extends DeskAddress {
+/** What a desk's ticket pages are given at once: its addresses, and what is needed of the page before anything is read. */
+export interface DeskPage extends DeskAddress {
+  readonly messages?: MessagePlaces;
+  /**
+   * What the page shows that another ticket's page would not, where the page goes from ticket to ticket without loading and names the id nowhere.
+   * While it is what it was on the ticket before, the page still shows that one. Undefined while the page shows nothing of a ticket.
+   */
+  readonly shown?: (document: Document) => string | undefined;
+}
+
+/** What is known of a desk once its overlay is opened: also how its tickets are read. A desk known by its address only has no more. */
+export interface Helpdesk extends DeskPage {
   /** Where a ticket is read from, the preferred first. */
   readonly sources?: readonly ('API' | 'page')[];
   /** Parts that this helpdesk shows nowhere that we can read: they are always unknown, whoever asks. */
   readonly neverRead?: readonly TicketPart[];
   /** Reads the ticket; nothing is fetched before this is called, and at most six requests are made by it. */
   readonly read?: (page: TicketPage, key: TicketKey) => Promise<Reading>;
-  readonly messages?: MessagePlaces;
   /** Where replies are written. Left out where it is not known, or where a reply cannot be told from a note for colleagues. */
   readonly reply?: ReplyPlace;
 }
@@ -47,6 +56,11 @@ export type SupportLevel = 'run' | 'templates' | 'public code' | 'address only';
 /** What a reader is given: the page, and the page's own way to ask its server. */
 export interface TicketPage {
   readonly document: Document;
+  /**
+   * The document once it shows this ticket: after a move from another one it may still show that. Undefined where it goes on doing so. What the
+   * page does not tie to the ticket's id is read from here, and from nowhere else.
+   */
+  readonly own: () => Promise<Document | undefined>;
   readonly address: URL;
   readonly fetch: typeof fetch;
   /** Once aborted, reading ends with the signal's reason. */
@@ -67,6 +81,8 @@ export interface MessagePlaces {
   readonly elementOf: (document: Document, messageId: string) => Element | undefined;
   /** The message that a node, such as a selection's, lies in. */
   readonly idOf: (node: Node) => string | undefined;
+  /** Frames of the page's own origin in which messages stand, each inside its message's element. */
+  readonly frames?: (document: Document) => Iterable<HTMLIFrameElement>;
 }
 
 type ContentScriptOf<Path> = Path extends `/content-scripts/${infer Name}.js` ? Name : never;

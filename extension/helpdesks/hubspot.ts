@@ -2,11 +2,12 @@ import type { TicketKey } from '#shared/tickets/ticket.ts';
 import { type DeskAddress, type Helpdesk, type Reading, type TicketPage, ticketAddress } from './helpdesk.ts';
 import { lineAt } from './reading/page-text.ts';
 import { firstReasons, readingOf } from './reading/reading-of.ts';
+import { shownAt } from './reading/shown-at.ts';
 import type { TicketPart } from './unread.ts';
 
 /**
  * HubSpot's help desk and its inbox, on the host of any region. Tickets are counted per account, so the account is part of the site. Of the page
- * the ticket's name and the contact's are publicly known; the API lives on another host.
+ * the ticket's name and the contact's are publicly known, and a name is nobody's alone; the API lives on another host.
  */
 export const hubspotAddress: DeskAddress = {
   id: 'hubspot',
@@ -20,23 +21,27 @@ export const hubspotAddress: DeskAddress = {
   pathOf: (id, { pathname }) => (pathname.startsWith('/help-desk/') ? `/view/search/ticket/${id}/` : `/inbox/${id}`),
 };
 
-const neverRead: readonly TicketPart[] = ['status', 'channel', 'messages', 'history'];
+const SUBJECT = '[data-test-id="ticket-header-name-link"] span';
+const CONTACT = '[data-selenium-test="contact-chicklet-title-link"]';
+
+export const hubspotShown = (document: Document) => shownAt(document, SUBJECT, CONTACT);
+
+const neverRead: readonly TicketPart[] = ['status', 'channel', 'requester', 'messages', 'history'];
 
 export const hubspot: Helpdesk = {
   ...hubspotAddress,
   sources: ['page'],
   neverRead,
   read,
+  shown: hubspotShown,
 };
 
-async function read({ document, address, signal }: TicketPage, key: TicketKey): Promise<Reading> {
-  signal.throwIfAborted();
+async function read({ own, address }: TicketPage, key: TicketKey): Promise<Reading> {
   return readingOf(
     {
       ...key,
       address: ticketAddress(hubspotAddress, key, address),
-      subject: lineAt(document, '[data-test-id="ticket-header-name-link"] span'),
-      requester: lineAt(document, '[data-selenium-test="contact-chicklet-title-link"]'),
+      subject: lineAt(await own(), SUBJECT),
     },
     firstReasons({ neverRead }),
   );

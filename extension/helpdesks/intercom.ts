@@ -1,3 +1,4 @@
+import { customerId } from '#shared/tickets/customer-id.ts';
 import { isoMoment, unixMoment } from '#shared/tickets/moment.ts';
 import type { FoundMessage } from '#shared/tickets/normalise-ticket.ts';
 import type { TicketKey } from '#shared/tickets/ticket.ts';
@@ -6,6 +7,7 @@ import { type Part, part, partOrNone, parts, partsOrNone, word } from './reading
 import { asking, orUnread } from './reading/ask.ts';
 import { lineAt, textIn, textOfHtml } from './reading/page-text.ts';
 import { firstReasons, readingOf } from './reading/reading-of.ts';
+import { shownAt } from './reading/shown-at.ts';
 import { timeIds } from './reading/time-ids.ts';
 import type { TicketPart } from './unread.ts';
 
@@ -24,6 +26,11 @@ export const intercomAddress: DeskAddress = {
   pathOf: (id) => `/inbox/conversation/${id}`,
 };
 
+const SUBJECT = '[data-inbox-conversation-header-title] span';
+const PART = '[data-part-group-id]';
+
+export const intercomShown = (document: Document) => shownAt(document, SUBJECT, PART);
+
 const neverRead: readonly TicketPart[] = ['channel', 'history'];
 
 export const intercom: Helpdesk = {
@@ -31,10 +38,11 @@ export const intercom: Helpdesk = {
   sources: ['API', 'page'],
   neverRead,
   read,
+  shown: intercomShown,
 };
 
 async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
-  const { document, address } = page;
+  const { address } = page;
   const reasons = firstReasons({ neverRead });
   const app = /[^/]+$/.exec(key.site)?.[0];
   const conversation = await orUnread(
@@ -45,15 +53,16 @@ async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
     },
   );
   const user = partOrNone(conversation?.user_summary);
-  const shown = [...document.querySelectorAll('[data-part-group-id]')].map(shownPart);
+  const document = word(conversation?.title) ? undefined : await page.own();
+  const shown = [...(document?.querySelectorAll(PART) ?? [])].map(shownPart);
   return readingOf(
     {
       ...key,
       address: ticketAddress(intercomAddress, key, address),
       number: key.id,
-      subject: word(conversation?.title) || lineAt(document, '[data-inbox-conversation-header-title] span'),
+      subject: word(conversation?.title) || lineAt(document, SUBJECT),
       status: conversation?.state,
-      requester: word(user.email) ?? word(user.user_id) ?? word(user.id),
+      requester: customerId(key, { mail: user.email, id: word(user.user_id) ?? user.id }),
       messages: conversation ? messagesIn(conversation) : shown.length > 0 ? shown : undefined,
       // The page loads older messages as one scrolls.
       messagesPartial: !conversation,

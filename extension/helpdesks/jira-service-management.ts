@@ -1,3 +1,4 @@
+import { customerId } from '#shared/tickets/customer-id.ts';
 import type { TicketKey } from '#shared/tickets/ticket.ts';
 import {
   type DeskAddress,
@@ -8,10 +9,11 @@ import {
   ticketAddress,
 } from './helpdesk.ts';
 import { commentIn, descriptionIn, eventsIn, isReporter } from './jira-service-management/answers.ts';
-import { type Part, part, partOrNone, parts, word } from './reading/answer.ts';
+import { type Part, part, partOrNone, parts } from './reading/answer.ts';
 import { type Ask, asking, NotRead, orUnread } from './reading/ask.ts';
 import { lineAt, textIn } from './reading/page-text.ts';
 import { firstReasons, readingOf } from './reading/reading-of.ts';
+import { shownAt } from './reading/shown-at.ts';
 import type { TicketPart } from './unread.ts';
 
 /**
@@ -40,6 +42,10 @@ export const jiraServiceManagementMessages: MessagePlaces = {
   },
 };
 
+const SUBJECT = 'h1[data-testid="issue.views.issue-base.foundation.summary.heading"]';
+
+export const jiraServiceManagementShown = (document: Document) => shownAt(document, SUBJECT, COMMENT);
+
 const neverRead: readonly TicketPart[] = ['channel'];
 
 export const jiraServiceManagement: Helpdesk = {
@@ -48,6 +54,7 @@ export const jiraServiceManagement: Helpdesk = {
   neverRead,
   read,
   messages: jiraServiceManagementMessages,
+  shown: jiraServiceManagementShown,
 };
 
 const COMMENT = '[data-testid^="comment-base-item-"]';
@@ -55,7 +62,7 @@ const FIELDS = 'summary,status,reporter,creator,created,labels,description';
 const A_PAGE = 100;
 
 async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
-  const { document, address } = page;
+  const { address } = page;
   const ask = asking(page);
   const reasons = firstReasons({ neverRead });
   const path = `/rest/api/3/issue/${key.id}`;
@@ -85,7 +92,8 @@ async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
   const reporter = partOrNone(fields.reporter);
   const told = comments.found();
   const opening = issue ? [descriptionIn(issue)] : [];
-  const shown = commentsIn(document).map((comment) => ({ id: idOf(comment), text: bodyOf(comment) }));
+  const document = told && fields.summary ? undefined : await page.own();
+  const shown = (document ? commentsIn(document) : []).map((comment) => ({ id: idOf(comment), text: bodyOf(comment) }));
   const later = told ? told.map((comment) => commentIn(comment, isReporter(reporter))) : shown;
   if (changes.found() && changes.more()) reasons.history = 'onlyPart';
   return readingOf(
@@ -93,10 +101,9 @@ async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
       ...key,
       address: ticketAddress(jiraServiceManagementAddress, key, address),
       number: key.id,
-      subject:
-        fields.summary ?? lineAt(document, 'h1[data-testid="issue.views.issue-base.foundation.summary.heading"]'),
+      subject: fields.summary ?? lineAt(document, SUBJECT),
       status: partOrNone(fields.status).name,
-      requester: word(reporter.emailAddress) ?? word(reporter.accountId),
+      requester: customerId(key, { mail: reporter.emailAddress, id: reporter.accountId }),
       tags: Array.isArray(fields.labels) ? fields.labels : undefined,
       messages: told || later.length > 0 ? [...opening, ...later] : undefined,
       messagesPartial: !issue || !told || comments.more(),

@@ -53,7 +53,17 @@ export const helpdesks: readonly DeskAddress[] = [
  * @example helpdeskOf('https://rt.example.org/Ticket/Display.html?id=7')?.name // 'Request Tracker'
  */
 export function helpdeskOf(address: string): DeskAddress | undefined {
-  const hostname = URL.canParse(address) ? new URL(address).hostname : '';
-  const home = helpdesks.find(({ hosts }) => hosts?.test(hostname));
+  const home = hostDeskOf(address);
   return (home ? [home] : helpdesks).find((desk) => ticketKeyFrom(desk, address) !== undefined);
+}
+
+/**
+ * The helpdesk whose host a page is on, be it a ticket or not; undefined for a host that is no desk's alone.
+ *
+ * @param address the page's address
+ * @example hostDeskOf('https://acme.zendesk.com/agent/dashboard')?.name // 'Zendesk'
+ */
+export function hostDeskOf(address: string): DeskAddress | undefined {
+  const hostname = URL.canParse(address) ? new URL(address).hostname : '';
+  return helpdesks.find(({ hosts }) => hosts?.test(hostname));
 }

@@ -1,3 +1,4 @@
+import { customerId } from '#shared/tickets/customer-id.ts';
 import { isoMoment } from '#shared/tickets/moment.ts';
 import type { FoundEvent, FoundMessage } from '#shared/tickets/normalise-ticket.ts';
 import type { TicketKey } from '#shared/tickets/ticket.ts';
@@ -77,7 +78,7 @@ async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
       subject: lineAt(document, '.tixTitle h3'),
       status: lineAt(document, 'table.ticket_info a[href="#statuses"]'),
       channel: lineAt(document, '#field_source'),
-      requester: lineAt(document, '[id^="user-"][id$="-email"]') ?? lineAt(document, '[id^="user-"][id$="-name"]'),
+      requester: customerId(key, { mail: lineAt(document, '[id^="user-"][id$="-email"]') }),
       messages: thread ? [...thread.querySelectorAll(ENTRY)].flatMap(messageIn) : undefined,
       events: thread ? [...thread.querySelectorAll('.thread-event')].flatMap(eventIn) : undefined,
     },

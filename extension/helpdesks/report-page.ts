@@ -1,5 +1,5 @@
 import { OVERLAY } from '../overlay/stay-in-page.ts';
-import { addressShape } from './report-page/address-shape.ts';
+import { addressShape, addressWords } from './report-page/address-shape.ts';
 import { elementShape } from './report-page/element-shape.ts';
 import { saidWords } from './report-page/said-words.ts';
 
@@ -27,7 +27,7 @@ export function pageReport(document: Document, address: string): string {
     `address: ${addressShape(address)}`,
     `elements: ${document.querySelectorAll('*').length}, frames: ${document.querySelectorAll('iframe').length}`,
   ];
-  const said = saidWords(textsOf(document));
+  const said = saidWords([addressWords(address), ...textsOf(document)]);
   let length = lines.join('\n').length;
   let left = MOST_ELEMENTS;
 

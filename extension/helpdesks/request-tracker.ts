@@ -1,3 +1,4 @@
+import { customerId } from '#shared/tickets/customer-id.ts';
 import type { TicketKey } from '#shared/tickets/ticket.ts';
 import {
   type DeskAddress,
@@ -86,6 +87,8 @@ async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
   const merged = own && (await orUnread(mergedTransactions(ask, root, key.id, own), unknown));
 
   const requesters = ticket && new Set(partsOrNone(ticket.Requestor).map(({ id }) => word(id)));
+  // RT knows a user by a login, which often is the mail address.
+  const asker = requesters?.values().next().value;
   const told = [...(own?.items ?? []), ...(merged?.items ?? [])].flatMap((item) => messageOf(item, requesters));
   // A user may have the page load its messages while scrolling.
   const ids = new Set(first?.map(idOf));
@@ -103,7 +106,7 @@ async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
       subject: ticket?.Subject ?? /^[^#]*#\d+: (.*)/s.exec(document.title)?.[1],
       status: ticket?.Status ?? lineAt(document, '.ticket-info-basics .form-row.status .current-value'),
       channel: channelOf(ticket) ?? lineAt(document, '.ticket-info-cfs .custom-field-Channel .current-value'),
-      requester: requesters?.values().next().value ?? requesterIn(document),
+      requester: customerId(key, asker === undefined ? { mail: requesterIn(document) } : { mail: asker, id: asker }),
       messages: any ? [...told, ...messagesIn(rows, document)] : undefined,
       messagesPartial: own?.partial || (own && merged?.partial !== false),
       // What a ticket went through before it was merged into this one is no change of this one's hands.

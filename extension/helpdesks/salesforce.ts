@@ -22,6 +22,13 @@ export const salesforceAddress: DeskAddress = {
   pathOf: (id) => `/lightning/r/Case/${id}/view`,
 };
 
+/** The case's number or subject; with labels in another language, what was posted. */
+export const salesforceShown = (document: Document) => {
+  const scope = activeTab(document);
+  const [post] = scope ? deepSearch(scope, POST, 1) : [];
+  return fieldIn(scope, 'Case Number') ?? fieldIn(scope, 'Subject') ?? oneLine(post?.textContent);
+};
+
 const neverRead: readonly TicketPart[] = ['status', 'channel', 'requester', 'roles', 'visibility', 'history'];
 
 export const salesforce: Helpdesk = {
@@ -29,32 +36,34 @@ export const salesforce: Helpdesk = {
   sources: ['page'],
   neverRead,
   read,
+  shown: salesforceShown,
 };
 
 const POST = 'article.cuf-feedElement.cuf-feedItem, article.cuf-commentItem';
 
-async function read({ document, address, signal }: TicketPage, key: TicketKey): Promise<Reading> {
-  signal.throwIfAborted();
-  const scope = activeTab(document);
-  const reader = { language: document.documentElement.lang || undefined, now: Date.now() };
-  const field = (label: string) => {
-    const [place] = scope ? deepSearch(scope, `[field-label="${label}"]`, 1) : [];
-    const inside = place ? [place, place.shadowRoot].filter((part) => part !== null) : [];
-    const value = inside.flatMap((part) => deepSearch(part, '[name="outputField"]', 1))[0];
-    return oneLine((value?.shadowRoot ?? value)?.textContent);
-  };
+async function read({ own, address }: TicketPage, key: TicketKey): Promise<Reading> {
+  const document = await own();
+  const scope = document && activeTab(document);
+  const reader = { language: document?.documentElement.lang || undefined, now: Date.now() };
   const posts = scope ? deepSearch(scope, POST) : [];
   return readingOf(
     {
       ...key,
       address: ticketAddress(salesforceAddress, key, address),
-      number: field('Case Number'),
-      subject: field('Subject'),
+      number: fieldIn(scope, 'Case Number'),
+      subject: fieldIn(scope, 'Subject'),
       messages: posts.length > 0 ? posts.map((post, at) => ({ id: `n${at + 1}`, ...postIn(post, reader) })) : undefined,
       messagesPartial: true,
     },
     firstReasons({ neverRead }),
   );
+}
+
+function fieldIn(scope: ParentNode | undefined, label: string): string | undefined {
+  const [place] = scope ? deepSearch(scope, `[field-label="${label}"]`, 1) : [];
+  const inside = place ? [place, place.shadowRoot].filter((part) => part !== null) : [];
+  const value = inside.flatMap((part) => deepSearch(part, '[name="outputField"]', 1))[0];
+  return oneLine((value?.shadowRoot ?? value)?.textContent);
 }
 
 /** In a console the innermost of the active tabs; elsewhere the whole page. Of several side by side none is taken: they cannot be told apart. */

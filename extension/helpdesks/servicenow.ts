@@ -1,3 +1,4 @@
+import { customerId } from '#shared/tickets/customer-id.ts';
 import type { TicketKey } from '#shared/tickets/ticket.ts';
 import { type DeskAddress, type Helpdesk, type Reading, type TicketPage, ticketAddress } from './helpdesk.ts';
 import { type Part, part, parts, word } from './reading/answer.ts';
@@ -6,7 +7,12 @@ import { firstReasons, readingOf } from './reading/reading-of.ts';
 import { descriptionIn, eventsIn, fieldOf, journalIn } from './servicenow/answers.ts';
 import { cardsIn, fieldIn, formDocument, tokenIn } from './servicenow/page.ts';
 
-const TABLES = /(incident|sn_customerservice_case)/;
+const TABLES = /[/=F](incident|sn_customerservice_case)(?:\.do|\/)/i;
+
+/** The table the address names: its host may hold the same words. */
+function tableOf({ href, origin }: URL): string {
+  return TABLES.exec(href.slice(origin.length))?.[1] ?? '';
+}
 
 /**
  * ServiceNow: incidents and customer service cases, in the form by itself, inside either navigation (which carries the form's address within its
@@ -24,7 +30,7 @@ export const servicenowAddress: DeskAddress = {
     /^https:\/\/[a-z0-9-]+\.service-now\.com\/now\/nav\/ui\/classic\/params\/target\/(?:incident|sn_customerservice_case)\.do(?:\?|%3F)(?:[^#]*(?:&|%26))?sys_id(?:=|%3D)(?<ticket>[0-9a-f]{32})(?:&|%26|[/#]|$)/i,
     /^https:\/\/[a-z0-9-]+\.service-now\.com\/now\/(?:[a-z0-9_-]+\/){1,3}record\/(?:incident|sn_customerservice_case)\/(?<ticket>[0-9a-f]{32})(?:[/?#]|$)/,
   ],
-  pathOf: (id, { href }) => `/${TABLES.exec(href)?.[0]}.do?sys_id=${id}`,
+  pathOf: (id, address) => `/${tableOf(address)}.do?sys_id=${id}`,
 };
 
 export const servicenow: Helpdesk = {
@@ -44,7 +50,9 @@ async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
   const { document, address } = page;
   const reasons = firstReasons({});
   const form = formDocument(document);
-  const table = TABLES.exec(address.href)?.[0] ?? '';
+  // While the navigation goes on to another record, its frame still holds the last one.
+  const own = form.URL.includes(key.id) ? form : undefined;
+  const table = tableOf(address);
   const token = tokenIn(form) ?? tokenIn(document);
   const ask = asking(page, token === undefined ? {} : { 'X-UserToken': token });
   const lines = async (of: string, query: string) => {
@@ -73,16 +81,16 @@ async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
   const events = audit && eventsIn(audit, table, record);
   // Who may not see the audit is given an empty one.
   if (audit && !events) reasons.history = audit.length >= MOST_LINES ? 'onlyPart' : 'notAllowed';
-  const cards = journal ? [] : cardsIn(form);
+  const cards = journal || !own ? [] : cardsIn(own);
   return readingOf(
     {
       ...key,
       address: ticketAddress(servicenowAddress, key, address),
-      number: fieldOf(record, 'number') ?? fieldIn(form, 'number'),
-      subject: fieldOf(record, 'short_description') ?? fieldIn(form, 'short_description'),
+      number: fieldOf(record, 'number') ?? fieldIn(own, 'number'),
+      subject: fieldOf(record, 'short_description') ?? fieldIn(own, 'short_description'),
       status: shownOf(record, 'state'),
       channel: fieldOf(record, 'contact_type'),
-      requester: fieldOf(record, 'caller_id') ?? fieldOf(record, 'contact'),
+      requester: customerId(key, { id: fieldOf(record, 'caller_id') ?? fieldOf(record, 'contact') }),
       messages:
         journal || cards.length > 0
           ? [...(record ? [descriptionIn(record)] : []), ...(journal ? journalIn(journal) : cards)]

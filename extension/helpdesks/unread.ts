@@ -21,6 +21,8 @@ export const unreadReasons = [
   'notOffered',
   /** There is more than may be asked for at once: what was read is a part. */
   'onlyPart',
+  /** The team has states of its own, and a change to or from one may have been a re-opening. */
+  'ownStates',
   /** No file of ours knows this helpdesk. */
   'unknownHelpdesk',
 ] as const;

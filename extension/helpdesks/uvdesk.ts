@@ -1,3 +1,4 @@
+import { customerId } from '#shared/tickets/customer-id.ts';
 import { unixMoment } from '#shared/tickets/moment.ts';
 import type { FoundMessage } from '#shared/tickets/normalise-ticket.ts';
 import type { TicketKey } from '#shared/tickets/ticket.ts';
@@ -68,7 +69,7 @@ async function read({ document, address, signal }: TicketPage, key: TicketKey): 
       number: /\d+/.exec(lineAt(document, '.uv-aside-title h6') ?? '')?.[0],
       subject: lineAt(document, '.uv-ticket-head h1') ?? lineAt(document, 'title')?.replace(/^#\d+ /, ''),
       channel: /(?:^|\s)uv-channel-(\w+)/.exec(document.querySelector('.uv-icon-channel')?.className ?? '')?.[1],
-      requester: requesterIn(document),
+      requester: customerId(key, { mail: mailIn(document) }),
       messages: document.querySelector(LIST) ? parts.flatMap(messageIn) : undefined,
       messagesPartial: isOfOneKind || replies > shown,
     },
@@ -86,9 +87,9 @@ function idOf(part: Element): string | undefined {
 }
 
 /** Of name, address and telephone, whichever has the look of an e-mail address. */
-function requesterIn(document: Document): string | undefined {
+function mailIn(document: Document): string | undefined {
   const lines = [...document.querySelectorAll('.uv-aside-customer-info span')].map((span) => span.textContent?.trim());
-  return lines.find((line) => line?.includes('@')) ?? lines.find(Boolean);
+  return lines.find((line) => line?.includes('@'));
 }
 
 function messageIn(part: Element): FoundMessage {

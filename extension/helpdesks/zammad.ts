@@ -1,3 +1,4 @@
+import { customerId } from '#shared/tickets/customer-id.ts';
 import type { TicketKey } from '#shared/tickets/ticket.ts';
 import {
   type DeskAddress,
@@ -11,7 +12,15 @@ import { type Part, part, parts, word } from './reading/answer.ts';
 import { asking, NotRead, orUnread } from './reading/ask.ts';
 import { type Reasons, readingOf } from './reading/reading-of.ts';
 import { articleIn, eventIn } from './zammad/answers.ts';
-import { articleElement, articleIdOf, articlesIn, numberIn, shownContainer, titleIn } from './zammad/page.ts';
+import {
+  articleElement,
+  articleIdOf,
+  articlesIn,
+  numberIn,
+  shownContainer,
+  shownTicket,
+  titleIn,
+} from './zammad/page.ts';
 
 /**
  * Zammad, on anybody's host: the classic interface, which keeps the ticket in the fragment and so never loads anew, and the new desktop
@@ -37,6 +46,8 @@ export const zammadMessages: MessagePlaces = {
   idOf: articleIdOf,
 };
 
+export const zammadShown = shownTicket;
+
 export const zammad: Helpdesk = {
   ...zammadAddress,
   sources: ['API', 'page'],
@@ -47,10 +58,11 @@ export const zammad: Helpdesk = {
     audience: (_, editor) => (editor?.closest('form.article-add')?.matches('.is-public') ? 'customer' : 'colleagues'),
   },
   messages: zammadMessages,
+  shown: zammadShown,
 };
 
 async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
-  const { document, address } = page;
+  const { address } = page;
   const api = `${key.site.slice(address.host.length)}/api/v1`;
   const ask = asking(page);
   const reasons: Reasons = {};
@@ -70,7 +82,8 @@ async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
   ]);
   // Another ticket's articles may still be in the page: with the API's answer only those it names are this one's.
   const own = articles && new Set(articles.map(({ id }) => word(id)));
-  const shown = articlesIn(document).filter(({ id }) => !own || own.has(word(id)));
+  const document = articles && ticket ? page.document : await page.own();
+  const shown = document ? articlesIn(document).filter(({ id }) => !own || own.has(word(id))) : [];
   return readingOf(
     {
       ...key,
@@ -79,7 +92,7 @@ async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
       subject: ticket?.title ?? titleIn(document),
       status: ticket?.state,
       channel: ticket?.create_article_type ?? word(articles?.[0]?.type),
-      requester: ticket?.customer,
+      requester: customerId(key, { mail: ticket?.customer, id: ticket?.customer_id }),
       messages: articles || shown.length > 0 ? [...(articles ?? []).map(articleIn), ...shown] : undefined,
       events: history?.flatMap(eventIn),
     },

@@ -1,3 +1,4 @@
+import { customerId } from '#shared/tickets/customer-id.ts';
 import type { TicketKey } from '#shared/tickets/ticket.ts';
 import {
   type DeskAddress,
@@ -105,7 +106,9 @@ async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
   const pane = paneOf(document, key.id);
   const users = [...(answer?.users ?? []), ...comments.answers().flatMap(({ users }) => partsOrNone(users))];
   const told = commentsIn(comments.answers(), users);
-  const shown = messagesIn(pane);
+  // The page only fills in what the API named: what it shows beside that may be counted there already, under another second.
+  const named = told && new Set(told.map(({ id }) => id));
+  const shown = messagesIn(pane)?.filter(({ id }) => !named || named.has(id));
   if (audits.more() && audits.answers().length > 0) reasons.history = 'onlyPart';
   const requester = word(ticket?.requester_id);
   return readingOf(
@@ -116,7 +119,7 @@ async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
       subject: ticket?.subject ?? lineAt(pane, 'input[data-test-id="omni-header-subject"]'),
       status: ticket?.status,
       channel: partOrNone(ticket?.via).channel ?? lineAt(pane, '[data-test-id="omni-header-via-label"]'),
-      requester: users.find(({ id }) => word(id) === requester)?.email ?? requester,
+      requester: customerId(key, { mail: users.find(({ id }) => word(id) === requester)?.email, id: requester }),
       tags: Array.isArray(ticket?.tags) ? ticket.tags : undefined,
       messages: told || shown ? [...(told ?? []), ...(shown ?? [])] : undefined,
       // The page loads older messages on demand: without the API it is not known whether all are there.

@@ -38,6 +38,7 @@ export const znunyMessages: MessagePlaces = {
     const box = element?.closest(BOX);
     return box ? idOf(box) : undefined;
   },
+  frames: (document) => document.querySelectorAll<HTMLIFrameElement>(`${BOX} iframe`),
 };
 
 const neverRead: readonly TicketPart[] = ['status', 'channel', 'requester', 'history'];

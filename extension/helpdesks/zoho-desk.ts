@@ -1,9 +1,11 @@
+import { customerId } from '#shared/tickets/customer-id.ts';
 import type { TicketKey } from '#shared/tickets/ticket.ts';
 import { type DeskAddress, type Helpdesk, type Reading, type TicketPage, ticketAddress } from './helpdesk.ts';
 import { type Part, part, word } from './reading/answer.ts';
 import { asking, NotRead, orUnread } from './reading/ask.ts';
 import { lineAt } from './reading/page-text.ts';
 import { firstReasons, readingOf } from './reading/reading-of.ts';
+import { shownAt } from './reading/shown-at.ts';
 import type { TicketPart } from './unread.ts';
 
 /**
@@ -26,6 +28,11 @@ export const zohoDeskAddress: DeskAddress = {
   },
 };
 
+const NUMBER = '.zd_v2-ticketsubject-ticketIdText';
+const SUBJECT = '[data-id="caseSubjectText"]';
+
+export const zohoDeskShown = (document: Document) => shownAt(document, NUMBER, SUBJECT);
+
 const neverRead: readonly TicketPart[] = ['messages', 'history'];
 
 export const zohoDesk: Helpdesk = {
@@ -33,6 +40,7 @@ export const zohoDesk: Helpdesk = {
   sources: ['API', 'page'],
   neverRead,
   read,
+  shown: zohoDeskShown,
 };
 
 async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
@@ -47,16 +55,17 @@ async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
       for (const gone of ['status', 'channel', 'requester'] as const) reasons[gone] = why;
     },
   );
-  const shown = document.querySelector('.zd_v2-ticketdetailview-container') ?? document;
+  const own = ticket?.ticketNumber && ticket.subject ? undefined : await page.own();
+  const shown = own?.querySelector('.zd_v2-ticketdetailview-container') ?? own;
   return readingOf(
     {
       ...key,
       address: ticketAddress(zohoDeskAddress, key, address),
-      number: ticket?.ticketNumber ?? /\d+/.exec(lineAt(shown, '.zd_v2-ticketsubject-ticketIdText') ?? '')?.[0],
-      subject: ticket?.subject ?? lineAt(shown, '[data-id="caseSubjectText"]'),
+      number: ticket?.ticketNumber ?? /\d+/.exec(lineAt(shown, NUMBER) ?? '')?.[0],
+      subject: ticket?.subject ?? lineAt(shown, SUBJECT),
       status: ticket?.status,
       channel: word(ticket?.channel)?.toLowerCase(),
-      requester: word(ticket?.email) ?? word(ticket?.contactId),
+      requester: customerId(key, { mail: ticket?.email, id: ticket?.contactId }),
     },
     reasons,
   );

@@ -22,7 +22,8 @@ async function copyText(text: string, root: Node): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    const before = document.activeElement;
+    // The document knows only that the focus is somewhere in the overlay; where, the overlay's own root knows.
+    const { activeElement: before } = root.getRootNode() as Document | ShadowRoot;
     const field = element('textarea', { 'aria-hidden': 'true', tabindex: -1, style: 'position:fixed;opacity:0' });
     field.value = text;
     root.appendChild(field);

@@ -10,7 +10,8 @@ import type { LinkValues } from '#shared/surveys/link-template.ts';
 import type { ProposedLanguage } from '#shared/surveys/proposed-language.ts';
 import { type Asked, formsOf, pointsOf, questionText, surveyQuestion } from '#shared/surveys/question.ts';
 import { defaultMetric, type Touchpoint, touchpoints } from '#shared/surveys/touchpoints.ts';
-import { button, element, foreign } from '../element.ts';
+import { button, element, foreign, trusted } from '../element.ts';
+import { ownName } from '../language-name.ts';
 import { type AdviceView, adviceView } from './advice-view.ts';
 import { contentOf, looksOf, tooLong } from './survey-content.ts';
 
@@ -40,7 +41,7 @@ export interface LaunchFormActs {
  * @param locale of whoever asks, for dates
  */
 export function createLaunchForm(
-  { words, questions, settings, advice }: LaunchStart,
+  { words, questions, settings, advice, pending }: LaunchStart,
   proposed: ProposedLanguage,
   valuesOf: (asked: Asked) => LinkValues,
   locale: Language,
@@ -69,7 +70,8 @@ export function createLaunchForm(
   const preview = element('div', { class: 'preview', role: 'group', 'aria-label': words.preview });
   const byHand = element('div', { hidden: true });
   const adviceAt = element('div');
-  let shownAdvice: AdviceView = adviceView(advice, words, locale);
+  // What was written on the ticket's other page holds here too.
+  let shownAdvice: AdviceView = adviceView(advice, words, locale, pending?.launch.override?.note);
   adviceAt.append(shownAdvice.element);
 
   const never = button(words.neverAsk, () => acts.neverAsk?.(), { class: 'link never', 'data-key': 'never-ask' });
@@ -119,22 +121,25 @@ export function createLaunchForm(
         : element('p', {}, element('u', {}, own.link)),
     ];
   };
+  let written = '';
   const write = () => {
     forms.disabled = formsOf(asked().metric).length === 1;
     forms.value = asked().form;
     text.value = ours().ask;
     text.lang = asked().language;
     text.dir = 'ltr';
+    written = JSON.stringify(asked());
     look();
   };
-  for (const select of [metrics, forms, tongues]) select.addEventListener('change', write);
-  places.addEventListener('change', () => {
+  for (const select of [metrics, forms, tongues]) select.addEventListener('change', trusted(write));
+  const toUsual = () => {
     metrics.value = defaultMetric(asked().touchpoint);
     forms.value = 'statement';
     write();
-  });
+  };
+  places.addEventListener('change', trusted(toUsual));
   whileFocused(text, look);
-  looks.addEventListener('change', look);
+  looks.addEventListener('change', trusted(look));
   write();
 
   return {
@@ -172,6 +177,8 @@ export function createLaunchForm(
     content,
     check() {
       if (!shownAdvice.check()) return false;
+      // Chosen otherwise than by a person's hand, which is not heard: what is sent is still what was chosen.
+      if (JSON.stringify(asked()) !== written) write();
       look();
       if (fault() === undefined) return true;
       text.focus();
@@ -179,7 +186,7 @@ export function createLaunchForm(
     },
     advise(more) {
       const note = shownAdvice.note();
-      never.hidden ||= isListed(more);
+      never.hidden = acts.neverAsk === undefined || isListed(more);
       shownAdvice = adviceView(more, words, locale, note);
       adviceAt.replaceChildren(shownAdvice.element);
       adviceAt.scrollIntoView({ block: 'nearest' });
@@ -237,17 +244,15 @@ function whileFocused(field: HTMLTextAreaElement, changed: () => void): void {
     known = field.value;
     changed();
   };
-  field.addEventListener('focus', () => {
+  const begin = () => {
+    clearInterval(timer);
     known = field.value;
     timer = setInterval(() => (field.isConnected ? glance() : clearInterval(timer)), GLANCE);
-  });
-  field.addEventListener('blur', () => {
+  };
+  const end = () => {
     clearInterval(timer);
     glance();
-  });
-}
-
-/** A language as its speakers call it. */
-function ownName(code: Language): string {
-  return new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
+  };
+  field.addEventListener('focus', trusted(begin));
+  field.addEventListener('blur', trusted(end));
 }

@@ -1,11 +1,10 @@
 import { say } from '#shared/languages/say.ts';
-import type { AskAbout, LaunchStart, PendingLaunch } from '#shared/messages/requests.ts';
+import type { LaunchStart, PendingLaunch } from '#shared/messages/requests.ts';
 import type { LaunchContent } from '#shared/surveys/launch-content.ts';
 import type { LaunchDraft, LaunchWay } from '#shared/surveys/launch-record.ts';
 import { fillTemplate, type LinkValues } from '#shared/surveys/link-template.ts';
 import type { Asked } from '#shared/surveys/question.ts';
 import type { Ticket } from '#shared/tickets/ticket.ts';
-import { holds } from '../editors/draft.ts';
 import { insertIntoReply } from '../editors/insert.ts';
 import { awaitReplyEditor, type FoundEditor, findReplyEditor } from '../editors/reply-editor.ts';
 import { button, element } from '../element.ts';
@@ -14,9 +13,11 @@ import type { View } from '../overlay/panel.ts';
 import { newDraft } from '../overlay/scene.ts';
 import { nameOf } from '../overlay/stage.ts';
 import { askAboutOf } from './ask-about.ts';
+import { AskedCustomer } from './asked-customer.ts';
 import { copySurvey } from './clipboard.ts';
 import css from './launch.css?inline';
 import { createLaunchForm, type LaunchForm } from './launch-form.ts';
+import { linkValues } from './link-values.ts';
 import { languageOfMessages } from './message-language.ts';
 import type { Launch, LaunchAround } from './offer-launch.ts';
 import { insertionOf, markersOf } from './survey-content.ts';
@@ -33,10 +34,10 @@ export class SurveyLaunch implements Launch {
   readonly #start: LaunchStart;
   readonly #form: LaunchForm;
   readonly #ticket: Ticket;
-  readonly #about: AskAbout;
+  readonly #customer: AskedCustomer;
   readonly #page: string;
-  /** The launch that stays the same one however often its record is sent. */
-  readonly #id = newDraft().id;
+  /** The launch that stays the same one however often it is tried and its record is sent, on this page and the one before. */
+  readonly #id: string;
   #isBusy = false;
 
   constructor(around: LaunchAround, start: LaunchStart) {
@@ -44,13 +45,13 @@ export class SurveyLaunch implements Launch {
     this.#around = around;
     this.#start = start;
     this.#ticket = typeof scene.reading === 'object' ? scene.reading.ticket : { ...scene.ticket, address: '' };
-    this.#about = askAboutOf(scene);
+    this.#id = start.pending?.launch.id ?? newDraft().id;
+    this.#customer = new AskedCustomer(stage.ask, askAboutOf(scene), this.#id);
     this.#page = nameOf(stage.here()?.page);
     const proposed = languageOfMessages(this.#ticket.messages ?? [], start.language ?? scene.language);
-    const { customer } = this.#about;
     this.#form = createLaunchForm(start, proposed, (asked) => this.#values(asked), scene.language, {
       setUp: () => void stage.ask('openOptions', {}).catch((error) => this.#fail(error)),
-      neverAsk: customer === undefined ? undefined : () => void this.#neverAsk(customer),
+      neverAsk: this.#customer.isKnown ? () => void this.#once(() => this.#neverAsk()) : undefined,
     });
     this.#form.element.prepend(element('style', {}, css));
   }
@@ -101,7 +102,7 @@ export class SurveyLaunch implements Launch {
     const site = stage.here()?.page.site;
     if ('why' in found && found.why === 'onAnotherPage' && reply?.pathOf && site !== undefined) {
       const launch = this.#draft('inserted');
-      await stage.ask('keepLaunch', { launch, content, ...this.#customer() });
+      await this.#customer.keep(launch, content);
       location.assign(`${location.protocol}//${site}${reply.pathOf(this.#around.scene.ticket.id)}`);
       return;
     }
@@ -115,20 +116,15 @@ export class SurveyLaunch implements Launch {
   }
 
   async #into(found: FoundEditor, content: LaunchContent, launch: LaunchDraft): Promise<void> {
-    const { stage, carets, shell } = this.#around;
+    const { carets } = this.#around;
     const { words, questions } = this.#start;
     if ('why' in found) return this.#instead(found.why, content, launch);
     const { editor } = found;
     const insertion = insertionOf(content, questions[content.language]);
-    const markers = markersOf(content, this.#start.settings.template, this.#values(launch));
-    if (markers.some((marker) => holds(editor.root, marker))) {
-      await stage.ask('dropLaunch', {});
-      shell.say(words.why.alreadyThere);
-      return;
-    }
     const caret = carets.in(editor.root);
     const done = await insertIntoReply(editor, insertion, {
       ...(caret && { caret }),
+      alsoKnownBy: markersOf(content, this.#start.settings.template, this.#values(launch)),
       findAgain: () => {
         const again = this.#find();
         return 'editor' in again ? again.editor : undefined;
@@ -142,7 +138,10 @@ export class SurveyLaunch implements Launch {
   async #instead(why: Why, content: LaunchContent, launch: LaunchDraft): Promise<void> {
     const { shell, stage } = this.#around;
     const { words, questions } = this.#start;
-    if (why === 'alreadyThere') return shell.say(words.why.alreadyThere);
+    if (why === 'alreadyThere') {
+      await stage.ask('dropLaunch', {});
+      return shell.say(words.why.alreadyThere);
+    }
     const insertion = insertionOf(content, questions[content.language]);
     if (await copySurvey(insertion, stage.root)) {
       shell.say(say(words.onClipboard, { why: words.why[why] }));
@@ -185,7 +184,7 @@ export class SurveyLaunch implements Launch {
   async #mayGo(): Promise<boolean> {
     if (!this.#form.check()) return false;
     const shown = JSON.stringify(codes(this.#start.advice));
-    const advice = await this.#around.stage.ask('mayAsk', this.#about);
+    const advice = await this.#customer.mayAsk();
     if (this.#isGone()) return false;
     if (codes(advice).every((code) => shown.includes(code))) return true;
     this.#form.advise(advice);
@@ -209,9 +208,9 @@ export class SurveyLaunch implements Launch {
 
   /** @returns false where it could not be recorded, which is then said */
   async #record(launch: LaunchDraft, done: string): Promise<boolean> {
-    const { stage, shell } = this.#around;
+    const { shell } = this.#around;
     try {
-      await stage.ask('recordLaunch', { launch, ...this.#customer() });
+      await this.#customer.record(launch);
       return true;
     } catch (error) {
       shell.say(say(this.#start.words.notRecorded, { done, why: this.#sentence(error) }));
@@ -219,14 +218,16 @@ export class SurveyLaunch implements Launch {
     }
   }
 
-  async #neverAsk(customer: string): Promise<void> {
-    const { stage } = this.#around;
-    try {
-      await stage.ask('doNotAsk', { customer, allow: false });
-      this.#form.advise(await stage.ask('mayAsk', this.#about));
-    } catch (error) {
-      this.#fail(error);
-    }
+  async #neverAsk(): Promise<void> {
+    const { shell } = this.#around;
+    const { words } = this.#start;
+    this.#form.advise(await this.#customer.neverAsk());
+    const takeBack = async () => {
+      this.#form.advise(await this.#customer.askAgain());
+      shell.say(words.unlisted);
+    };
+    shell.say(words.listed, () => void this.#once(takeBack));
+    shell.focusUndo();
   }
 
   #leave(): void {
@@ -252,27 +253,8 @@ export class SurveyLaunch implements Launch {
     };
   }
 
-  #customer(): { customer?: string } {
-    const { customer } = this.#about;
-    return customer === undefined ? {} : { customer };
-  }
-
-  #values({ metric, touchpoint, language }: Pick<Asked, 'metric' | 'touchpoint' | 'language'>): LinkValues {
-    const { agent } = this.#start.settings;
-    const { number, channel, events } = this.#ticket;
-    const { id } = this.#around.scene.ticket;
-    // Whoever the ticket was last given to; else whoever asks.
-    const owner = events?.findLast(({ kind, to }) => kind === 'assigned' && to)?.to;
-    return {
-      ticket: id,
-      number: number ?? id,
-      agent: owner ?? agent,
-      askedBy: agent,
-      channel: channel ?? '',
-      metric,
-      touchpoint,
-      language,
-    };
+  #values(asked: Pick<Asked, 'metric' | 'touchpoint' | 'language'>): LinkValues {
+    return linkValues(this.#ticket, this.#around.scene.ticket.id, this.#start.settings.agent, asked);
   }
 
   /** A second click while the first is at work does nothing. */

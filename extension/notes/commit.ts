@@ -18,17 +18,26 @@ const JOURNAL = 'journal';
 
 /**
  * Makes a change as if it were one step, although the browser knows no step that both writes and removes: what is to be removed is written
- * down together with what is set. The background may be stopped at any point between; {@link finishCommit} does the rest at its next start.
+ * down together with what is set. The background may be stopped at any point between; the next change, or {@link finishCommit} at the next
+ * start, does the rest.
  *
- * @throws RequestRefusal `storageFull`, `storageFailed`: then nothing was changed
+ * @throws RequestRefusal `storageFull`: nothing was changed
+ * @throws RequestRefusal `storageFailed`: nothing was changed, or all that was to be set is and what is left to remove is written down
  */
 export async function commit(area: StorageArea, { set = {}, remove = [] }: Change): Promise<void> {
-  const writes = Object.keys(set).length > 0;
   try {
-    if (writes && remove.length > 0) await area.set({ ...set, [JOURNAL]: { version: 1, remove } });
-    else if (writes) await area.set({ ...set });
-    // A full storage takes no journal, and removing alone needs none.
-    if (remove.length > 0) await area.remove(writes ? [...remove, JOURNAL] : [...remove]);
+    const left = await leftToRemove(area);
+    // What an earlier change had to leave is removed now, but not what is written anew.
+    const gone = [...new Set([...left, ...remove])].filter((name) => !(name in set));
+    const isNoted = left.length > 0;
+    if (Object.keys(set).length > 0) {
+      const hasTwoSteps = gone.length > 0 || isNoted;
+      await area.set(hasTwoSteps ? { ...set, [JOURNAL]: { version: 1, remove: gone } } : { ...set });
+      if (hasTwoSteps) await area.remove([...gone, JOURNAL]);
+    } else if (gone.length > 0) {
+      // A full storage takes no journal, and removing alone needs none.
+      await area.remove(isNoted ? [...gone, JOURNAL] : gone);
+    }
   } catch (error) {
     throw refusalOf(error);
   }
@@ -36,10 +45,14 @@ export async function commit(area: StorageArea, { set = {}, remove = [] }: Chang
 
 /** Ends a change that was begun before the background was stopped. To be done at every start, before anything is read. */
 export async function finishCommit(area: StorageArea): Promise<void> {
-  const journal = (await area.get(JOURNAL))[JOURNAL] as { remove?: unknown } | undefined;
-  if (journal === undefined) return;
-  const remove = Array.isArray(journal.remove) ? journal.remove.filter((name) => typeof name === 'string') : [];
-  await area.remove([...remove, JOURNAL]);
+  const journal = (await area.get(JOURNAL))[JOURNAL];
+  if (journal !== undefined) await area.remove([...(await leftToRemove(area)), JOURNAL]);
+}
+
+/** What a change had to leave because the background, or the browser's storage, stopped between its two steps. */
+async function leftToRemove(area: StorageArea): Promise<readonly string[]> {
+  const { remove } = ((await area.get(JOURNAL))[JOURNAL] ?? {}) as { remove?: unknown };
+  return Array.isArray(remove) ? remove.filter((name) => typeof name === 'string') : [];
 }
 
 function refusalOf(error: unknown): RequestRefusal {

@@ -3,11 +3,11 @@ import { present } from '#shared/friction/merge-notes.ts';
 import { TICKET_ITEM, ticketItemName } from '#shared/friction/stored-notes.ts';
 import type { TicketKey } from '#shared/tickets/ticket.ts';
 import { DO_NOT_ASK } from '../surveys/do-not-ask.ts';
-import { LAUNCH_ITEM } from '../surveys/launch-store.ts';
+import { LAUNCH_ITEM } from '../surveys/launch-months.ts';
 import { commit, type StorageArea } from './commit.ts';
 import { CORRECTED_ITEM } from './corrected-ticket.ts';
 import type { Surroundings } from './notes-store.ts';
-import { REQUESTER_KEY, requesterHash } from './requester-hash.ts';
+import { REQUESTER_KEY } from './requester-keys.ts';
 import { ASIDE_ITEM, keptAside, readTicketItem, type TicketItem, ticketItemsIn } from './ticket-items.ts';
 
 interface Erased {
@@ -28,11 +28,10 @@ export function eraseNotes({ area, now }: Omit<Surroundings, 'newId'>) {
       return erase([await readTicketItem(area, ticketItemName(key))]);
     },
 
-    /** Everything of one customer, found by the keyed hash of what the helpdesk calls them. */
-    async requester(requester: string): Promise<Erased> {
-      const hash = await requesterHash(area, requester);
+    /** The notes of one customer's tickets. @param hashes those the customer may be stored under */
+    async requester(hashes: readonly string[]): Promise<Erased> {
       const items = ticketItemsIn(await area.get(null));
-      return erase(items.filter(({ ticket }) => ticket?.requester === hash));
+      return erase(items.filter(({ ticket }) => ticket?.requester !== undefined && hashes.includes(ticket.requester)));
     },
 
     /**

@@ -1,22 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { readAnswer } from '#shared/messages/read-answer.ts';
 import { readOrder } from '#shared/messages/read-order.ts';
-import type { Answered, Order, RequestName, Requests } from '#shared/messages/requests.ts';
-
-/** Why nothing came of a request: the extension was updated under us, the background said nothing, or it refused and said why. */
-export class NotDone extends Error {
-  readonly why: 'updated' | 'silent' | 'refused';
-  readonly code: string | undefined;
-  /** The refusal in the user's language. */
-  readonly sentence: string | undefined;
-
-  constructor(why: NotDone['why'], code?: string, sentence?: string) {
-    super(why);
-    this.why = why;
-    this.code = code;
-    this.sentence = sentence;
-  }
-}
+import type { Order, RequestName, Requests } from '#shared/messages/requests.ts';
+import { NotDone } from '../not-done.ts';
 
 /** What {@link NotDone} says of an error. The overlay's two parts are bundled apart, so it is known by its looks, not by its class. */
 export function reasonOf(error: unknown): Pick<NotDone, 'why' | 'code' | 'sentence'> {
@@ -29,24 +16,31 @@ export type Ask = <Name extends RequestName>(ask: Name, given: Requests[Name]['i
 /** How a content script asks the background. */
 export function askBackground(ctx: ContentScriptContext): Ask {
   return async (ask, given) => {
-    let answered: Answered<never> | undefined;
+    let answer: unknown;
     try {
-      answered = await browser.runtime.sendMessage({ ask, ...given });
+      answer = await browser.runtime.sendMessage({ ask, ...given });
     } catch {
       throw new NotDone(ctx.isInvalid ? 'updated' : 'silent');
     }
+    const answered = readAnswer(ask, answer);
     if (answered?.ok === true) return answered.value;
     if (answered?.ok === false) throw new NotDone('refused', answered.code, answered.sentence);
     throw new NotDone(ctx.isInvalid ? 'updated' : 'silent');
   };
 }
 
-/** Hears what the background and the popup tell, for as long as the content script lives; what `answer` returns is sent back. */
-export function hearOrders(ctx: ContentScriptContext, answer: (order: Order) => unknown): void {
+/**
+ * Hears what the background and the popup tell.
+ *
+ * @param answer what it returns is sent back; undefined leaves the answer to another script of ours in this page
+ * @param signal ends it
+ */
+export function hearOrders(answer: (order: Order) => unknown, signal: AbortSignal): void {
   const listener = (message: unknown, _from: unknown, reply: (value: unknown) => void) => {
     const order = readOrder(message);
-    if (order !== undefined) reply(answer(order));
+    const answered = order && answer(order);
+    if (answered !== undefined) reply(answered);
   };
   browser.runtime.onMessage.addListener(listener);
-  ctx.onInvalidated(() => browser.runtime?.onMessage?.removeListener(listener));
+  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener));
 }

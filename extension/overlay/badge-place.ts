@@ -49,8 +49,6 @@ export function nextCorner({ corner }: BadgePlace): BadgePlace {
 export function put(element: HTMLElement, { corner, x, y }: BadgePlace): void {
   const [block, inline] = corner.split('-');
   const { style } = element;
-  style.insetBlockStart = block === 'top' ? `${y}px` : 'auto';
-  style.insetBlockEnd = block === 'top' ? 'auto' : `${y}px`;
-  style.insetInlineStart = inline === 'start' ? `${x}px` : 'auto';
-  style.insetInlineEnd = inline === 'start' ? 'auto' : `${x}px`;
+  style.insetBlock = block === 'top' ? `${y}px auto` : `auto ${y}px`;
+  style.insetInline = inline === 'start' ? `${x}px auto` : `auto ${x}px`;
 }

@@ -5,12 +5,14 @@ import { FIRST_PLACE, placeAt, put, type Size, within } from './badge-place.ts';
 /** The collapsed overlay: a button that opens it, moved by dragging and by arrow keys. */
 export interface Badge {
   readonly button: HTMLButtonElement;
+  /** What is said beside it: a screen reader hears it, as it would hear nothing that stands inside a button with a name. */
+  readonly said: HTMLElement;
   /** Shows name, ticket and how many notes. `name` and `use` are what a screen reader says. */
   show(shown: { ticket: string; count: number; name: string | undefined; use: string | undefined }): void;
   put(place: BadgePlace): void;
   /** Its size or the window's is another: to be called when the page has just been laid out, so that nothing is laid out for it alone. */
   measure(): void;
-  /** Says in the badge why it cannot be opened. */
+  /** Says beside the badge why it cannot be opened. */
   warn(text: string): void;
   /** A key pressed on it; true when it was one of ours. */
   key(event: KeyboardEvent): boolean;
@@ -18,6 +20,8 @@ export interface Badge {
 
 /** How far a press may wander and still be a click, in CSS pixels. */
 const STEADY = 4;
+/** Between the badge and what is said beside it, in CSS pixels. */
+const GAP = 6;
 
 /**
  * @param open what a click or Enter does
@@ -27,7 +31,7 @@ const STEADY = 4;
 export function createBadge(open: () => void, moved: (place: BadgePlace) => void, rtl: () => boolean): Badge {
   const ticket = foreign('bdi', '', { class: 'id' });
   const count = element('span', { class: 'count', 'aria-hidden': 'true' });
-  const warning = element('span', { class: 'warning', role: 'status' });
+  const said = element('p', { class: 'said', role: 'status' });
   const button = element(
     'button',
     { type: 'button', class: 'badge', 'aria-expanded': 'false' },
@@ -36,16 +40,19 @@ export function createBadge(open: () => void, moved: (place: BadgePlace) => void
     ' ',
     ticket,
     count,
-    warning,
   );
   let place = FIRST_PLACE;
+  let at = FIRST_PLACE;
   let dragged = false;
   let size: Size = { width: 0, height: 0 };
   let view: Size = { width: 1e4, height: 1e4 };
   const corner = () => ({ left: button.offsetLeft, top: button.offsetTop });
+  const putSaid = () => put(said, { ...at, y: at.y + size.height + GAP });
   const set = (wanted: BadgePlace) => {
     place = wanted;
-    put(button, within(place, size, view));
+    at = within(place, size, view);
+    put(button, at);
+    if (said.textContent) putSaid();
   };
   const step = (right: number, down: number) => {
     const { left, top } = corner();
@@ -84,12 +91,13 @@ export function createBadge(open: () => void, moved: (place: BadgePlace) => void
 
   return {
     button,
+    said,
     show({ ticket: id, count: notes, name, use: text }) {
       ticket.textContent = id;
       // Shown by the style sheet: the button's name says it in words.
       count.dataset.count = String(notes);
       count.hidden = notes === 0;
-      warning.textContent = '';
+      said.textContent = '';
       if (name !== undefined) button.setAttribute('aria-label', name);
       if (text !== undefined) button.title = text;
     },
@@ -100,7 +108,8 @@ export function createBadge(open: () => void, moved: (place: BadgePlace) => void
       set(place);
     },
     warn(text) {
-      warning.textContent = text;
+      said.textContent = text;
+      putSaid();
     },
     key({ key, shiftKey }) {
       const far = shiftKey ? 64 : 16;

@@ -15,7 +15,7 @@ export interface FactsActs {
 
 /** What is known of the ticket: a list of terms, each with its value or "unknown" and why, and how far this helpdesk is known. */
 export function factsView(scene: Scene, acts: FactsActs): HTMLElement[] {
-  const { words, reading, ticket: key, desk } = scene;
+  const { words, reading, isReading, ticket: key, desk } = scene;
   const read = typeof reading === 'object' ? reading : undefined;
   const ticket = read?.ticket;
   const facts = ticket && ticketFacts(ticket);
@@ -45,7 +45,7 @@ export function factsView(scene: Scene, acts: FactsActs): HTMLElement[] {
   const count = messages && (messages.partial ? say(words.atLeast, { count: messages.all }) : String(messages.all));
   const list = element(
     'dl',
-    { 'aria-busy': reading === 'reading' && 'true' },
+    { 'aria-busy': isReading && 'true' },
     row(words.facts.ticket, foreign('bdi', ticket?.number ?? key.id, { class: 'value' }, 100)),
     row(words.facts.subject, said(ticket?.subject, 'subject')),
     row(words.facts.status, said(ticket?.status, 'status')),
@@ -59,8 +59,10 @@ export function factsView(scene: Scene, acts: FactsActs): HTMLElement[] {
     row(words.facts.reopened, counted(reopens)),
   );
   const links = [button(words.hide, acts.hide, { class: 'link', 'data-key': 'hide' })];
-  if (read && read.unread.length > 0) {
-    links.unshift(button(words.readAgain, acts.readAgain, { class: 'link', 'data-key': 'read' }));
+  if (reading) {
+    // The ticket may be another by now: solved, answered, passed on.
+    const label = isReading ? words.reading : words.readAgain;
+    links.unshift(button(label, acts.readAgain, { class: 'link', 'data-key': 'read' }));
   }
   const level = element('p', { class: 'soft small' }, say(words.levels[desk.level], { desk: desk.name }));
   return [

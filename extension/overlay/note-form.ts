@@ -1,12 +1,10 @@
-import { frictionTypes } from '#shared/friction/friction-types.ts';
+import { effortIndicators, frictionTypes, otherFriction } from '#shared/friction/friction-types.ts';
 import { type NotePin, severities } from '#shared/friction/note.ts';
+import { noteLimits } from '#shared/friction/note-limits.ts';
 import { say } from '#shared/languages/say.ts';
 import type { Moment, TicketMessage } from '#shared/tickets/ticket.ts';
-import { button, element, foreign } from '../element.ts';
+import { button, element, foreign, trusted } from '../element.ts';
 import type { Draft, Scene } from './scene.ts';
-
-/** How many of the types are signs of high effort: they stand first in the list. */
-const INDICATORS = 5;
 
 export interface NoteForm {
   readonly element: HTMLElement;
@@ -25,15 +23,21 @@ export interface NoteForm {
  * The form for a note. Nothing of it is ever submitted: it is read when it is saved, left, or closed.
  *
  * @param quoteSelection pins the form to the words selected in the page
+ * @param pinMoved hears that the note belongs elsewhere now
  */
-export function createNoteForm(scene: Scene, start: Draft, quoteSelection: () => void): NoteForm {
+export function createNoteForm(
+  scene: Scene,
+  start: Draft,
+  quoteSelection: () => void,
+  pinMoved: (pin: NotePin | undefined) => void,
+): NoteForm {
   const { words } = scene;
   let pin = start.pin;
   const types = element(
     'select',
     { id: 'type', 'aria-describedby': 'wrong', 'data-key': 'type' },
     element('option', { value: '' }, words.choose),
-    ...[frictionTypes.slice(0, INDICATORS), frictionTypes.slice(INDICATORS)].map((group, index) =>
+    ...[effortIndicators, otherFriction].map((group, index) =>
       element(
         'optgroup',
         { label: index === 0 ? words.indicators : words.otherFriction },
@@ -54,18 +58,19 @@ export function createNoteForm(scene: Scene, start: Draft, quoteSelection: () =>
   const text = element('textarea', {
     id: 'text',
     rows: 3,
-    maxlength: 10_000,
+    maxlength: noteLimits.text,
     dir: 'auto',
     'aria-describedby': 'wrong',
     'data-key': 'text',
   });
   text.value = start.text;
-  const next = element('input', { id: 'next', maxlength: 2_000, dir: 'auto', 'data-key': 'next' });
+  const next = element('input', { id: 'next', maxlength: noteLimits.next, dir: 'auto', 'data-key': 'next' });
   next.value = start.next;
   const place = element('select', { id: 'place', 'data-key': 'place' });
   const pinned = () =>
     place.value === (pin?.messageId ?? '') ? pin : place.value === '' ? undefined : { messageId: place.value };
-  place.addEventListener('change', () => pinTo(pinned()));
+  const moved = () => pinTo(pinned());
+  place.addEventListener('change', trusted(moved));
   const quote = element('div', { class: 'quote' });
   const wrong = element('p', { id: 'wrong', class: 'wrong', role: 'alert' });
   const placeField = field('place', words.formPin, place, quote);
@@ -87,6 +92,7 @@ export function createNoteForm(scene: Scene, start: Draft, quoteSelection: () =>
           : []),
     );
     placeField.hidden = place.options.length < 2;
+    pinMoved(pin);
   };
   const messages = ({ reading, language }: Scene) => {
     const known = typeof reading === 'object' ? (reading.ticket.messages ?? []) : [];

@@ -43,24 +43,33 @@ export function createNoteHere(layer: HTMLElement, places: MessagePlaces, note: 
       const options = { capture: true, passive: true, signal: listening.signal };
       layer.append(here);
       const beside = ({ target }: Event) => {
-        if (pin?.quote || !(target instanceof Node) || target === layer.getRootNode()) return;
-        const messageId = places.idOf(target);
+        // In a frame, nodes are of another window's kind.
+        if (pin?.quote || !target || !('nodeType' in target) || target === layer.getRootNode()) return;
+        const messageId = places.idOf(target as Node);
         if (messageId === undefined || messageId === pin?.messageId) return;
         const element = places.elementOf(document, messageId);
         if (element) place(element.getBoundingClientRect(), words.noteMessage, { messageId });
       };
-      document.addEventListener('pointerover', beside, options);
-      document.addEventListener('focusin', beside, options);
-      document.addEventListener('scroll', hide, options);
-      document.addEventListener(
-        'selectionchange',
-        () => {
-          const found = selectedPin(places);
-          if (found) place(found.rect, words.noteWords, found.pin);
-          else if (pin?.quote) hide();
-        },
-        options,
-      );
+      const selected = () => {
+        const found = selectedPin(places);
+        if (found) place(found.rect, words.noteWords, found.pin);
+        else if (pin?.quote) hide();
+      };
+      const listen = (to: Document) => {
+        to.addEventListener('pointerover', beside, options);
+        to.addEventListener('focusin', beside, options);
+        to.addEventListener('scroll', hide, options);
+        to.addEventListener('selectionchange', selected, options);
+      };
+      const listenIn = (frame: HTMLIFrameElement) => frame.contentDocument && listen(frame.contentDocument);
+      listen(document);
+      if (!places.frames) return;
+      for (const frame of places.frames(document)) listenIn(frame);
+      // A message that is opened later brings its frame, and a frame that has loaded holds another document.
+      const loaded = ({ target }: Event) => {
+        for (const frame of places.frames?.(document) ?? []) if (frame === target) listenIn(frame);
+      };
+      document.addEventListener('load', loaded, options);
     },
     stop() {
       listening?.abort();
@@ -72,17 +81,27 @@ export function createNoteHere(layer: HTMLElement, places: MessagePlaces, note: 
 
 /** The words selected in a message, as a place for a note. */
 export function selectedPin(places: MessagePlaces | undefined): { pin: NotePin; rect: DOMRect } | undefined {
-  const range = selectedRange();
+  const range = selectedRange(places);
   const messageId = range && places?.idOf(range.startContainer);
   const message = messageId !== undefined && places?.elementOf(document, messageId);
-  const quote = range && message && quoteOf(range, message);
+  if (!range || !message) return undefined;
+  const { ownerDocument } = range.startContainer;
+  const frame = ownerDocument === document ? undefined : ownerDocument?.defaultView?.frameElement;
+  const quote = quoteOf(range, frame ? (ownerDocument as Document).body : message);
   if (!quote) return undefined;
   const lines = range.getClientRects();
-  return { pin: { messageId, quote }, rect: lines[lines.length - 1] ?? range.getBoundingClientRect() };
+  const line = lines[lines.length - 1] ?? range.getBoundingClientRect();
+  const { left = 0, top = 0 } = frame?.getBoundingClientRect() ?? {};
+  return { pin: { messageId, quote }, rect: new DOMRect(line.left + left, line.top + top, line.width, line.height) };
 }
 
-/** What is selected in the page, if anything is. */
-export function selectedRange(): Range | undefined {
-  const selection = document.getSelection();
-  return selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
+/** What is selected in the page, if anything is: where the focus is in a message's frame, there; else in the page, or in another such frame. */
+export function selectedRange(places: MessagePlaces | undefined): Range | undefined {
+  const frames = [...(places?.frames?.(document) ?? [])];
+  const used = frames.find((frame) => frame === document.activeElement);
+  for (const place of [used?.contentDocument, document, ...frames.map(({ contentDocument }) => contentDocument)]) {
+    const selection = place?.getSelection();
+    if (selection && selection.rangeCount > 0 && !selection.isCollapsed) return selection.getRangeAt(0);
+  }
+  return undefined;
 }

@@ -79,11 +79,20 @@ export class NoteWriting {
   start(draft: Draft): void {
     const scene = this.#around.scene();
     if (!scene) return;
-    this.#form = createNoteForm(scene, draft, () => {
+    const name = this.#name();
+    const quoteSelection = () => {
       const found = selectedPin(this.#stage.desk.messages);
       if (found) this.#form?.pinTo(found.pin);
-    });
-    keepOnForm(this.#form.element, this.#name(), draft);
+    };
+    let form: NoteForm | undefined;
+    // Where it belongs may change while it is written: an overlay that takes over finds the last place.
+    const keep = (pin: NotePin | undefined) => {
+      const { pin: _, ...rest } = draft;
+      if (form) keepOnForm(form.element, name, { ...rest, ...(pin && { pin }) });
+    };
+    form = createNoteForm(scene, draft, quoteSelection, keep);
+    this.#form = form;
+    keep(draft.pin);
     this.#around.draw();
     this.#form.focus();
   }
@@ -101,8 +110,9 @@ export class NoteWriting {
    * @param open shows the form; what is selected is looked at before it
    */
   writeOnSelection(open: () => void): void {
-    const pin = selectedPin(this.#stage.desk.messages)?.pin;
-    const text = pin ? '' : (selectedRange()?.toString().trim().slice(0, 2_000) ?? '');
+    const { messages } = this.#stage.desk;
+    const pin = selectedPin(messages)?.pin;
+    const text = pin ? '' : (selectedRange(messages)?.toString().trim().slice(0, 2_000) ?? '');
     open();
     if (this.#form) this.write(pin);
     else this.start(newDraft(pin, text && `“${text}”\n`));

@@ -1,7 +1,9 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { ticketKeyFrom } from '../helpdesks/helpdesk.ts';
+import type { Order } from '#shared/messages/requests.ts';
+import { type DeskPage, ticketKeyFrom } from '../helpdesks/helpdesk.ts';
 import { askBackground, hearOrders } from './background-link.ts';
-import type { BadgeDesk } from './stage.ts';
+import { followAddress } from './follow-address.ts';
+import { OVERLAY } from './stay-in-page.ts';
 import { TicketOverlay } from './ticket-overlay.ts';
 
 /**
@@ -12,16 +14,21 @@ import { TicketOverlay } from './ticket-overlay.ts';
  * is not lost, and says that the page must be reloaded; it goes when a new one takes its place.
  * @param desk the helpdesk this page belongs to
  */
-export function runOverlay(ctx: ContentScriptContext, desk: BadgeDesk): void {
+export function runOverlay(ctx: ContentScriptContext, desk: DeskPage): void {
+  // Ends when another overlay has taken this one's place: it then hears nothing any more, or it would answer for the one that is there.
+  const life = new AbortController();
+  const signal = AbortSignal.any([ctx.signal, life.signal]);
   let overlay: TicketOverlay | undefined;
-  const goTo = (url: URL) => {
+  const goTo = (url: URL, isMoved: boolean) => {
     // Until there is a ticket there is nothing: where two helpdesks share a host, the scripts of both run, and one must not take the other's place.
     if (!overlay && !ticketKeyFrom(desk, url.href)) return;
-    overlay ??= new TicketOverlay(desk, askBackground(ctx));
-    overlay.goTo(url);
+    overlay ??= new TicketOverlay(desk, askBackground(ctx), life);
+    overlay.goTo(url, isMoved);
   };
-  hearOrders(ctx, (order) => (overlay ? overlay.obey(order) : order.tell === 'show' ? desk.id : undefined));
-  // The event is fired before `location` changes, so the address is taken from the event.
-  ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => goTo(newUrl));
-  goTo(new URL(location.href));
+  // One that waits for a ticket answers too, unless there is an overlay to do so.
+  const waits = ({ tell }: Order) =>
+    tell === 'show' && !overlay && !document.querySelector(OVERLAY) ? desk.id : undefined;
+  hearOrders((order) => overlay?.obey(order) ?? waits(order), signal);
+  followAddress((url) => goTo(url, true), signal);
+  goTo(new URL(location.href), false);
 }

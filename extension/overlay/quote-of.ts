@@ -1,21 +1,20 @@
+import { noteLimits } from '#shared/friction/note-limits.ts';
 import { AROUND, type Quote } from './find-quote.ts';
-
-/** How long a quotation may be; a longer selection is cut. */
-const LONGEST = 2_000;
 
 /**
  * A selected range as a quotation, with a little of what stands before and after it in the message.
  *
+ * @param message the element that the range lies in, in the same document
  * @returns undefined where the range holds no words
  */
 export function quoteOf(range: Range, message: Element): Quote | undefined {
-  const whole = document.createRange();
+  const whole = message.ownerDocument.createRange();
   whole.selectNodeContents(message);
   const selected = range.cloneRange();
   if (selected.compareBoundaryPoints(Range.START_TO_START, whole) < 0)
     selected.setStart(whole.startContainer, whole.startOffset);
   if (selected.compareBoundaryPoints(Range.END_TO_END, whole) > 0) selected.setEnd(whole.endContainer, whole.endOffset);
-  const exact = selected.toString().trim().slice(0, LONGEST);
+  const exact = selected.toString().trim().slice(0, noteLimits.quote);
   if (exact === '') return undefined;
   const start = whole.cloneRange();
   start.setEnd(selected.startContainer, selected.startOffset);

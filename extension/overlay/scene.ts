@@ -16,6 +16,8 @@ export interface Scene {
   readonly notes: readonly FrictionNote[];
   /** Undefined where nothing has been read, or this desk reads nothing. */
   readonly reading: Reading | 'reading' | undefined;
+  /** It is being read, for the first time or again. */
+  readonly isReading?: boolean;
 }
 
 /** A note that is being written. */

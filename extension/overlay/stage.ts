@@ -1,13 +1,11 @@
 import type { FrictionNote } from '#shared/friction/note.ts';
 import type { BadgePlace, Glance, Requests } from '#shared/messages/requests.ts';
 import type { TicketKey } from '#shared/tickets/ticket.ts';
-import type { DeskAddress, Helpdesk } from '../helpdesks/helpdesk.ts';
+import { ticketName } from '#shared/tickets/ticket-name.ts';
+import type { DeskPage, Helpdesk } from '../helpdesks/helpdesk.ts';
 import type { Ask } from './background-link.ts';
 import type { Badge } from './badge.ts';
 import type { Marks } from './marks.ts';
-
-/** What every ticket page is given of its desk: how its addresses look, and where its messages stand. */
-export type BadgeDesk = DeskAddress & Pick<Helpdesk, 'messages'>;
 
 export type Hello = Requests['hello']['out'];
 
@@ -16,7 +14,7 @@ export type Hello = Requests['hello']['out'];
  * opened. Both run in the extension's own world of the page: the page's scripts see neither.
  */
 export interface Stage {
-  readonly desk: BadgeDesk;
+  readonly desk: DeskPage;
   readonly ask: Ask;
   /** Ends when another overlay has taken this one's place. */
   readonly signal: AbortSignal;
@@ -49,6 +47,8 @@ export interface Here {
   /** As the address names it. */
   readonly page: TicketKey;
   readonly hello: Hello;
+  /** The page came here from another address without loading anew; `from` is what it showed then, by `DeskPage.shown`. */
+  readonly moved?: { readonly from: string | undefined };
   /** Ends when the page goes on to another ticket. */
   readonly signal: AbortSignal;
 }
@@ -103,9 +103,10 @@ export function offerDesk(desk: Helpdesk): void {
 }
 
 /** The desk with its reader; without one where nothing can be read. */
-export function wholeDesk(desk: BadgeDesk): Helpdesk {
+export function wholeDesk(desk: DeskPage): Helpdesk {
   const offered = (globalThis as Offered)[DESK];
   return offered?.id === desk.id ? offered : desk;
 }
 
-export const nameOf = (ticket: TicketKey | undefined) => (ticket ? `${ticket.desk} ${ticket.site} ${ticket.id}` : '');
+/** A ticket's name; the empty text for none. */
+export const nameOf = (ticket: TicketKey | undefined) => (ticket ? ticketName(ticket) : '');

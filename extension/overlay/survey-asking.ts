@@ -1,7 +1,7 @@
 import type { Carets } from '../editors/caret.ts';
 import { askAboutOf } from '../launch/ask-about.ts';
 import { type Launch, offeredLaunch } from '../launch/offer-launch.ts';
-import { NotDone } from './background-link.ts';
+import { NotDone } from '../not-done.ts';
 import type { NoteChanges } from './note-changes.ts';
 import type { Surroundings } from './note-writing.ts';
 import type { Panel as Shell, View } from './panel.ts';

@@ -1,25 +1,23 @@
-import type { FrictionNote } from '#shared/friction/note.ts';
+import { browser } from 'wxt/browser';
+import type { ManifestWords } from '#shared/languages/manifest-words.ts';
 import { say } from '#shared/languages/say.ts';
 import type { BadgePlace, Order } from '#shared/messages/requests.ts';
 import type { TicketKey } from '#shared/tickets/ticket.ts';
 import { element } from '../element.ts';
-import { ticketKeyFrom } from '../helpdesks/helpdesk.ts';
-import { type Ask, NotDone, reasonOf } from './background-link.ts';
+import { type DeskPage, ticketKeyFrom } from '../helpdesks/helpdesk.ts';
+import { NotDone } from '../not-done.ts';
+import { type Ask, reasonOf } from './background-link.ts';
 import css from './badge.css?inline';
 import { createBadge } from './badge.ts';
 import { FIRST_PLACE } from './badge-place.ts';
 import { keepKeys } from './keep-keys.ts';
-import marksCss from './marks.css?inline';
-import { createMarks, type Marks } from './marks.ts';
-import { type BadgeDesk, type Hello, nameOf, offeredPanel, type Panel, type Stage } from './stage.ts';
+import { PinnedNotes } from './pinned-notes.ts';
+import { type Hello, type Here, nameOf, offeredPanel, type Panel, type Stage } from './stage.ts';
 import { OVERLAY, stayInPage } from './stay-in-page.ts';
-
-/** How long after a ticket appears its messages are looked for, in milliseconds: pages that build themselves need a while. */
-const LOOKS = [300, 1_000, 3_000, 8_000];
 
 /** The badge and the marks of one ticket after another, and what stands behind them once it is asked for. */
 export class TicketOverlay {
-  readonly #desk: BadgeDesk;
+  readonly #desk: DeskPage;
   readonly #ask: Ask;
   readonly #host = document.createElement(OVERLAY);
   readonly #root = element('div', { class: 'root' });
@@ -29,35 +27,42 @@ export class TicketOverlay {
     (place) => this.#putAt(place),
     () => this.#root.dir === 'rtl',
   );
-  /** Made, with their styles, when the first is to be shown: most tickets have none. */
-  #madeMarks: Marks | undefined;
-  readonly #life = new AbortController();
+  readonly #pinned;
   readonly #stay;
   readonly #stage: Stage;
   #panel: Panel | undefined;
   #url = new URL(location.href);
   /** The ticket as the address names it; undefined on a page without a ticket. */
   #page: TicketKey | undefined;
+  #moved: Here['moved'];
   /** Ends what was begun for the ticket before. */
   #visit = new AbortController();
   #hello: Hello | undefined;
   #place: BadgePlace = FIRST_PLACE;
   #hidden = false;
 
-  constructor(desk: BadgeDesk, ask: Ask) {
-    const { signal } = this.#life;
+  /** @param life ended here, when another overlay has taken this one's place */
+  constructor(desk: DeskPage, ask: Ask, life: AbortController) {
+    const { signal } = life;
     this.#desk = desk;
     this.#ask = ask;
     this.#host.hidden = true;
     this.#host.attachShadow({ mode: 'open' }).append(element('style', {}, css), this.#root);
-    this.#root.append(this.#badge.button, this.#layer);
+    this.#root.append(this.#badge.button, this.#badge.said, this.#layer);
     keepKeys(this.#host, this.#root, (event, at) => this.#key(event, at), signal);
     const earlierForm = document.querySelector(OVERLAY)?.shadowRoot?.querySelector('[data-kept]') ?? undefined;
     this.#stay = stayInPage(
       this.#host,
       () => this.#look(),
-      () => this.#life.abort(),
+      () => life.abort(),
       signal,
+    );
+    this.#pinned = new PinnedNotes(
+      { root: this.#root, layer: this.#layer, signal },
+      desk.messages,
+      this.#stay,
+      (note) => void this.#do((panel) => panel.openNote(note)),
+      () => this.#hello?.words,
     );
     const sizes = new ResizeObserver(() => {
       this.#badge.measure();
@@ -77,11 +82,9 @@ export class TicketOverlay {
       root: this.#root,
       badge: this.#badge,
       layer: this.#layer,
-      marks: () => this.#marks(),
+      marks: () => this.#pinned.marks,
       earlierForm,
-      here: () =>
-        this.#page &&
-        this.#hello && { url: this.#url, page: this.#page, hello: this.#hello, signal: this.#visit.signal },
+      here: () => this.#here(),
       place: () => this.#place,
       putAt: (place) => this.#putAt(place),
       setNotes: (notes) => this.#setNotes(notes),
@@ -96,8 +99,12 @@ export class TicketOverlay {
     };
   }
 
-  /** The page is at this address now. */
-  goTo(url: URL): void {
+  /**
+   * The page is at this address now.
+   *
+   * @param isMoved it went there without loading anew: for a while it may still show what it showed before
+   */
+  goTo(url: URL, isMoved: boolean): void {
     const page = ticketKeyFrom(this.#desk, url.href);
     this.#url = url;
     if (nameOf(page) === nameOf(this.#page)) return;
@@ -106,7 +113,8 @@ export class TicketOverlay {
     this.#visit = new AbortController();
     this.#hello = undefined;
     this.#page = page;
-    this.#mark([]);
+    this.#moved = isMoved && page ? { from: this.#desk.shown?.(document) } : undefined;
+    this.#pinned.show([]);
     if (page === undefined) {
       this.#panel?.close();
       this.#host.hidden = true;
@@ -133,9 +141,14 @@ export class TicketOverlay {
     return undefined;
   }
 
+  #here(): Here | undefined {
+    const [page, hello, moved] = [this.#page, this.#hello, this.#moved];
+    return page && hello && { url: this.#url, page, hello, ...(moved && { moved }), signal: this.#visit.signal };
+  }
+
   /**
-   * Shows the badge, and has the large part do something. What is not here yet is asked of the background; where that fails the badge says so,
-   * and can be asked again.
+   * Shows the badge, and has the large part do something. What is not here yet is asked of the background; where that fails it is said beside the
+   * badge, and can be asked again.
    */
   async #do(act?: (panel: Panel) => void, isTold = false): Promise<void> {
     const { signal } = this.#visit;
@@ -157,7 +170,7 @@ export class TicketOverlay {
       if (code === 'notThisAddress' && !act && !isTold) return;
       this.#show();
       const words = this.#hello?.words;
-      if (act) this.#badge.warn(sentence ?? (why === 'updated' ? words?.updated : words?.silent) ?? '?');
+      if (act) this.#badge.warn(sentence ?? (why === 'updated' ? words?.updated : words?.silent) ?? unheard());
     }
   }
 
@@ -165,8 +178,7 @@ export class TicketOverlay {
     this.#hello = hello;
     this.#speak({ ...hello, isNew: true });
     this.#setNotes(hello.notes);
-    if (this.#pinned().length === 0) return;
-    for (const wait of LOOKS) setTimeout(() => signal.aborted || this.#look(), wait);
+    this.#pinned.await(signal, () => this.#look());
   }
 
   /** The large part, injected when it is first needed. */
@@ -189,8 +201,9 @@ export class TicketOverlay {
     const isOther = this.#root.lang !== language || this.#root.dir !== words.direction;
     this.#root.lang = language;
     this.#root.dir = words.direction;
-    if (isOther && !isNew) {
-      this.#madeMarks?.refresh();
+    if (isNew) return;
+    if (isOther) {
+      this.#pinned.speak();
       this.#panel?.speak();
     }
     this.#settle();
@@ -199,7 +212,7 @@ export class TicketOverlay {
   #setNotes(notes: Hello['notes']): void {
     const left = notes.filter(({ removedAt }) => removedAt === undefined);
     if (this.#hello) this.#hello = { ...this.#hello, notes: left };
-    this.#mark(this.#pinned());
+    this.#pinned.show(left);
     this.#panel?.show(left);
     this.#settle();
   }
@@ -211,39 +224,9 @@ export class TicketOverlay {
     if (notes && !signal.aborted) this.#setNotes(notes);
   }
 
-  #pinned(): Hello['notes'] {
-    return this.#desk.messages ? (this.#hello?.notes.filter(({ pin }) => pin) ?? []) : [];
-  }
-
-  #mark(pinned: Hello['notes']): void {
-    this.#stay.watch(pinned.length > 0 ? this.#desk.messages?.container(document) : undefined);
-    (pinned.length > 0 ? this.#marks() : this.#madeMarks)?.show(pinned);
-  }
-
-  #marks(): Marks {
-    if (this.#madeMarks) return this.#madeMarks;
-    this.#root.before(element('style', {}, marksCss));
-    this.#madeMarks = createMarks(
-      this.#layer,
-      this.#desk.messages,
-      (note) => void this.#do((panel) => panel.openNote(note)),
-      (note) => this.#nameOf(note),
-      this.#life.signal,
-    );
-    return this.#madeMarks;
-  }
-
   /** Messages came or went. */
   #look(): void {
-    if (this.#pinned().length === 0) return;
-    this.#stay.watch(this.#desk.messages?.container(document));
-    this.#marks().refresh();
-    this.#panel?.look();
-  }
-
-  #nameOf({ type, severity }: FrictionNote): string {
-    const words = this.#hello?.words;
-    return words ? say(words.mark, { type: words.types[type], severity: words.severities[severity] }) : '';
+    if (this.#pinned.look()) this.#panel?.look();
   }
 
   #show(): void {
@@ -259,7 +242,7 @@ export class TicketOverlay {
     const count = notes.length;
     this.#badge.show({ ticket, count, name: words && say(words.badge, { ticket, count }), use: words?.badgeUse });
     this.#badge.put(this.#place);
-    this.#madeMarks?.settle();
+    this.#pinned.settle();
     this.#panel?.settle();
   }
 
@@ -273,5 +256,16 @@ export class TicketOverlay {
     if (at === this.#badge.button) {
       if (this.#badge.key(event)) event.preventDefault();
     } else this.#panel?.key(event, at);
+  }
+}
+
+/** The words come from the background: where it has never answered, the browser itself has a sentence in its own language. */
+function unheard(): string {
+  try {
+    const name: keyof ManifestWords = 'unheard';
+    return browser.i18n.getMessage(name as never);
+  } catch {
+    // The extension was updated before its first answer.
+    return 'Easemark: reload this page.';
   }
 }

@@ -1,7 +1,6 @@
 import type { FrictionNote } from '#shared/friction/note.ts';
 import { say } from '#shared/languages/say.ts';
 import type { Glance } from '#shared/messages/requests.ts';
-import { isSolved } from '#shared/surveys/solved-status.ts';
 import { watchCarets } from '../editors/caret.ts';
 import { button, element, onEnter } from '../element.ts';
 import { nextCorner, put, within } from './badge-place.ts';
@@ -12,10 +11,10 @@ import { NoteWriting } from './note-writing.ts';
 import { notesView } from './notes-view.ts';
 import css from './panel.css?inline';
 import { createPanel, type View } from './panel.ts';
-import { readTicket } from './read-ticket.ts';
 import { inTimeOrder, type Scene } from './scene.ts';
 import { type Panel, type Stage, wholeDesk } from './stage.ts';
 import { SurveyAsking } from './survey-asking.ts';
+import { TicketReading } from './ticket-reading.ts';
 
 /** The open overlay of one ticket after another: what is read of it, its notes, and what the buttons do. */
 export class TicketPanel implements Panel {
@@ -29,11 +28,10 @@ export class TicketPanel implements Panel {
   readonly #writing: NoteWriting;
   readonly #survey: SurveyAsking;
   readonly #noteHere;
+  readonly #reading: TicketReading;
   #notes: readonly FrictionNote[] = [];
-  #reading: Scene['reading'];
   /** Which notes had their place in the page when they were last drawn. */
   #wereHere = '';
-  #isRead = Promise.resolve();
   /** What had the focus before the overlay was opened. */
   #before: Element | null = null;
 
@@ -52,12 +50,13 @@ export class TicketPanel implements Panel {
       (note) => stage.setNotes([...this.#notes.filter(({ id }) => id !== note.id), note]),
       around.ended,
     );
+    this.#reading = new TicketReading(stage, this.#desk, () => this.#wasRead());
     this.#writing = new NoteWriting(stage, this.#panel, this.#changes, around);
     const carets = watchCarets(document, stage.signal);
     this.#survey = new SurveyAsking(stage, this.#panel, this.#changes, {
       ...around,
       carets,
-      read: () => (typeof this.#reading === 'object' ? this.#isRead : this.#read()),
+      read: () => this.#reading.renew(),
     });
     const { desk, root, layer } = stage;
     this.#noteHere = desk.messages && createNoteHere(layer, desk.messages, (pin) => this.#writing.write(pin));
@@ -70,18 +69,20 @@ export class TicketPanel implements Panel {
   }
 
   number(): string | undefined {
-    return typeof this.#reading === 'object' ? this.#reading.ticket.number : undefined;
+    const { known } = this.#reading;
+    return typeof known === 'object' ? known.ticket.number : undefined;
   }
 
   glance(): Glance {
-    if (typeof this.#reading !== 'object') return {};
-    const { subject, status } = this.#reading.ticket;
+    const { known } = this.#reading;
+    if (typeof known !== 'object') return {};
+    const { subject, status } = known.ticket;
     return { ...(subject !== undefined && { subject }), ...(status !== undefined && { status }) };
   }
 
   show(notes: readonly FrictionNote[]): void {
-    this.#notes = inTimeOrder(notes, this.#reading);
-    if (this.#isOpen && this.#reading === undefined) void this.#read();
+    this.#notes = inTimeOrder(notes, this.#reading.known);
+    if (this.#isOpen && this.#reading.known === undefined) void this.#reading.read();
     this.#drawList();
   }
 
@@ -89,7 +90,7 @@ export class TicketPanel implements Panel {
     const scene = this.#scene();
     const kept = this.#writing.leave();
     this.#survey.leave();
-    this.#reading = undefined;
+    this.#reading.leave();
     this.#notes = [];
     this.#panel.say(kept && scene ? say(scene.words.draftKept, { ticket: scene.ticket.id }) : '');
   }
@@ -126,7 +127,7 @@ export class TicketPanel implements Panel {
     }
     if (!this.#writing.resume()) this.#draw();
     root.focus();
-    if (this.#reading === undefined) void this.#read();
+    if (this.#reading.known === undefined) void this.#reading.read();
   }
 
   toggle(): void {
@@ -181,7 +182,8 @@ export class TicketPanel implements Panel {
 
   #scene(): Scene | undefined {
     const hello = this.#stage.here()?.hello;
-    return hello && { ...hello, desk: this.#desk, notes: this.#notes, reading: this.#reading };
+    const { known, isUnderWay } = this.#reading;
+    return hello && { ...hello, desk: this.#desk, notes: this.#notes, reading: known, isReading: isUnderWay };
   }
 
   #here(): string {
@@ -193,26 +195,8 @@ export class TicketPanel implements Panel {
     if (this.#isOpen && !this.#writing.isUnderWay && !this.#survey.isUnderWay) this.#draw();
   }
 
-  /** Reads the ticket. @returns a promise that settles when that is done, whoever began it */
-  #read(): Promise<void> {
-    const here = this.#stage.here();
-    const { read } = this.#desk;
-    if (read && here && this.#reading !== 'reading') {
-      this.#setReading('reading');
-      this.#isRead = readTicket(read, here).then((reading) => {
-        if (here.signal.aborted) return;
-        this.#setReading(reading);
-        // Whom an agent could ask is known by the solved tickets they open.
-        if (isSolved(reading.ticket.status))
-          this.#stage.ask('seenSolved', { ticket: here.hello.ticket }).catch(() => undefined);
-      });
-    }
-    return this.#isRead;
-  }
-
-  #setReading(reading: Scene['reading']): void {
-    this.#reading = reading;
-    this.#notes = inTimeOrder(this.#notes, reading);
+  #wasRead(): void {
+    this.#notes = inTimeOrder(this.#notes, this.#reading.known);
     const scene = this.#scene();
     if (scene) this.#writing.messages(scene);
     this.#stage.settle();
@@ -235,7 +219,7 @@ export class TicketPanel implements Panel {
       title: 'Easemark',
       body: [
         ...factsView(scene, {
-          readAgain: () => void this.#read(),
+          readAgain: () => void this.#reading.read(true),
           correct: (id) => void this.#correct(id),
           hide: () => {
             this.close();

@@ -1,17 +1,7 @@
 import { browser } from 'wxt/browser';
 import { readAnswer } from '#shared/messages/read-answer.ts';
 import type { RequestName, Requests } from '#shared/messages/requests.ts';
-
-/** The background refused, or did not answer. */
-export class NotDone extends Error {
-  /** What to tell the user, in their language; undefined where no answer came. */
-  readonly sentence: string | undefined;
-
-  constructor(sentence?: string) {
-    super(sentence ?? 'no answer');
-    this.sentence = sentence;
-  }
-}
+import { NotDone } from '../not-done.ts';
 
 /**
  * Asks the background, which alone stores.
@@ -26,5 +16,5 @@ export async function ask<Name extends RequestName>(
   const answer: unknown = await browser.runtime.sendMessage({ ask: name, ...given }).catch(() => undefined);
   const answered = readAnswer(name, answer);
   if (answered?.ok === true) return answered.value;
-  throw new NotDone(answered?.sentence);
+  throw answered === undefined ? new NotDone('silent') : new NotDone('refused', answered.code, answered.sentence);
 }

@@ -1,5 +1,5 @@
 import { button, element } from '../element.ts';
-import { NotDone } from './ask-background.ts';
+import { NotDone } from '../not-done.ts';
 import type { Spoken } from './page-language.ts';
 
 /** How long a sentence about what was done stays, in milliseconds. */

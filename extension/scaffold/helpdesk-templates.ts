@@ -44,6 +44,7 @@ export const ${constant}: Helpdesk = {
   read,
 };
 
+// What of the page names no ticket is read from \`await own()\`, which waits until the page shows this one.
 async function read({ address, signal }: TicketPage, key: TicketKey): Promise<Reading> {
   signal.throwIfAborted();
   return readingOf({ ...key, address: ticketAddress(${constant}Address, key, address) }, firstReasons(${constant}));
@@ -59,7 +60,8 @@ import { runOverlay } from '../overlay/overlay.ts';
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  // With marks beside messages: { ...${constant}Address, messages: ${constant}Messages }, as neighbours have it.
+  // With marks beside messages: { ...${constant}Address, messages: ${constant}Messages }; where the page goes from ticket to ticket without
+  // loading, also what it shows of one (shown: ${constant}Shown), as neighbours have it.
   main: (ctx) => runOverlay(ctx, ${constant}Address),
 });
 `;

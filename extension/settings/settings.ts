@@ -1,22 +1,17 @@
-import { Misshapen, oneOf, plainObject, type Shape, whole } from '#shared/borders/shape.ts';
+import { Misshapen, plainObject } from '#shared/borders/shape.ts';
 import { type Language, languages } from '#shared/languages/language-codes.ts';
-import { badgeShape } from '#shared/messages/badge-shape.ts';
 import type { Settings } from '#shared/messages/requests.ts';
+import { settingShapes } from '#shared/messages/setting-shapes.ts';
 import { commit, type StorageArea } from '../notes/commit.ts';
+import { FIRST_PLACE } from '../overlay/badge-place.ts';
 
 const ITEM = 'settings';
-
-const shapes: { readonly [Name in keyof Settings]: Shape<Settings[Name]> } = {
-  language: oneOf(['browser', ...languages]),
-  retentionDays: whole(0, 36_500),
-  badge: badgeShape,
-};
 
 /** What is used until the user chooses otherwise. */
 export const defaults: Settings = {
   language: 'browser',
   retentionDays: 0,
-  badge: { corner: 'bottom-end', x: 16, y: 16 },
+  badge: FIRST_PLACE,
 };
 
 /** The settings as stored; one that is missing or cannot be read takes its default, and does not spoil the others. */
@@ -34,7 +29,7 @@ export async function changeSettings(area: StorageArea, change: Partial<Settings
 
 function readable(stored: unknown): Partial<Settings> {
   const read: Record<string, unknown> = {};
-  for (const [name, shape] of Object.entries(shapes)) {
+  for (const [name, shape] of Object.entries(settingShapes)) {
     try {
       read[name] = shape(plainObject(stored)[name], name);
     } catch (error) {

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { listOf, Misshapen, record, text } from '#shared/borders/shape.ts';
+import { timeShape } from '#shared/friction/note-shape.ts';
 import type { SavedSite } from './saved-sites.ts';
 
 const ITEM = 'pending-sites';
@@ -6,9 +8,9 @@ const ITEM = 'pending-sites';
 /** How long a question of the browser may stand unanswered, in milliseconds, before it is taken for abandoned. */
 const PENDING_FOR = 10 * 60_000;
 
-interface Pending extends SavedSite {
-  readonly at: number;
-}
+const shape = listOf(record({ origin: text(300), desk: text(40, /^[a-z0-9-]+$/), at: timeShape }), 1_000);
+
+type Pending = ReturnType<typeof shape>[number];
 
 /** Remembers which address is being asked for: the popup that asks may be gone when the browser answers. */
 export async function expectSite(site: SavedSite, now: number): Promise<void> {
@@ -26,8 +28,13 @@ export async function settledSite(origin: string, now: number): Promise<void> {
 }
 
 async function pending(now: number): Promise<readonly Pending[]> {
-  const stored = (await browser.storage.session.get(ITEM))[ITEM] as readonly Pending[] | undefined;
-  return (stored ?? []).filter(({ at }) => now - at < PENDING_FOR);
+  const stored = (await browser.storage.session.get(ITEM))[ITEM];
+  try {
+    return shape(stored ?? []).filter(({ at }) => now - at < PENDING_FOR);
+  } catch (error) {
+    if (error instanceof Misshapen) return [];
+    throw error;
+  }
 }
 
 async function write(sites: readonly Pending[]): Promise<void> {

@@ -1,33 +1,18 @@
-import { Misshapen, plainObject, type Shape } from '#shared/borders/shape.ts';
 import type { Language } from '#shared/languages/languages.ts';
-import { RequestRefusal } from '#shared/languages/request-refusal.ts';
-import type { LaunchDraft, LaunchRecord, SolvedSeen } from '#shared/surveys/launch-record.ts';
-import { launchShape, solvedSeenShape } from '#shared/surveys/launch-shape.ts';
+import type { AskedOnce, LaunchDraft, LaunchRecord, SolvedSeen } from '#shared/surveys/launch-record.ts';
 import type { TicketKey } from '#shared/tickets/ticket.ts';
-import { commit, type StorageArea } from '../notes/commit.ts';
+import { isSameTicket } from '#shared/tickets/ticket-name.ts';
+import { commit } from '../notes/commit.ts';
 import type { Surroundings } from '../notes/notes-store.ts';
-import { keptAside } from '../notes/ticket-items.ts';
-
-/** What the names begin with under which launches are stored, followed by the month, as `launches:2026-11`. */
-export const LAUNCH_ITEM = 'launches:';
+import { type Month, type MonthRecords, monthChange, monthsIn, monthsSince } from './launch-months.ts';
 
 const A_DAY = 86_400_000;
-
-/** A month as it was found. */
-interface Month {
-  readonly name: string;
-  readonly launches: readonly LaunchRecord[];
-  readonly seen: readonly SolvedSeen[];
-  /** What could not be read: put aside by whoever writes the month. */
-  readonly aside: readonly unknown[];
-  /** A later version of Easemark wrote it: it is left as it is. */
-  readonly newer: boolean;
-}
 
 /** What the pause and the proposed language need to know of a customer. */
 export interface LastAsked {
   readonly at: number;
-  readonly language: Language;
+  /** Left out where the record of that launch is erased. */
+  readonly language?: Language;
 }
 
 /**
@@ -35,44 +20,65 @@ export interface LastAsked {
  * writes one item. Whoever calls this lets one change end before the next begins (`oneAtATime`).
  */
 export function launchStore({ area, now }: Pick<Surroundings, 'area' | 'now'>) {
-  const read = async (names: string[]) => {
-    const stored = await area.get(names);
-    return names.map((name) => monthOf(name, stored[name]));
-  };
-  const since = (time: number) => read(monthsSince(time, now()));
-  const everything = async () => {
-    const stored = await area.get(null);
-    const names = Object.keys(stored).filter((name) => name.startsWith(LAUNCH_ITEM));
-    return names.sort().map((name) => monthOf(name, stored[name]));
-  };
+  const since = (time: number) => monthsSince(area, time, now());
+  const everything = async () => monthsIn(await area.get(null));
+
+  async function write(month: Month, records: Partial<MonthRecords>): Promise<void> {
+    await commit(area, await monthChange(area, month, { ...month, ...records }));
+  }
+
+  /** Leaves of every month what is to be left, and writes those that change. @returns how many records went */
+  async function leave(left: (month: Month) => MonthRecords): Promise<number> {
+    let gone = 0;
+    for (const month of await everything()) {
+      const records = month.newer ? month : left(month);
+      if (sizeOf(records) === sizeOf(month) && records.launches.length === month.launches.length) continue;
+      gone += sizeOf(month) - sizeOf(records);
+      await write(month, records);
+    }
+    return gone;
+  }
 
   return {
-    /** @throws RequestRefusal `newerVersion`, `storageFull`, `storageFailed` */
+    /**
+     * Records a launch. Told again with the same id it is the same launch, as it is known now: a survey that was copied because nothing was open may
+     * be inserted a moment later. What is not told again (the note with which it was asked all the same) stays.
+     *
+     * @throws RequestRefusal `newerVersion`, `storageFull`, `storageFailed`
+     */
     async add(draft: LaunchDraft, more: Pick<LaunchRecord, 'askedBy' | 'customer'>): Promise<void> {
-      const months = await since(now() - A_DAY);
-      if (months.some(({ launches }) => launches.some(({ id }) => id === draft.id))) return;
-      const launch = { ...draft, ...more, at: now() };
-      await write(area, lastOf(months), ({ launches, seen }) => ({ launches: [...launches, launch], seen }));
+      const months = await since(now() - 31 * A_DAY);
+      const told = months.find(({ launches }) => launches.some(({ id }) => id === draft.id));
+      const month = told ?? lastOf(months);
+      const launches = told
+        ? told.launches.map((one) => (one.id === draft.id ? { ...one, ...draft, ...more, at: one.at } : one))
+        : [...month.launches, { ...draft, ...more, at: now() }];
+      if (JSON.stringify(launches) !== JSON.stringify(month.launches)) await write(month, { launches });
     },
 
     /** A ticket that was seen solved last month or this one is not counted again. @throws RequestRefusal as `add` */
     async see(ticket: TicketKey, seenBy: string): Promise<void> {
       const months = await since(now() - 31 * A_DAY);
-      if (months.some(({ seen }) => seen.some((one) => isSame(one.ticket, ticket)))) return;
-      const one = { ticket, at: now(), seenBy };
-      await write(area, lastOf(months), ({ launches, seen }) => ({ launches, seen: [...seen, one] }));
+      if (months.some(({ seen }) => seen.some((one) => isSameTicket(one.ticket, ticket)))) return;
+      const month = lastOf(months);
+      await write(month, { seen: [...month.seen, { ticket, at: now(), seenBy }] });
     },
 
     /**
      * When a customer was last asked.
      *
-     * @param hash the customer's keyed hash
+     * @param hashes those the customer is known under
      * @param days how far back to look
+     * @param except the id of a launch that does not count: the one that is under way
      */
-    async lastAsked(hash: string, days: number): Promise<LastAsked | undefined> {
-      const launches = (await since(now() - days * A_DAY)).flatMap((month) => month.launches);
-      const last = launches.filter(({ customer }) => customer === hash).sort((a, b) => b.at - a.at)[0];
-      return last && { at: last.at, language: last.language };
+    async lastAsked(hashes: readonly string[], days: number, except?: string): Promise<LastAsked | undefined> {
+      const months = await since(now() - days * A_DAY);
+      const asked = [
+        ...months.flatMap(({ launches }) => launches.filter(({ id }) => id !== except)),
+        ...months.flatMap((month) => month.asked),
+      ].filter(({ customer }) => customer !== undefined && hashes.includes(customer));
+      const last = asked.sort((a, b) => b.at - a.at)[0];
+      return last && { at: last.at, ...('language' in last && { language: last.language }) };
     },
 
     /** @param days how far back to look; undefined for all there is */
@@ -81,110 +87,63 @@ export function launchStore({ area, now }: Pick<Surroundings, 'area' | 'now'>) {
       return { launches: months.flatMap(({ launches }) => launches), seen: months.flatMap(({ seen }) => seen) };
     },
 
-    /** Erases every launch to a customer. @returns how many */
-    async eraseCustomer(hash: string): Promise<number> {
-      let erased = 0;
-      for (const month of await everything()) {
-        const launches = month.launches.filter(({ customer }) => customer !== hash);
-        if (launches.length === month.launches.length || month.newer) continue;
-        erased += month.launches.length - launches.length;
-        await write(area, month, ({ seen }) => ({ launches, seen }));
-      }
-      return erased;
+    /** Erases every launch to a customer, and that they were asked. @returns how many */
+    eraseCustomer(hashes: readonly string[]): Promise<number> {
+      const isOther = ({ customer }: { readonly customer?: string }) =>
+        customer === undefined || !hashes.includes(customer);
+      return leave(({ launches, seen, asked }) => ({
+        launches: launches.filter(isOther),
+        seen,
+        asked: asked.filter(isOther),
+      }));
     },
 
     /** Erases what was recorded for a ticket. */
     async eraseTicket(ticket: TicketKey): Promise<void> {
-      const left = (one: { readonly ticket: TicketKey }) => !isSame(one.ticket, ticket);
-      for (const month of await everything()) {
-        if (month.newer || [...month.launches, ...month.seen].every(left)) continue;
-        await write(area, month, ({ launches, seen }) => ({
-          launches: launches.filter(left),
-          seen: seen.filter(left),
-        }));
-      }
+      const isOther = (one: { readonly ticket: TicketKey }) => !isSameTicket(one.ticket, ticket);
+      await leave(({ launches, seen, asked }) => ({
+        launches: launches.filter(isOther),
+        seen: seen.filter(isOther),
+        asked,
+      }));
     },
 
-    /** Erases what is older than the retention. @param days 0 keeps all */
-    async eraseOld(days: number): Promise<void> {
-      if (days === 0) return;
-      const left = ({ at }: { readonly at: number }) => at >= now() - days * A_DAY;
-      for (const month of await everything()) {
-        if (month.newer || [...month.launches, ...month.seen].every(left)) continue;
-        await write(area, month, ({ launches, seen }) => ({
-          launches: launches.filter(left),
-          seen: seen.filter(left),
-        }));
-      }
+    /**
+     * Erases what is older than the retention. While the pause lasts it stays known that a customer was asked, and when; nothing else.
+     *
+     * @param retentionDays 0 keeps all
+     * @param pauseDays days until a customer is asked again
+     */
+    async eraseOld(retentionDays: number, pauseDays: number): Promise<void> {
+      const oldest = retentionDays === 0 ? Number.NEGATIVE_INFINITY : now() - retentionDays * A_DAY;
+      const isKept = ({ at }: { readonly at: number }) => at >= oldest;
+      const isInPause = ({ at }: { readonly at: number }) => at >= now() - pauseDays * A_DAY;
+      await leave(({ launches, seen, asked }) => ({
+        launches: launches.filter(isKept),
+        seen: seen.filter(isKept),
+        asked: lastOfEach([...asked, ...launches.filter((one) => !isKept(one)).flatMap(askedOnce)].filter(isInPause)),
+      }));
     },
   };
 }
 
-async function write(
-  area: StorageArea,
-  month: Month,
-  change: (month: Month) => Pick<Month, 'launches' | 'seen'>,
-): Promise<void> {
-  if (month.newer) throw new RequestRefusal('newerVersion');
-  const { launches, seen } = change(month);
-  const aside = await keptAside(area, month.name, month.aside);
-  if (launches.length + seen.length === 0) await commit(area, { set: aside, remove: [month.name] });
-  else await commit(area, { set: { ...aside, [month.name]: { version: 1, launches, seen } } });
+function askedOnce({ customer, at }: LaunchRecord): AskedOnce | readonly [] {
+  return customer === undefined ? [] : { customer, at };
 }
 
-function monthOf(name: string, value: unknown): Month {
-  const empty = { name, launches: [], seen: [], aside: [], newer: false };
-  if (value === undefined) return empty;
-  try {
-    const { version, launches, seen } = plainObject(value);
-    if (typeof version === 'number' && version > 1) return { ...empty, newer: true };
-    const aside: unknown[] = [];
-    return {
-      ...empty,
-      launches: readable(launches, launchShape, aside),
-      seen: readable(seen, solvedSeenShape, aside),
-      aside,
-    };
-  } catch (error) {
-    if (error instanceof Misshapen) return { ...empty, aside: [value] };
-    throw error;
-  }
+/** Only the last time counts for the pause. */
+function lastOfEach(asked: readonly AskedOnce[]): readonly AskedOnce[] {
+  const last = new Map<string, AskedOnce>();
+  for (const one of asked) if (one.at >= (last.get(one.customer)?.at ?? 0)) last.set(one.customer, one);
+  return [...last.values()];
 }
 
-/** One bad item does not take the others with it. */
-function readable<T>(values: unknown, shape: Shape<T>, aside: unknown[]): T[] {
-  if (!Array.isArray(values)) throw new Misshapen('', 'kind');
-  return values.flatMap((value) => {
-    try {
-      return [shape(value)];
-    } catch (error) {
-      if (!(error instanceof Misshapen)) throw error;
-      aside.push(value);
-      return [];
-    }
-  });
-}
-
-/** The names of the months from one time to another, this month's last. */
-function monthsSince(from: number, to: number): string[] {
-  const names = [];
-  const [first, last] = [new Date(Math.min(from, to)), new Date(to)];
-  for (
-    let at = Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), 1);
-    at <= last.getTime();
-    at = Date.UTC(new Date(at).getUTCFullYear(), new Date(at).getUTCMonth() + 1, 1)
-  ) {
-    names.push(LAUNCH_ITEM + new Date(at).toISOString().slice(0, 7));
-  }
-  return names;
+function sizeOf({ launches, seen, asked }: MonthRecords): number {
+  return launches.length + seen.length + asked.length;
 }
 
 function lastOf(months: readonly Month[]): Month {
   const last = months.at(-1);
   if (last === undefined) throw new RangeError('there is always this month');
   return last;
-}
-
-function isSame(one: TicketKey, other: TicketKey): boolean {
-  return one.desk === other.desk && one.site === other.site && one.id === other.id;
 }

@@ -1,7 +1,7 @@
 import { RequestRefusal } from '../languages/request-refusal.ts';
 import { inOrder } from './merge-notes.ts';
 import type { FrictionNote, NoteDraft, TicketNotes } from './note.ts';
-import { noteLimits } from './note-shape.ts';
+import { noteLimits } from './note-limits.ts';
 
 /** A ticket after a change, and the note that was changed. */
 export interface Changed {

@@ -2,9 +2,7 @@ import { cutText, oneOf, record, type Shape, text, whole } from '../borders/shap
 import type { TicketKey } from '../tickets/ticket.ts';
 import { frictionTypes } from './friction-types.ts';
 import { type FrictionNote, type NoteDraft, type NotePin, severities, type TicketNotes } from './note.ts';
-
-/** How many characters the parts of a note may have: a form should say so before the background refuses. */
-export const noteLimits = { text: 10_000, next: 2_000, quote: 2_000, around: 200, notes: 1_000 } as const;
+import { noteLimits } from './note-limits.ts';
 
 /** The last moment a JavaScript date can hold, in milliseconds since 1970. */
 const LAST_TIME = 8.64e15;

@@ -11,3 +11,9 @@ export interface AnswerBinary {
   readonly bad: readonly string[];
   readonly unanswered: readonly string[];
 }
+
+/** Words for who chose that somebody was asked. What a link of ours fills in (`agent`, `auto`) is among the English ones. */
+export interface AskerWords {
+  readonly agent: readonly string[];
+  readonly rule: readonly string[];
+}

@@ -36,6 +36,8 @@ export interface HeaderWords {
   readonly agent: readonly string[];
   readonly team: readonly string[];
   readonly channel: readonly string[];
+  /** who chose that somebody was asked: an agent or a rule; the values must say so too */
+  readonly askedBy: readonly string[];
   readonly touchpoint: readonly string[];
   readonly surveyKind: readonly string[];
   readonly language: readonly string[];

@@ -1,3 +1,4 @@
+import { evidenceText, inPlace } from './evidence.ts';
 import type { Refusal } from './refusal.ts';
 import { say } from './say.ts';
 import type { Warning } from './warning.ts';
@@ -20,11 +21,15 @@ export function refusalSentence({ code, params }: Spoken, words: Words): string 
 
 /** Places that hold a name of ours, such as a method, take the reader's word for it. */
 function spokenParams(params: Params, words: Words): Params {
-  const { method, reasons } = params;
+  const { method, reasons, unstated } = params;
+  const told = inPlace(params, words);
   const methods: Readonly<Record<string, string>> = words.methods;
   const exclusions: Readonly<Record<string, string>> = words.exclusions;
   return {
     ...params,
+    ...(told ? { evidence: evidenceText(told, words) } : {}),
+    // Which of two scales nobody stated.
+    ...(typeof unstated === 'string' ? { [unstated]: words.terminal.unstatedScale } : {}),
     ...(typeof method === 'string' ? { method: methods[method] ?? method } : {}),
     ...(typeof reasons === 'string'
       ? { reasons: reasons.replace(/[a-zA-Z]+/g, (name) => exclusions[name] ?? name) }

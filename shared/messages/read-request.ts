@@ -1,12 +1,11 @@
-import { listOf, Misshapen, oneOf, plainObject, record, type Shape, text, whole } from '../borders/shape.ts';
+import { listOf, Misshapen, oneOf, plainObject, record, type Shape, text } from '../borders/shape.ts';
 import { draftShape, noteIdShape, ticketAboutShape, ticketKeyShape } from '../friction/note-shape.ts';
-import { languages } from '../languages/language-codes.ts';
 import { RequestRefusal } from '../languages/request-refusal.ts';
 import { launchContentShape } from '../surveys/launch-content.ts';
 import { launchDraftShape } from '../surveys/launch-shape.ts';
 import { type SurveySettings, surveySettingShapes } from '../surveys/survey-settings.ts';
-import { badgeShape } from './badge-shape.ts';
 import type { AnyRequest, RequestName, Requests } from './requests.ts';
+import { settingShapes } from './setting-shapes.ts';
 
 const nothing = record({});
 const ofTicket = record({ ticket: ticketKeyShape });
@@ -18,14 +17,14 @@ const site = record({ origin, desk: deskName });
 /** Storage holds 10 MB; a file of it is indented and escaped, and may come from a browser that gives more. */
 const LARGEST_FILE = 64 * 1024 * 1024;
 
-const settings = record(
-  {},
-  { language: oneOf(['browser', ...languages]), retentionDays: whole(0, 36_500), badge: badgeShape },
-);
+const settings = record({}, settingShapes);
 
 const customer = text(500, /\S/);
-const askAbout = record({ ticket: ticketKeyShape }, { customer, status: text(500), tags: listOf(text(500), 500) });
+const askAbout = { customer, status: text(500), tags: listOf(text(500), 500) };
 const surveySettings = record({}, surveySettingShapes) as Shape<Partial<SurveySettings>>;
+
+const ofRequester = record({ requester: customer });
+const ofFile = record({ json: text(LARGEST_FILE) });
 
 /** What each request must carry. */
 const shapes: { readonly [Name in RequestName]: Shape<Requests[Name]['in']> } = {
@@ -39,19 +38,23 @@ const shapes: { readonly [Name in RequestName]: Shape<Requests[Name]['in']> } = 
   allNotes: nothing,
   stored: nothing,
   exportNotes: nothing,
-  importNotes: record({ json: text(LARGEST_FILE) }),
+  exportRequester: ofRequester,
+  requesterKeyNames: nothing,
+  countImport: ofFile,
+  importNotes: ofFile,
   eraseTicket: ofTicket,
-  eraseRequester: record({ requester: text(500, /\S/) }),
+  eraseRequester: ofRequester,
   eraseAll: nothing,
   panel: record({ desk: deskName }),
   launcher: nothing,
-  survey: askAbout,
-  mayAsk: askAbout,
+  survey: record({ ticket: ticketKeyShape }, askAbout),
+  mayAsk: record({ ticket: ticketKeyShape }, { ...askAbout, except: noteIdShape }),
   recordLaunch: record({ launch: launchDraftShape }, { customer }),
   keepLaunch: record({ launch: launchDraftShape, content: launchContentShape }, { customer }),
   dropLaunch: nothing,
   seenSolved: ofTicket,
   doNotAsk: record({ customer, allow: oneOf([true, false]) }),
+  undoDoNotAsk: nothing,
   openOptions: nothing,
   surveySettings: nothing,
   changeSurveySettings: record({ settings: surveySettings }),

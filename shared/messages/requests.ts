@@ -24,7 +24,7 @@ export interface TicketAbout extends TicketKey {
 export interface Settings {
   /** `browser`: the browser's language where we speak it, else English. */
   readonly language: 'browser' | Language;
-  /** Notes untouched for this many days are erased; 0 keeps them until they are erased by hand. */
+  /** Notes untouched for this many days are erased, and records of surveys as old; 0 keeps them until they are erased by hand. */
   readonly retentionDays: number;
   /** Where the badge was put: distance in CSS pixels from the nearer corner. */
   readonly badge: BadgePlace;
@@ -68,8 +68,14 @@ export interface ImportCount {
   readonly changed: number;
   /** Notes we had already, in the same or a later state. */
   readonly same: number;
+  /** Launches and solved tickets that were not here. */
+  readonly records: number;
+  /** Customers who asked not to be asked, and were not on the list here. */
+  readonly optOuts: number;
   /** Parts of the file that could not be read: kept aside. */
   readonly aside: number;
+  /** Tickets and records whose customer cannot be told any more: the key of their codes is neither in the file nor here. */
+  readonly unlinked: number;
 }
 
 /** What of a ticket decides whether its customer may be asked. Of the customer only a keyed hash is ever kept. */
@@ -84,7 +90,6 @@ export interface AskAbout {
 export interface PendingLaunch {
   readonly launch: LaunchDraft;
   readonly content: LaunchContent;
-  readonly customer?: string;
 }
 
 /** All that the launch of a survey needs besides the page. */
@@ -134,8 +139,14 @@ export interface Requests {
   restoreNote: { in: { ticket: TicketKey; id: string }; out: FrictionNote };
   allNotes: { in: Nothing; out: readonly TicketNotes[] };
   stored: { in: Nothing; out: Stored };
-  /** Everything that is stored, what is kept aside included, as the text of a JSON file. */
+  /** Everything that is stored, what is kept aside and the keys included, as the text of a JSON file. */
   exportNotes: { in: Nothing; out: { json: string } };
+  /** The same of one customer, by what the helpdesk calls them, without the keys; no `json` where nothing is stored of them. */
+  exportRequester: { in: { requester: string }; out: { json?: string; tickets: number; launches: number } };
+  /** The names of the keys that hashes here are made with: a page that makes a file of its own names them in it. */
+  requesterKeyNames: { in: Nothing; out: readonly string[] };
+  /** What an import would do, without doing it. */
+  countImport: { in: { json: string }; out: ImportCount };
   /** Merges such a file: nothing that is here already gets lost. */
   importNotes: { in: { json: string }; out: ImportCount };
   eraseTicket: { in: { ticket: TicketKey }; out: { notes: number } };
@@ -151,18 +162,20 @@ export interface Requests {
   /** Puts the part that launches surveys into the page that asks: only where one is to be launched. */
   launcher: { in: Nothing; out: Nothing };
   survey: { in: AskAbout; out: LaunchStart };
-  /** Whether the customer may be asked, looked at once more just before. */
-  mayAsk: { in: AskAbout; out: AskAdvice };
-  /** Records a survey that has left. Told twice with the same id it is one. */
+  /** Whether the customer may be asked, looked at once more just before. `except` is the id of the launch under way, which is no reason itself. */
+  mayAsk: { in: AskAbout & { except?: string }; out: AskAdvice };
+  /** Records a survey that has left. Told again with the same id it is the same one, as it is known now. */
   recordLaunch: { in: { launch: LaunchDraft; customer?: string }; out: Nothing };
-  /** Keeps a survey for the page the tab goes to next, for ten minutes. */
-  keepLaunch: { in: PendingLaunch; out: Nothing };
+  /** Keeps a survey for the page the tab goes to next, for ten minutes; of the customer the keyed hash, for a page that does not name them. */
+  keepLaunch: { in: PendingLaunch & { customer?: string }; out: Nothing };
   /** Forgets what was kept for this tab. */
   dropLaunch: { in: Nothing; out: Nothing };
   /** The overlay was opened on a ticket that is solved: its customer could be asked. */
   seenSolved: { in: { ticket: TicketKey }; out: Nothing };
   /** Puts a customer on the list of those who do not want to be asked, or takes them off: that only pages of ours may. */
   doNotAsk: { in: { customer: string; allow: boolean }; out: { changed: boolean; count: number } };
+  /** Takes off the list whom this tab put on it last. Once: a page could not take anybody else off. */
+  undoDoNotAsk: { in: Nothing; out: { changed: boolean; count: number } };
   /** Opens the options at the surveys. */
   openOptions: { in: Nothing; out: Nothing };
   /** `doNotAsk`: how many are on the list; `launches`: how many were recorded. */
@@ -205,6 +218,7 @@ export const overlayRequests: readonly RequestName[] = [
   'dropLaunch',
   'seenSolved',
   'doNotAsk',
+  'undoDoNotAsk',
   'openOptions',
   'changeSettings',
 ];

@@ -55,3 +55,11 @@ export interface SolvedSeen {
   /** As `askedBy` of a launch. */
   readonly seenBy: string;
 }
+
+/** That a customer was asked: all that is kept of a launch whose record is erased while the pause lasts. */
+export interface AskedOnce {
+  /** The customer's keyed hash. */
+  readonly customer: string;
+  /** Milliseconds since 1970, UTC. */
+  readonly at: number;
+}

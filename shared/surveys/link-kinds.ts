@@ -12,9 +12,13 @@ interface KindShape {
 }
 
 /**
- * How each takes what a link carries, as its own documentation has it: Google Forms fills questions by their entry number ("Get pre-filled link");
- * Typeform takes hidden fields behind `#`, which never reach its server's log; Qualtrics keeps parameters as embedded data, SurveyMonkey as custom
- * variables, both of names that must be set up there.
+ * How each takes what a link carries. Qualtrics keeps parameters as embedded data of names set up there, as its own help says. Typeform's own embedding
+ * library puts hidden fields behind `#`, where no server sees them. Google Forms fills questions by their entry number ("Get pre-filled link"), and
+ * SurveyMonkey keeps parameters as custom variables of names set up there: so it is commonly described, and not confirmed from their own pages here.
+ * None of the four has been tried with an account; that is what the test of the preview in the options is for.
+ *
+ * @see https://www.qualtrics.com/support/survey-platform/survey-module/survey-flow/standard-elements/passing-information-through-query-strings/
+ * @see https://github.com/Typeform/embed/blob/main/packages/embed/src/utils/build-iframe-src.ts
  */
 const KINDS: Readonly<Record<LinkKind, KindShape>> = {
   own: {

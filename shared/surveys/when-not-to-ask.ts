@@ -14,7 +14,7 @@ export interface AskRules {
 
 /** What is known of a ticket and its customer. */
 export interface AskFacts {
-  /** As the helpdesk has it: a mail address or a user's id. Undefined when not known. */
+  /** A mail address or a helpdesk's id, as `customer-id.ts` names them. Undefined when not known. */
   readonly customer?: string;
   readonly tags?: readonly string[];
   readonly status?: string;
@@ -22,6 +22,8 @@ export interface AskFacts {
   readonly askedAt?: number;
   /** The customer has asked not to be asked. */
   readonly doNotAsk: boolean;
+  /** How many are on the list of those who asked so; none when left out. */
+  readonly optOuts?: number;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -37,7 +39,9 @@ export type NotToAsk =
 export type AskHint =
   | { readonly code: 'notSolved'; readonly status: string }
   /** No customer could be read: neither the pause nor the list can be looked up. */
-  | { readonly code: 'customerUnknown' };
+  | { readonly code: 'customerUnknown' }
+  /** The helpdesk's id of the customer is known and no mail address: neither the own domains nor addresses on the list can be looked up. */
+  | { readonly code: 'addressUnknown' };
 
 /** Why not to ask, and hints, each in the order in which they weigh. */
 export interface AskAdvice {
@@ -68,6 +72,10 @@ export function whenNotToAsk(rules: AskRules, facts: AskFacts): AskAdvice {
   const hints: AskHint[] = [];
   if (status !== undefined && isSolved(status) === false) hints.push({ code: 'notSolved', status });
   if (!customer?.trim()) hints.push({ code: 'customerUnknown' });
+  // Where nothing would be looked up, nothing is missed.
+  else if (domainOf(customer) === undefined && rules.staffDomains.length + (facts.optOuts ?? 0) > 0) {
+    hints.push({ code: 'addressUnknown' });
+  }
   return { reasons, hints };
 }
 
@@ -87,12 +95,13 @@ export function readDomain(text: string): string | undefined {
 }
 
 function staffDomainOf(customer: string | undefined, domains: readonly string[]): string | undefined {
-  const own = /@([^@\s>]+)>?\s*$/
-    .exec(customer ?? '')?.[1]
-    ?.toLowerCase()
-    .replace(/\.$/, '');
+  const own = domainOf(customer ?? '');
   if (own === undefined) return undefined;
   return domains.find((domain) => own === domain || own.endsWith(`.${domain}`));
+}
+
+function domainOf(customer: string): string | undefined {
+  return /@([^@\s>]+)>?\s*$/.exec(customer)?.[1]?.toLowerCase().replace(/\.$/, '');
 }
 
 function same(one: string, other: string): boolean {

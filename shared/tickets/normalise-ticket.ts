@@ -80,7 +80,14 @@ function readEvent(found: FoundEvent): TicketEvent | undefined {
   const kind = oneOf(KINDS, found.kind);
   if (kind === undefined) return undefined;
   const end = (value: unknown) => (value === '' ? '' : line(value));
-  return known({ id: line(found.id), kind, at: moment(found.at), from: end(found.from), to: end(found.to) });
+  return known({
+    id: line(found.id),
+    kind,
+    at: moment(found.at),
+    from: end(found.from),
+    to: end(found.to),
+    unsure: found.unsure === true ? (true as const) : undefined,
+  });
 }
 
 /** One item an id, in order of first appearance. Items without an id are all kept. */

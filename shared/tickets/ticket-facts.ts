@@ -23,7 +23,8 @@ export interface MessageCounts {
  *
  * A *transfer* is a change of hands after the first: another person takes over from the last one who had it, or the ticket moves to
  * another team or queue. The first assignment is none; nor is being given back to the same person; a change of team and of person in the
- * same second is one. A *re-open* is a change from a closed state to one that is not, as the helpdesk's reader found them.
+ * same second is one. A *re-open* is a change from a closed state to one that is not, as the helpdesk's reader found them; where it could not
+ * tell of a change, the number is not known.
  *
  * @example ticketFacts({ ...key, address, events: [{ kind: 'assigned', from: '', to: 'ann' }, { kind: 'assigned', from: 'ann', to: 'bo' }] })
  * // { transfers: 1, handedTo: { person: 1, team: 0 }, reopens: 0 }
@@ -45,7 +46,9 @@ export function ticketFacts({ messages, messagesPartial, events }: Ticket): Tick
         person: transfersIn(events).filter((kind) => kind === 'assigned').length,
         team: transfersIn(events).filter((kind) => kind === 'transferred').length,
       },
-      reopens: events.filter(({ kind }) => kind === 'reopened').length,
+      ...(events.every(({ unsure }) => !unsure) && {
+        reopens: events.filter(({ kind }) => kind === 'reopened').length,
+      }),
     }),
   };
 }

@@ -12,7 +12,7 @@ export interface Ticket extends TicketKey {
   readonly status?: string;
   /** How the customer came in: `email`, `phone`, `chat`, `web`, or the helpdesk's own word. */
   readonly channel?: string;
-  /** Who asks: an e-mail address or the helpdesk's user id. Never stored as it stands: only a keyed hash is. */
+  /** Who asks, as `customer-id.ts` names them. Never stored as it stands: only a keyed hash is. */
   readonly requester?: string;
   readonly tags?: readonly string[];
   /** In order of time. Left out when the messages could not be read at all. */
@@ -57,6 +57,8 @@ export interface TicketEvent {
   /** Who or what it was before, and is now, as the helpdesk calls it. `''` is nobody; left out when not known. */
   readonly from?: string;
   readonly to?: string;
+  /** A change of state that may have been a re-opening: the team has a state of its own, and nobody can say. */
+  readonly unsure?: true;
 }
 
 /** A time and how exactly it is known: a page that says "3 hours ago" is not known to the minute. */

@@ -83,8 +83,10 @@ export async function openChromium(options: BrowserContextOptions = {}): Promise
     async clickToolbar(tab) {
       await tab.bringToFront();
       const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{}] });
-      const target = targetInfos.find(({ type, url }) => type === 'tab' && url === tab.url());
+      const [target, other] = targetInfos.filter(({ type, url }) => type === 'tab' && url === tab.url());
       if (target === undefined) throw new Error(`No tab shows ${tab.url()}`);
+      // A tab is known by its address alone: of two it might be the wrong one.
+      if (other) throw new Error(`Two tabs show ${tab.url()}`);
       // The command is newer than playwright's list of them.
       await devtools.send('Extensions.triggerAction' as never, { id, targetId: target.targetId } as never);
       return await ChromiumTarget.attach(

@@ -29,6 +29,7 @@ const zammadApi = {
   '/api/v1/tickets/31': file('zammad/ticket.json'),
   '/api/v1/ticket_articles/by_ticket/31': file('zammad/articles.json'),
   '/api/v1/ticket_history/31': file('zammad/history.json'),
+  '/api/v1/ticket_articles/by_ticket/32': { body: JSON.stringify([{ id: 900, sender: 'Customer', body: 'Hi' }]) },
   '/api/v1/tickets/32': { body: JSON.stringify({ id: 32, number: '20032', title: 'Another', state: 'open' }) },
 };
 const zammadFacts = { Ticket: '20031', Subject: 'Paket nicht angekommen', Status: 'open', Transfers: /^\d/ };
@@ -221,4 +222,41 @@ describe.skipIf(chromiumPath === undefined)('the built extension on helpdesks at
       await page.close();
     },
   );
+
+  test('Znuny: words in a message’s own frame are quoted, and the note is pinned to the message', async () => {
+    const origin = 'https://help.example.org';
+    const path = '/znuny/index.pl?Action=AgentTicketZoom;TicketID=81';
+    const frame = '/znuny/index.pl?Action=AgentTicketArticleContent;ArticleID=203';
+    const page = await extension.context.newPage();
+    await serve(page, origin, {
+      [path]: file('znuny/zoom.html'),
+      [frame]: { body: '<p>My parcel, <b>number 55-2081</b>, where is it?</p>', type: 'text/html' },
+    });
+    await page.goto(origin + path);
+    await keepOn(extension, origin, 'znuny');
+    await page.bringToFront();
+    await page.goto(origin + path);
+    const panel = page.getByRole('dialog');
+    await page.getByRole('button', { name: /^Easemark 81, / }).click();
+    const words = page.frameLocator('#Iframe203').locator('b');
+    await words.dblclick();
+    await words.evaluate((element) => element.ownerDocument.getSelection()?.selectAllChildren(element));
+    const beside = page.getByRole('button', { name: 'Note friction in these words' });
+    await beside.waitFor();
+    const [at, near] = [(await beside.boundingBox())!, (await words.boundingBox())!];
+    expect(Math.abs(at.y - near.y)).toBeLessThan(20);
+    await beside.click();
+    expect(await panel.locator('.quote blockquote').textContent()).toBe('number 55-2081');
+    await panel.getByLabel('What made it hard?').selectOption('repeated_info');
+    await panel.getByRole('button', { name: 'Save note', exact: true }).click();
+    await panel.getByRole('status').filter({ hasText: 'Note saved.' }).waitFor();
+    const ticket = { desk: 'znuny', site: 'help.example.org/znuny', id: '81' };
+    expect((await value<'notes'>(own, { ask: 'notes', ticket })).map(({ pin }) => pin)).toEqual([
+      { messageId: '203', quote: { exact: 'number 55-2081', before: 'My parcel, ', after: ', where is it?' } },
+    ]);
+    await page.reload();
+    await page.getByRole('button', { name: /^Friction note: Had to repeat information/ }).waitFor();
+    await value(own, { ask: 'forgetSite', origin });
+    await page.close();
+  });
 });

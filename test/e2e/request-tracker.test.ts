@@ -1,21 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  type RequestTracker,
-  type SeedTicket,
-  seed,
-  startRequestTracker,
-  whyNoRequestTracker,
-} from '../request-tracker/request-tracker.ts';
+import { type RequestTracker, type SeedTicket, seed, startRequestTracker } from '../request-tracker/request-tracker.ts';
+import { noRequestTracker as missing, OVERLAY, overlayWalk, signIn } from './request-tracker-walk.ts';
 import { browsers, type TicketWalk } from './ticket-walk.ts';
 
-const missing = whyNoRequestTracker();
-if (missing && process.env.CI) throw new Error(missing);
-
-const OVERLAY = 'easemark-overlay';
 /** How each ticket of the seed stands in the end. */
 const STATUSES = ['open', 'resolved', 'stalled', 'open', 'new'];
-/** Runs before code in the page: the overlay's root. */
-const ROOT = `const root = document.querySelector('${OVERLAY}')?.shadowRoot;`;
 
 /** The overlay's list of facts, by the seed's own words. */
 function factsOf(ticket: SeedTicket, at: number): Record<string, string> {
@@ -52,31 +41,16 @@ describe.skipIf(missing)(`the built extension on Request Tracker${missing ? ` ($
     let first: string;
 
     const ticket = (id: number) => `${rt.origin}/Ticket/Display.html?id=${id}`;
-    const click = (selector: string) => walk.click(OVERLAY, selector);
-    const type = (text: string, selector: string) => walk.type(text, OVERLAY, selector);
-    const seen = <Value>(body: string) => walk.run<Value>(`${ROOT} ${body}`);
-    const poll = <Value>(body: string) => expect.poll(() => seen<Value>(body), { timeout: 10_000 });
-    const open = async (address: string) => {
-      await walk.open(address);
-      await poll(`return document.querySelector('${OVERLAY}')?.hidden`).toBe(false);
-    };
+    const { click, type, seen, poll, open, said } = overlayWalk(() => walk);
     const messagesShown = () => poll(`return document.querySelectorAll('.transaction.message').length > 0`).toBe(true);
     const facts = `return Object.fromEntries([...root.querySelectorAll('dl > div')].map((row) => [row.children[0].textContent, row.children[1].innerText.replace(/\\s+/g, ' ')]))`;
-    const said = (text: string) => poll(`return root.querySelector('.status p')?.textContent`).toContain(text);
     const listed = `return [...root.querySelectorAll('.notes .note')].map((note) => note.querySelector('.what b').textContent)`;
     const marks = `return [...root.querySelectorAll('.mark:not([hidden])')].map((mark) => mark.getAttribute('aria-label'))`;
 
     beforeAll(async () => {
       walk = await begin();
-      await walk.open(`${rt.origin}/NoAuth/Login.html`);
-      await walk.run(`await fetch('/NoAuth/Login.html', { method: 'POST', body: new URLSearchParams(given) })`, {
-        user: 'alice',
-        pass: 'alice-password',
-      });
-      // A session whose first request is one to REST is not let in by RT's pages.
-      await walk.open(`${rt.origin}/`);
+      await signIn(walk, rt.origin);
       first = await walk.tab();
-      await walk.allowHost('http://127.0.0.1/*');
     }, 120_000);
     afterAll(() => walk?.close());
 
@@ -195,8 +169,8 @@ describe.skipIf(missing)(`the built extension on Request Tracker${missing ? ` ($
       await said('Note changed.');
       await walk.switchTo(first);
       await click('.badge');
-      const texts = `return [...root.querySelectorAll('.notes .note')].map((note) => note.innerText)`;
-      await expect.poll(async () => (await seen<string[]>(texts))[0]).toContain('Asked for digits');
+      // In order of the messages as soon as the ticket has been read.
+      await poll(`return root.querySelector('.notes .note')?.innerText`).toContain('Asked for digits');
       await click('[data-key^="remove "]');
       await said('Note removed.');
       await poll(listed).toEqual(['Had to repeat information']);
@@ -210,19 +184,54 @@ describe.skipIf(missing)(`the built extension on Request Tracker${missing ? ` ($
     });
 
     test('the popup lists them, and the page of all notes finds them', async () => {
+      // Another address than the other tab's, by which the toolbar of this one is found.
+      await open(`${ticket(1)}&`);
       const popup = await walk.clickToolbar();
       expect(await popup.text('.count')).toContain('2');
       expect(await popup.text('.glance')).toContain('Had to repeat information');
       await popup.close();
       await walk.openOwn('notes.html');
       const found = `return [...document.querySelectorAll('[data-note] h3')].map((one) => one.textContent)`;
-      await expect.poll(() => walk.run(found)).toHaveLength(2);
+      const isFound = () => expect.poll(() => walk.run(found), { timeout: 20_000 });
+      await isFound().toHaveLength(2);
       expect(await walk.run(`return document.querySelector('.ticket h2').innerText`)).toContain(
         seed.tickets[0]!.subject,
       );
       await walk.type('digits', 'input[type=search]');
-      await expect.poll(() => walk.run(found)).toEqual(['Had to contact us again']);
+      await isFound().toEqual(['Had to contact us again']);
       await walk.switchTo(first);
+    });
+
+    test('an attachment that is downloaded takes the overlay nowhere', async () => {
+      await open(ticket(2));
+      await seen(`
+        const link = document.createElement('a');
+        link.href = '/Ticket/Display.html?id=4';
+        link.download = 'receipt.html';
+        document.body.append(link);
+        link.click();
+        link.href = URL.createObjectURL(new Blob(['x'], { type: 'application/octet-stream' }));
+        link.click();
+        return 0;`);
+      await new Promise((later) => setTimeout(later, 500));
+      expect(await seen(`return document.querySelector('${OVERLAY}').hidden`)).toBe(false);
+      expect(await seen(`return root.querySelector('.badge .id').textContent`)).toBe('2');
+    });
+
+    test('where the page goes without loading, the overlay follows: forth, back, and by its fragment', async () => {
+      await open(ticket(2));
+      const shown = poll(
+        `return document.querySelector('${OVERLAY}').hidden ? '' : root.querySelector('.badge .id').textContent`,
+      );
+      await seen(`history.pushState({}, '', '/Ticket/Display.html?id=3'); return 0`);
+      await shown.toBe('3');
+      await seen(`location.hash = '#txn-1'; return 0`);
+      await seen(`history.replaceState({}, '', '/Search/Simple.html'); return 0`);
+      await poll(`return document.querySelector('${OVERLAY}').hidden`).toBe(true);
+      await seen(`history.go(-2); return 0`);
+      await poll(
+        `return document.querySelector('${OVERLAY}').hidden ? '' : root.querySelector('.badge .id').textContent`,
+      ).toBe('2');
     });
 
     test('commands open and close the overlay, and Escape leaves it', async () => {

@@ -149,6 +149,33 @@ describe.skipIf(chromiumPath === undefined)('a survey launched on the demo desk'
     expect(await launches()).toMatchObject([{ way: 'copied' }]);
   });
 
+  test('tried again after it was copied, it is the same launch: inserted, and no reason against itself', async () => {
+    await begin(1042);
+    await editor().evaluate((one) => one.setAttribute('contenteditable', 'false'));
+    await extension.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: DEMO_DESK });
+    await named('Insert into reply').click();
+    await said('The survey is on the clipboard');
+    await editor().evaluate((one) => one.setAttribute('contenteditable', 'true'));
+    await named('Insert into reply').click();
+    await said('Inserted into your reply.');
+    expect(await launches()).toMatchObject([{ event: 'asked', way: 'inserted', asked_despite: '' }]);
+    await begin(1042);
+    await overlay().locator('.not-now', { hasText: 'This customer was last asked on' }).waitFor();
+  });
+
+  test('a note for asking all the same is kept when it is tried again', async () => {
+    await set({ excludedTags: ['refund'] });
+    await begin(1042);
+    await editor().evaluate((one) => one.setAttribute('contenteditable', 'false'));
+    await overlay().getByLabel('Ask all the same, because').fill('He asked for it');
+    await named('Insert into reply').click();
+    await said('The survey is on the clipboard');
+    await editor().evaluate((one) => one.setAttribute('contenteditable', 'true'));
+    await named('Insert into reply').click();
+    await said('Inserted into your reply.');
+    expect(await launches()).toMatchObject([{ way: 'inserted', asked_despite: 'tag', note: 'He asked for it' }]);
+  });
+
   test('two tickets: a launch belongs to the one it was begun on', async () => {
     await begin(1042);
     await overlay().locator('#survey-text').fill('How easy was it to get this far?');
@@ -190,7 +217,14 @@ describe.skipIf(chromiumPath === undefined)('a survey launched on the demo desk'
     await named('This customer does not want to be asked').click();
     await overlay().locator('.not-now li', { hasText: 'asked not to be asked' }).waitFor();
     expect(await reasons()).toHaveLength(3);
-    await value(own, { ask: 'doNotAsk', customer: 'Mira.Holm@example.com', allow: true });
+    await said('This customer is on the list and is not asked again.');
+    expect(await named('This customer does not want to be asked').isVisible()).toBe(false);
+    // The focus waits on the way back.
+    await page.keyboard.press('Enter');
+    await said('This customer is off the list again.');
+    await expect.poll(reasons).toHaveLength(2);
+    await named('This customer does not want to be asked').waitFor();
+    expect(await value(own, { ask: 'surveySettings' })).toMatchObject({ doNotAsk: 0 });
   });
 
   test('a wording that is no longer the metric is not sent', async () => {
@@ -200,7 +234,8 @@ describe.skipIf(chromiumPath === undefined)('a survey launched on the demo desk'
     await named('Insert into reply').click();
     expect(await editor().textContent()).toBe('');
     await named('Back to our wording').click();
-    await overlay().locator('#metric').selectOption('nps');
+    await overlay().locator('#metric').focus();
+    await page.keyboard.press('n');
     expect(await overlay().locator('#form').isDisabled()).toBe(true);
     await named('Insert into reply').click();
     await said('Inserted into your reply.');

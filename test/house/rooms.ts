@@ -37,6 +37,7 @@ const LEANS_ON: Readonly<Record<string, readonly string[]>> = {
   friction: ['languages', 'borders', 'exports', 'tickets'],
   surveys: ['languages', 'borders', 'exports', 'answers', 'metrics', 'imports', 'tickets', 'friction'],
   messages: ['languages', 'borders', 'tickets', 'friction', 'surveys'],
+  files: ['languages', 'borders', 'friction', 'surveys'],
 };
 
 /** What `shared/` may take from outside: the package, and where in `shared/` it may be named. */

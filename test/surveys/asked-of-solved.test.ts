@@ -27,3 +27,9 @@ it('does not confuse tickets of two desks with the same number', () => {
     { agent: 'Ann', solved: 1, asked: 0, askedUnsolved: 1 },
   ]);
 });
+
+it('leaves out what happened later, but not that a ticket of the time was asked about later', () => {
+  const seen = [seenOf(1, { at: 100 }), seenOf(2, { at: 100 }), seenOf(3, { at: 200 })];
+  const launches = [launchOf(1, { at: 250 }), launchOf(3, { at: 250 }), launchOf(4, { at: 250 })];
+  expect(askedOfSolved(launches, seen, 0, 200)).toEqual([{ agent: 'Ann', solved: 2, asked: 1, askedUnsolved: 0 }]);
+});

@@ -50,6 +50,18 @@ it('gives every reason there is', () => {
   ]);
 });
 
+it('hints at a customer known by an id alone, where domains or a list would be looked up', () => {
+  const known = { doNotAsk: false, now: NOW, customer: 'chatwoot|chat.example.org/app/accounts/1|5' };
+  const none = { ...rules, staffDomains: [] };
+  const hint = [{ code: 'addressUnknown' }];
+  expect(whenNotToAsk({ ...rules, staffDomains: ['example.org'] }, known).hints).toEqual(hint);
+  expect(whenNotToAsk(none, { ...known, optOuts: 1 }).hints).toEqual(hint);
+  expect(whenNotToAsk(none, known).hints).toEqual([]);
+  expect(
+    whenNotToAsk({ ...rules, staffDomains: ['example.org'] }, { ...known, customer: 'bo@else.example' }).hints,
+  ).toEqual([]);
+});
+
 it('hints only at a ticket that is not solved yet, and at a customer that is not known', () => {
   expect(whenNotToAsk(rules, { doNotAsk: false, now: NOW, status: 'open' })).toEqual({
     reasons: [],

@@ -26,6 +26,13 @@ test('what is not known is left out, not 0', () => {
   });
 });
 
+test('where a change may have been a re-opening, how many there were is not known; transfers are', () => {
+  const events: TicketEvent[] = [{ kind: 'reopened' }, { kind: 'status', from: 'parked', to: 'open', unsure: true }];
+  const facts = ticketFacts({ ...key, events: [...events, assigned(1, 'ann', 'bo')] });
+  expect(facts).not.toHaveProperty('reopens');
+  expect(facts.transfers).toBe(1);
+});
+
 test('transfers are told apart: to another person, to another team', () => {
   const events = [assigned(1, '', 'ann'), moved(2, 'a', 'b'), assigned(3, 'ann', 'bo'), assigned(4, 'bo', 'cy')];
   expect(ticketFacts({ ...key, events })).toMatchObject({ transfers: 3, handedTo: { person: 2, team: 1 } });

@@ -25,6 +25,8 @@ export function readingOf(found: FoundTicket, reasons: Reasons): Reading {
   const unread: Unread[] = ticketParts
     .filter((part) => !isKnown(ticket, part))
     .map((part) => ({ part, why: reasons[part] ?? 'notInPage' }));
+  // Changes were read, and one of them cannot be told: what is counted from it is not known.
+  if (ticket.events?.some(({ unsure }) => unsure)) unread.push({ part: 'history', why: 'ownStates' });
   if (ticket.messagesPartial) unread.push({ part: 'messages', why: 'onlyPart' });
   return { ticket, unread };
 }

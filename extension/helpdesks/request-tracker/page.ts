@@ -55,8 +55,7 @@ export function messagesIn(rows: readonly Element[], document: Document): FoundM
     });
 }
 
-/** The page writes `Name <address>`: the address is what REST would give. */
+/** The page writes `Name <address>`, or the address, or a name alone. */
 export function requesterIn(document: Document): string | undefined {
-  const shown = lineAt(document, '.ticket-info-people .form-row.requestors .user[data-user-id]');
-  return /<([^<>\s]+@[^<>\s]+)>$/.exec(shown ?? '')?.[1] ?? shown;
+  return lineAt(document, '.ticket-info-people .form-row.requestors .user[data-user-id]');
 }

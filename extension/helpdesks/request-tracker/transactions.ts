@@ -1,3 +1,4 @@
+import { stateChange } from '#shared/tickets/closed-status.ts';
 import { isoMoment } from '#shared/tickets/moment.ts';
 import type { FoundEvent, FoundMessage } from '#shared/tickets/normalise-ticket.ts';
 import { type Part, part, partOrNone, parts, word } from '../reading/answer.ts';
@@ -6,8 +7,8 @@ import type { Ask } from '../reading/ask.ts';
 /** The users that every RT is installed with: one is given by name, the other by number. */
 const SYSTEM = 'RT_System';
 const NOBODY = '6';
-/** The states of RT's own lifecycles in which nobody works on a ticket. */
-const CLOSED = new Set(['resolved', 'rejected', 'deleted']);
+/** The states of RT's own lifecycle in which a ticket is worked on; a team can have lifecycles of its own. */
+const OPEN = new Set(['new', 'open', 'stalled']);
 /** Transactions that are messages or that move the ticket; the many records of outgoing mail are not asked for. */
 const KINDS = [
   `Type = 'Create' OR Type = 'Correspond' OR Type = 'Comment' OR Type = 'Status'`,
@@ -64,7 +65,9 @@ async function allPages(ask: Ask, path: string, lastShown: number): Promise<Tran
 export function messageOf({ id, Type, Creator, Created }: Part, requesters?: ReadonlySet<unknown>): FoundMessage[] {
   if (Type !== 'Create' && Type !== 'Correspond' && Type !== 'Comment') return [];
   const author = word(partOrNone(Creator).id);
-  const role = author === SYSTEM ? 'system' : author && requesters && (requesters.has(author) ? 'customer' : 'agent');
+  // Where nobody is known to ask, anybody may be the customer.
+  const known = author && requesters?.size ? (requesters.has(author) ? 'customer' : 'agent') : undefined;
+  const role = author === SYSTEM ? 'system' : known;
   return [{ id, role, visibility: Type === 'Comment' ? 'internal' : 'public', at: isoMoment(word(Created) ?? '') }];
 }
 
@@ -76,8 +79,7 @@ export function eventOf(
   const [from, to] = [word(OldValue), word(NewValue)];
   const at = isoMoment(word(Created) ?? '');
   if (Type === 'Status') {
-    const reopened = CLOSED.has(from ?? '') && !CLOSED.has(to ?? '');
-    return [{ id, kind: reopened ? 'reopened' : 'status', at, from, to }];
+    return [{ id, ...stateChange(from, to, OPEN), at, from, to }];
   }
   if (Type === 'AddLink') return [{ id, kind: 'merged', at }];
   if (Type !== 'Set') return [];

@@ -24,7 +24,7 @@ export function tokenIn(document: Document): string | undefined {
 }
 
 /** A field of the form, such as `incident.short_description`. */
-export function fieldIn(form: Document, field: string): string | undefined {
+export function fieldIn(form: Document | undefined, field: string): string | undefined {
   return lineAt(form, `input[id$=".${field}"]:not([id^="sys_"])`);
 }
 

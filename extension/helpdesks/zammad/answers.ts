@@ -1,11 +1,12 @@
+import { stateChange } from '#shared/tickets/closed-status.ts';
 import { isoMoment } from '#shared/tickets/moment.ts';
 import type { FoundEvent, FoundMessage } from '#shared/tickets/normalise-ticket.ts';
 import { type Part, word } from '../reading/answer.ts';
 import { textOfHtml } from '../reading/page-text.ts';
 
 const ROLES: Readonly<Record<string, string>> = { Customer: 'customer', Agent: 'agent', System: 'system' };
-/** States in which nobody works on a ticket; others can be added to Zammad, and are taken for open ones. */
-const CLOSED = new Set(['closed', 'merged']);
+/** The states Zammad comes with in which a ticket is worked on; a team can add others. */
+const OPEN = new Set(['new', 'open', 'pending reminder', 'pending close']);
 const KINDS: Readonly<Record<string, string>> = { owner: 'assigned', group: 'transferred', state: 'status' };
 
 /** The message an article is. Its body is HTML or plain text, as it says. */
@@ -30,6 +31,5 @@ export function eventIn({ id, object, type, attribute, value_from, value_to, cre
   if (!kind) return [];
   // Nobody is a user of the name "-".
   const [from, to] = [value_from, value_to].map((value) => (word(value)?.replace(/^-$/, '') ?? '').trim());
-  const reopened = kind === 'status' && CLOSED.has(from ?? '') && !CLOSED.has(to ?? '');
-  return [{ id, kind: reopened ? 'reopened' : kind, at, from, to }];
+  return [{ id, ...(kind === 'status' ? stateChange(from, to, OPEN) : { kind }), at, from, to }];
 }

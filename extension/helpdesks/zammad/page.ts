@@ -36,13 +36,20 @@ export function articleIdOf(node: Node): string | undefined {
   return article ? idOf(article) : undefined;
 }
 
-export function numberIn(document: Document): string | undefined {
+/** See `DeskPage.shown`: of tickets that stay in the page, the one that is shown. */
+export function shownTicket(document: Document): string | undefined {
+  const [first] = articles(document);
+  return numberIn(document) ?? (first && idOf(first));
+}
+
+export function numberIn(document: Document | undefined): string | undefined {
+  if (!document) return undefined;
   // It is shown with the mark that this Zammad puts before its numbers.
   return /\d{3,}/.exec(shown(document, '.ticket-number')[0]?.textContent ?? '')?.[0];
 }
 
-export function titleIn(document: Document): unknown {
-  return shown(document, '.ticket-title-update')[0]?.textContent;
+export function titleIn(document: Document | undefined): unknown {
+  return document && shown(document, '.ticket-title-update')[0]?.textContent;
 }
 
 /** What the page tells of its articles. The new interface tells roles by place alone, which is not read. */

@@ -1,13 +1,10 @@
-import { type FrictionType, frictionTypes } from '#shared/friction/friction-types.ts';
+import { effortIndicators, type FrictionType, otherFriction } from '#shared/friction/friction-types.ts';
 import { severities, type TicketNotes } from '#shared/friction/note.ts';
 import { button, element } from '../../element.ts';
 import { deskName } from '../desk-name.ts';
 import type { Spoken } from '../page-language.ts';
 import { choice, field } from '../page-parts.ts';
 import { type NoteFilters, readFilters } from './note-filters.ts';
-
-/** How many of the friction types are the five indicators of high effort; they stand first. */
-export const INDICATORS = 5;
 
 /**
  * The form that finds notes. Its fields are named as the address has them.
@@ -78,8 +75,8 @@ export function typeChoice(
     'select',
     { name: 'type' },
     none !== undefined && element('option', { value: '' }, none),
-    element('optgroup', { label: overlay.indicators }, ...frictionTypes.slice(0, INDICATORS).map(option)),
-    element('optgroup', { label: overlay.otherFriction }, ...frictionTypes.slice(INDICATORS).map(option)),
+    element('optgroup', { label: overlay.indicators }, ...effortIndicators.map(option)),
+    element('optgroup', { label: overlay.otherFriction }, ...otherFriction.map(option)),
   );
 }
 

@@ -1,5 +1,5 @@
 import { type FrictionNote, type NoteDraft, severities, type TicketNotes } from '#shared/friction/note.ts';
-import { noteLimits } from '#shared/friction/note-shape.ts';
+import { noteLimits } from '#shared/friction/note-limits.ts';
 import { say } from '#shared/languages/say.ts';
 import { button, element, foreign } from '../../element.ts';
 import { ask } from '../ask-background.ts';
@@ -15,6 +15,8 @@ export interface CardSurroundings {
   readonly spoken: Spoken;
   /** Called with what became of the note. */
   readonly changed: (note: FrictionNote) => void;
+  /** A form was left without a change. */
+  readonly left: () => void;
 }
 
 /** A note as it is read: with the ways to change it, to remove it, and to see the words it speaks of. */
@@ -111,6 +113,7 @@ function noteForm(note: FrictionNote, about: CardSurroundings): HTMLElement {
     const back = noteCard(note, about);
     exchange(card, back);
     back.querySelector<HTMLElement>('button')?.focus();
+    about.left();
   };
   const form = element(
     'form',
@@ -142,10 +145,10 @@ function noteForm(note: FrictionNote, about: CardSurroundings): HTMLElement {
     }
     void attempt(async () => {
       const changed = await ask('changeNote', { ticket: keyOf(about.ticket), id: note.id, note: draft });
-      about.changed(changed);
       const back = noteCard(changed, about);
       exchange(card, back);
       back.querySelector<HTMLElement>('button')?.focus();
+      about.changed(changed);
       toast(words.notes.noteChanged);
     }, spoken);
   });

@@ -51,12 +51,20 @@ export function writeFilters(filters: NoteFilters): string {
 /**
  * The tickets with the notes that fit, those with the newest note first; removed notes and tickets without any left are left out.
  *
+ * @param always ids of notes that are among them whether they fit or not
  * @example findNotes(tickets, { severity: 3 })
  */
-export function findNotes(tickets: readonly TicketNotes[], filters: NoteFilters): readonly TicketNotes[] {
+export function findNotes(
+  tickets: readonly TicketNotes[],
+  filters: NoteFilters,
+  always: ReadonlySet<string> = new Set(),
+): readonly TicketNotes[] {
   const fits = fitting(filters);
   return tickets
-    .map((ticket) => ({ ...ticket, notes: present(ticket.notes).filter((note) => fits(ticket, note)) }))
+    .map((ticket) => ({
+      ...ticket,
+      notes: present(ticket.notes).filter((note) => always.has(note.id) || fits(ticket, note)),
+    }))
     .filter(({ notes }) => notes.length > 0)
     .map((ticket) => ({ ticket, newest: Math.max(...ticket.notes.map(({ createdAt }) => createdAt)) }))
     .sort((a, b) => b.newest - a.newest)

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
+import { easemarkJson } from '#shared/files/easemark-file.ts';
 import { present } from '#shared/friction/merge-notes.ts';
 import type { FrictionNote, TicketNotes } from '#shared/friction/note.ts';
 import { notesCsv } from '#shared/friction/notes-csv.ts';
-import { notesJson } from '#shared/friction/notes-json.ts';
+import type { Language } from '#shared/languages/language-codes.ts';
 import { say } from '#shared/languages/say.ts';
 import { readOrder } from '#shared/messages/read-order.ts';
+import { ticketName } from '#shared/tickets/ticket-name.ts';
 import { button, element } from '../../element.ts';
 import { ask } from '../ask-background.ts';
 import { speakAsChosen, speakAsLastTime } from '../page-language.ts';
@@ -21,8 +23,9 @@ let spoken = speakAsLastTime();
 let tickets: readonly TicketNotes[] = [];
 let filters = readFilters(new URLSearchParams(location.search));
 let drawn = DRAWN;
-/** Something changed elsewhere while a note was being written here: it is shown when that is done. */
+/** Something changed elsewhere while a note was being written here, or another language was chosen: it is shown when that is done. */
 let stale = false;
+let wanted: Language | undefined;
 const selected = new Set<string>();
 
 const place = document.querySelector('main') ?? document.body;
@@ -49,16 +52,22 @@ async function start(): Promise<void> {
 
 async function hear(message: unknown): Promise<void> {
   const order = readOrder(message);
-  if (order?.tell === 'settings') {
-    spoken = speakAsChosen({ language: order.language });
+  // Told of every setting: where the badge stands is none of this page's.
+  if (order?.tell === 'settings' && order.language !== spoken.language) wanted = order.language;
+  else if (order?.tell === 'changed' || order?.tell === 'changedAll') stale = true;
+  else return;
+  if (!list.querySelector('.editing, .gone')) await catchUp();
+}
+
+/** Shows what has changed elsewhere, once nothing here is being written any more. */
+async function catchUp(): Promise<void> {
+  if (list.querySelector('.editing')) return;
+  if (wanted !== undefined) {
+    spoken = speakAsChosen({ language: wanted });
+    wanted = undefined;
     draw();
   }
-  if (order?.tell !== 'changed' && order?.tell !== 'changedAll') return;
-  if (list.querySelector('.editing, .gone')) {
-    stale = true;
-    return;
-  }
-  await reload();
+  if (stale) await reload();
 }
 
 async function reload(): Promise<void> {
@@ -77,7 +86,7 @@ async function reload(): Promise<void> {
 /** What tells one state of all notes from another. */
 function stateOf(some: readonly TicketNotes[]): string {
   const states = some.map((ticket) => [
-    nameOf(ticket),
+    ticketName(ticket),
     ticket.number,
     ticket.subject,
     ...ticket.notes.map(({ id, updatedAt, removedAt }) => [id, updatedAt, removedAt]),
@@ -112,9 +121,9 @@ function draw(): void {
   drawList();
 }
 
-function find(wanted: NoteFilters): void {
-  const cleared = Object.keys(wanted).length === 0 && document.activeElement?.id === 'clear';
-  filters = wanted;
+function find(looked: NoteFilters): void {
+  const cleared = Object.keys(looked).length === 0 && document.activeElement?.id === 'clear';
+  filters = looked;
   drawn = DRAWN;
   history.replaceState(null, '', `${location.pathname}${writeFilters(filters)}`);
   if (!cleared) {
@@ -126,17 +135,24 @@ function find(wanted: NoteFilters): void {
 }
 
 function drawList(): void {
-  const found = findNotes(tickets, filters);
-  const notes = countNotes(found);
-  drawCounts(found);
+  drawCounts(findNotes(tickets, filters));
+  // What is being written stays, whatever is looked for now.
+  const forms = new Map(
+    [...list.querySelectorAll<HTMLElement>('.editing')].map((form) => [form.dataset.note ?? '', form]),
+  );
+  const found = findNotes(tickets, filters, new Set(forms.keys()));
   let left = drawn;
-  const sections: HTMLElement[] = [];
-  for (const ticket of found) {
-    if (left <= 0) break;
+  const shown = found.filter((ticket) => {
+    const isShown = left > 0 || ticket.notes.some(({ id }) => forms.has(id));
     left -= ticket.notes.length;
-    sections.push(sectionOf(ticket));
+    return isShown;
+  });
+  const sections = shown.map(sectionOf);
+  for (const card of sections.flatMap((section) => [...section.querySelectorAll<HTMLElement>('[data-note]')])) {
+    const form = forms.get(card.dataset.note ?? '');
+    if (form) card.replaceWith(form);
   }
-  const hidden = notes - countNotes(found.slice(0, sections.length));
+  const hidden = countNotes(found) - countNotes(shown);
   if (found.length === 0) sections.push(nothingFound());
   if (hidden > 0) sections.push(moreButton(hidden, sections.length));
   list.replaceChildren(...sections);
@@ -149,13 +165,13 @@ function drawCounts(found: readonly TicketNotes[]): void {
   const [notes, allNotes] = [countNotes(found), countNotes(all)];
   const numbers = { notes, allNotes, tickets: found.length, allTickets: all.length };
   count.textContent = say(notes === allNotes ? words.count : words.countOf, numbers);
-  const names = new Set(all.map(nameOf));
+  const names = new Set(all.map(ticketName));
   for (const name of selected) if (!names.has(name)) selected.delete(name);
   drawBar(found);
 }
 
 function sectionOf(ticket: TicketNotes): HTMLElement {
-  const name = nameOf(ticket);
+  const name = ticketName(ticket);
   return ticketSection(ticket, {
     spoken,
     selected: selected.has(name),
@@ -165,17 +181,18 @@ function sectionOf(ticket: TicketNotes): HTMLElement {
       drawBar(findNotes(tickets, filters));
     },
     changed: (note) => learn(ticket, note),
+    left: () => void catchUp(),
   });
 }
 
 /** A note was changed here: its card shows it already. */
 function learn(ticket: TicketNotes, note: FrictionNote): void {
-  const name = nameOf(ticket);
+  const name = ticketName(ticket);
   tickets = tickets.map((each) =>
-    nameOf(each) === name ? { ...each, notes: each.notes.map((old) => (old.id === note.id ? note : old)) } : each,
+    ticketName(each) === name ? { ...each, notes: each.notes.map((old) => (old.id === note.id ? note : old)) } : each,
   );
   drawCounts(findNotes(tickets, filters));
-  if (stale) void reload();
+  void catchUp();
 }
 
 function moreButton(hidden: number, shownTickets: number): HTMLElement {
@@ -191,8 +208,8 @@ function drawBar(found: readonly TicketNotes[]): void {
   const { notes: words } = spoken.words;
   const focused = document.activeElement?.id;
   bar.replaceChildren(
-    button(words.exportCsv, () => exportAs('csv', found), { id: 'export-csv' }),
-    button(words.exportJson, () => exportAs('json', found), { id: 'export-json' }),
+    button(words.exportCsv, () => void exportAs('csv', found), { id: 'export-csv' }),
+    button(words.exportJson, () => void exportAs('json', found), { id: 'export-json' }),
     button(words.eraseSelected, () => void eraseSelected(), {
       id: 'erase-selected',
       class: 'danger',
@@ -204,16 +221,22 @@ function drawBar(found: readonly TicketNotes[]): void {
 }
 
 /** What was found goes into the file, no more: the filters are the choice. */
-function exportAs(ending: 'csv' | 'json', found: readonly TicketNotes[]): void {
+async function exportAs(ending: 'csv' | 'json', found: readonly TicketNotes[]): Promise<void> {
   const file = datedName('easemark-notes', ending);
-  if (ending === 'csv') download(file, notesCsv(found), 'text/csv');
-  else download(file, notesJson({ tickets: found, aside: [] }, Date.now()), 'application/json');
-  toast(say(spoken.words.notes.exported, { file, notes: countNotes(found) }));
+  await attempt(async () => {
+    if (ending === 'csv') download(file, notesCsv(found), 'text/csv');
+    else {
+      // With the names of the keys, the customers of these tickets are known again when the file is imported.
+      const keyNames = await ask('requesterKeyNames', {});
+      download(file, easemarkJson({ tickets: found, keyNames }, Date.now()), 'application/json');
+    }
+    toast(say(spoken.words.notes.exported, { file, notes: countNotes(found) }));
+  }, spoken);
 }
 
 async function eraseSelected(): Promise<void> {
   const { notes: words } = spoken.words;
-  const chosen = findNotes(tickets, {}).filter((ticket) => selected.has(nameOf(ticket)));
+  const chosen = findNotes(tickets, {}).filter((ticket) => selected.has(ticketName(ticket)));
   const meaning = say(words.eraseCount, { notes: countNotes(chosen), tickets: chosen.length });
   if (!(await confirmed({ title: words.eraseSelectedAsk, meaning, act: words.erase }, spoken))) return;
   await attempt(async () => {
@@ -259,8 +282,4 @@ function nothingFound(): HTMLElement {
 
 function countNotes(some: readonly TicketNotes[]): number {
   return some.reduce((sum, { notes }) => sum + notes.length, 0);
-}
-
-function nameOf({ desk, site, id }: TicketNotes): string {
-  return JSON.stringify([desk, site, id]);
 }

@@ -13,11 +13,13 @@ export interface SectionSurroundings {
   readonly select: (selected: boolean) => void;
   /** One of its notes was changed, removed or brought back. */
   readonly changed: (note: FrictionNote) => void;
+  /** The form of one was left without a change. */
+  readonly left: () => void;
 }
 
 /** A ticket with its notes, newest first, and the way to its page. */
 export function ticketSection(ticket: TicketNotes, about: SectionSurroundings): HTMLElement {
-  const { spoken, selected, select, changed } = about;
+  const { spoken, selected, select, changed, left } = about;
   const name = ticket.number ?? ticket.id;
   const title = say(spoken.words.notes.untitled, { ticket: name });
   const box = element('input', {
@@ -41,6 +43,6 @@ export function ticketSection(ticket: TicketNotes, about: SectionSurroundings): 
         element('p', { class: 'quiet small' }, foreign('bdi', `${deskName(ticket.desk)} · ${ticket.site}`)),
       ),
     ),
-    element('ul', {}, ...ticket.notes.toReversed().map((note) => noteCard(note, { ticket, spoken, changed }))),
+    element('ul', {}, ...ticket.notes.toReversed().map((note) => noteCard(note, { ticket, spoken, changed, left }))),
   );
 }

@@ -73,11 +73,11 @@ function addForm(spoken: Spoken, show: () => Promise<void>): HTMLFormElement {
     'aria-describedby': 'address-problem',
   });
   const known = realDesks.map(({ id, name }) => [id, name] as const);
-  const desk = choice([['', options.recognise], ...known], '', { name: 'desk' });
+  const desk = choice([['', options.recognise], ...known], '', { name: 'desk', 'aria-describedby': 'address-problem' });
   const problem = element('p', { id: 'address-problem', class: 'problem', role: 'alert' });
   const refuse = (sentence: string, at: HTMLElement) => {
     problem.textContent = sentence;
-    address.toggleAttribute('aria-invalid', at === address);
+    for (const one of [address, desk]) one.setAttribute('aria-invalid', String(one === at));
     at.focus();
   };
   const form = element(
@@ -91,7 +91,7 @@ function addForm(spoken: Spoken, show: () => Promise<void>): HTMLFormElement {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     problem.textContent = '';
-    address.removeAttribute('aria-invalid');
+    for (const one of [address, desk]) one.removeAttribute('aria-invalid');
     const site = siteFrom(address.value, desk.value);
     if (site === 'invalid') {
       refuse(say(allRequestRefusals[spoken.language].siteInvalid, { given: address.value.trim() }), address);

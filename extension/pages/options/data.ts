@@ -1,10 +1,5 @@
 import { browser } from 'wxt/browser';
-import { mergeNotes } from '#shared/friction/merge-notes.ts';
-import type { TicketNotes } from '#shared/friction/note.ts';
-import { readNotesJson } from '#shared/friction/notes-json.ts';
 import { allLaunchWords } from '#shared/languages/all-launch-words.ts';
-import { allRequestRefusals } from '#shared/languages/all-request-refusals.ts';
-import { RequestRefusal } from '#shared/languages/request-refusal.ts';
 import { say } from '#shared/languages/say.ts';
 import type { ImportCount } from '#shared/messages/requests.ts';
 import { button, element } from '../../element.ts';
@@ -17,7 +12,7 @@ export function exportAndImport(spoken: Spoken, changed: () => void): HTMLElemen
   const { options } = spoken.words;
   const save = () =>
     attempt(async () => {
-      const file = datedName('easemark-notes', 'json');
+      const file = datedName('easemark', 'json');
       download(file, (await ask('exportNotes', {})).json, 'application/json');
       toast(say(options.exported, { file }));
     }, spoken);
@@ -50,46 +45,29 @@ export function exportAndImport(spoken: Spoken, changed: () => void): HTMLElemen
 /** Says first what the file would bring. */
 async function takeIn(json: string, spoken: Spoken, changed: () => void): Promise<void> {
   const { options } = spoken.words;
-  let would: ImportCount;
-  try {
-    would = countImport(await ask('allNotes', {}), json);
-  } catch (error) {
-    if (!(error instanceof RequestRefusal)) throw error;
-    toast(say(allRequestRefusals[spoken.language][error.code], error.params));
-    return;
-  }
-  if (would.added + would.changed + would.aside === 0) {
+  const would = await ask('countImport', { json });
+  if (would.added + would.changed + would.records + would.optOuts + would.aside === 0) {
     toast(options.importNothing);
     return;
   }
-  const meaning = say(options.importCount, { ...would });
+  const meaning = counted(options.importCount, would, spoken);
   const question = { title: options.importAsk, meaning, act: options.importDo, danger: false };
   if (!(await confirmed(question, spoken))) return;
-  toast(say(options.imported, { ...(await ask('importNotes', { json })) }));
+  toast(counted(options.imported, await ask('importNotes', { json }), spoken));
   changed();
 }
 
-/**
- * What an import would do, without doing it.
- *
- * @throws RequestRefusal `fileNotNotes`, `fileNewer`
- */
-export function countImport(stored: readonly TicketNotes[], json: string): ImportCount {
-  const file = readNotesJson(json);
-  const nameOf = ({ desk, site, id }: TicketNotes) => JSON.stringify([desk, site, id]);
-  const merged = new Map(stored.map((ticket) => [nameOf(ticket), ticket]));
-  const count = { tickets: file.tickets.length, added: 0, changed: 0, same: 0, aside: file.aside.length };
-  for (const theirs of file.tickets) {
-    const { ticket, added, changed, same } = mergeNotes(merged.get(nameOf(theirs)) ?? { ...theirs, notes: [] }, theirs);
-    merged.set(nameOf(theirs), ticket);
-    count.added += added;
-    count.changed += changed;
-    count.same += same;
-  }
-  return count;
+/** A sentence on an import, with those that are of use only where there is something to say. */
+function counted(sentence: string, count: ImportCount, { words: { options } }: Spoken): string {
+  const sentences = [
+    sentence,
+    count.records + count.optOuts > 0 && options.importMore,
+    count.unlinked > 0 && options.importUnlinked,
+  ];
+  return sentences.flatMap((one) => (one ? say(one, { ...count }) : [])).join(' ');
 }
 
-/** Erases one customer's notes, or all. @param changed called when what is stored is another now */
+/** Exports or erases what is stored of one customer, and erases all. @param changed called when what is stored is another now */
 export function erasing(spoken: Spoken, changed: () => void): HTMLElement {
   const { options, notes: words } = spoken.words;
   const requester = element('input', {
@@ -105,7 +83,13 @@ export function erasing(spoken: Spoken, changed: () => void): HTMLElement {
     { class: 'customer' },
     field(options.customer, requester),
     element('button', { class: 'danger' }, options.eraseCustomer),
+    button(options.exportCustomer, () => exportCustomer(), { id: 'export-customer' }),
   );
+  const exportCustomer = () => {
+    const who = requester.value.trim();
+    if (who === '') requester.focus();
+    else void attempt(() => saveCustomer(who, spoken), spoken);
+  };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const who = requester.value.trim();
@@ -126,6 +110,18 @@ export function erasing(spoken: Spoken, changed: () => void): HTMLElement {
     element('p', { class: 'quiet small' }, options.customerWhat),
     button(words.eraseAll, () => void eraseAll(), { id: 'erase-all', class: 'danger' }),
   );
+}
+
+async function saveCustomer(requester: string, spoken: Spoken): Promise<void> {
+  const { options } = spoken.words;
+  const { json } = await ask('exportRequester', { requester });
+  if (json === undefined) {
+    toast(say(options.customerUnknown, { requester }));
+    return;
+  }
+  const file = datedName('easemark-customer', 'json');
+  download(file, json, 'application/json');
+  toast(say(options.exported, { file }));
 }
 
 async function eraseCustomer(requester: string, spoken: Spoken, changed: () => void): Promise<void> {

@@ -1,6 +1,8 @@
 import { allLaunchWords } from '#shared/languages/all-launch-words.ts';
 import { say } from '#shared/languages/say.ts';
+import { isMailAddress } from '#shared/tickets/customer-id.ts';
 import { button, element } from '../../element.ts';
+import { typedCustomer } from '../../notes/typed-customer.ts';
 import { ask } from '../ask-background.ts';
 import type { Spoken } from '../page-language.ts';
 import { attempt, field, toast } from '../page-parts.ts';
@@ -18,6 +20,11 @@ export function doNotAskForm(count: number, spoken: Spoken, changed: () => void)
     void attempt(async () => {
       const who = customer.value.trim();
       if (who === '') return customer.focus();
+      // Of an id nobody can tell here which helpdesk's it is.
+      if (!allow && !isMailAddress(typedCustomer(who))) {
+        toast(say(words.notMail, { customer: who }));
+        return customer.focus();
+      }
       const done = await ask('doNotAsk', { customer: who, allow });
       what.textContent = say(words.doNotAskWhat, { count: done.count });
       const sentence = allow ? (done.changed ? words.allowed : words.wasNot) : words.added;

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { present } from '#shared/friction/merge-notes.ts';
 import { allManifestWords } from '#shared/languages/all-manifest-words.ts';
-import { type Language, languages } from '#shared/languages/language-codes.ts';
+import { languages } from '#shared/languages/language-codes.ts';
 import { say } from '#shared/languages/say.ts';
 import type { Settings } from '#shared/messages/requests.ts';
 import { button, element } from '../../element.ts';
+import { ownName } from '../../language-name.ts';
 import { languageOf } from '../../settings/settings.ts';
 import { ask } from '../ask-background.ts';
 import { type Spoken, speakAsChosen } from '../page-language.ts';
@@ -37,11 +38,6 @@ export function languageChoice(settings: Settings, spoken: Spoken, changed: (spo
   return element('div', {}, select, element('p', { class: 'quiet small' }, options.languageWhat));
 }
 
-/** A language as its speakers call it. */
-function ownName(language: Language): string {
-  return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-}
-
 export function retentionChoice(settings: Settings, spoken: Spoken): HTMLElement {
   const { options } = spoken.words;
   const days = [...new Set([...RETENTIONS, settings.retentionDays])].filter((each) => each > 0).sort((a, b) => a - b);
@@ -66,18 +62,20 @@ export function retentionChoice(settings: Settings, spoken: Spoken): HTMLElement
   return element('div', {}, select, element('p', { class: 'quiet small' }, options.retentionWhat));
 }
 
-/** Asks first where the choice erases notes at once. */
+/** Asks first where the choice erases notes, or records of surveys, at once. */
 async function mayErase(days: number, spoken: Spoken): Promise<boolean> {
   if (days === 0) return true;
-  const tickets = await ask('allNotes', {});
   const before = Date.now() - days * DAY;
-  const old = tickets.flatMap(({ notes }) => present(notes).filter(({ updatedAt }) => updatedAt < before));
-  if (old.length === 0) return true;
+  const tickets = await ask('allNotes', {});
+  const notes = tickets.flatMap((ticket) => present(ticket.notes)).filter(({ updatedAt }) => updatedAt < before);
+  const { launches, seen } = await ask('allLaunches', {});
+  const records = [...launches, ...seen].filter(({ at }) => at < before);
+  if (notes.length + records.length === 0) return true;
   const { options } = spoken.words;
   return confirmed(
     {
       title: options.retentionAsk,
-      meaning: say(options.retentionCount, { days, notes: old.length }),
+      meaning: say(options.retentionCount, { days, notes: notes.length, records: records.length }),
       act: say(options.retentionDo, { days }),
     },
     spoken,

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { TicketKey } from '#shared/tickets/ticket.ts';
 import { anyPage } from '../../helpdesks/any-page.ts';
 import { type DeskAddress, ticketKeyFrom } from '../../helpdesks/helpdesk.ts';
-import { helpdeskOf } from '../../helpdesks/list.ts';
+import { helpdeskOf, hostDeskOf } from '../../helpdesks/list.ts';
 
 /** The page the popup was opened on. */
 export interface ActivePage {
@@ -12,6 +12,8 @@ export interface ActivePage {
   readonly host: string;
   /** The desk that knows the address as a ticket; undefined where none does. */
   readonly desk: DeskAddress | undefined;
+  /** The desk whose host it is, ticket or not. */
+  readonly home: DeskAddress | undefined;
   /** The ticket, also where no desk is known and it can only be taken from the address. */
   readonly ticket: TicketKey | undefined;
 }
@@ -27,5 +29,5 @@ export async function activePage(): Promise<ActivePage | undefined> {
   const { origin, host } = new URL(tab.url);
   const desk = helpdeskOf(tab.url);
   const ticket = ticketKeyFrom(desk ?? anyPage, tab.url);
-  return { tab: { id: tab.id, url: tab.url }, origin, host, desk, ticket };
+  return { tab: { id: tab.id, url: tab.url }, origin, host, desk, home: hostDeskOf(tab.url), ticket };
 }

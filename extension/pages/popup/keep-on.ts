@@ -69,7 +69,7 @@ function askAccess(site: SavedSite, host: string, spoken: Pick<Spoken, 'words'>,
   }, spoken);
 }
 
-/** What is saved for an address, whatever its desk. */
-export function siteOf(sites: readonly Site[], origin: string): Site | undefined {
-  return sites.find((site) => site.origin === origin);
+/** What is saved for an address and a desk; for any desk where none is known. */
+export function siteOf(sites: readonly Site[], origin: string, desk: string | undefined): Site | undefined {
+  return sites.find((site) => site.origin === origin && (desk === undefined || site.desk === desk));
 }

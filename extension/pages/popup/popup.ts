@@ -4,9 +4,11 @@ import { say } from '#shared/languages/say.ts';
 import { readGlance } from '#shared/messages/read-glance.ts';
 import type { Glance, Order, Site } from '#shared/messages/requests.ts';
 import { button, element, foreign } from '../../element.ts';
+import { anyPage } from '../../helpdesks/any-page.ts';
+import type { DeskAddress } from '../../helpdesks/helpdesk.ts';
 import { showOnTab } from '../../show/show-on-tab.ts';
 import { ask } from '../ask-background.ts';
-import { realDesks } from '../desk-name.ts';
+import { deskOf, realDesks } from '../desk-name.ts';
 import { speakAsChosen, speakAsLastTime } from '../page-language.ts';
 import { attempt, prepareToast } from '../page-parts.ts';
 import { severityMark } from '../severity-mark.ts';
@@ -22,8 +24,9 @@ const PATIENCE = 700;
 
 interface Known {
   readonly page: ActivePage | undefined;
-  /** The browser let the overlay in. */
+  /** The browser let the overlay in; of which desk it is, as soon as the page has said so. */
   readonly shown: boolean;
+  readonly shownDesk?: string;
   readonly notes?: readonly FrictionNote[];
   readonly glance?: Glance;
   readonly sites?: readonly Site[];
@@ -53,8 +56,14 @@ async function start(): Promise<void> {
     attempt(learnWhoIsAsked, spoken),
     page?.ticket && learnNotes(page.ticket),
   ]);
-  const shown = (await showing)?.shown === true;
-  learn({ page, shown, ...(shown && page?.ticket && { glance: await glanceAt(page.tab.id) }) });
+  const came = await showing;
+  const shown = came?.shown === true;
+  learn({
+    page,
+    shown,
+    ...(came && 'desk' in came && { shownDesk: came.desk }),
+    ...(shown && page?.ticket && { glance: await glanceAt(page.tab.id) }),
+  });
   show();
 }
 
@@ -93,23 +102,37 @@ function show(): void {
   if (focused) document.getElementById(focused)?.focus();
 }
 
-function body({ page, shown, notes, glance, sites, asked }: Known): HTMLElement[] {
+function body({ page, shown, shownDesk, notes, glance, sites, asked }: Known): HTMLElement[] {
   const { popup } = spoken.words;
   if (page === undefined || !shown) return [advice(popup.closedPage, popup.closedPageDo)];
-  const site = sites && siteOf(sites, page.origin);
-  const keep = site ?? (page.desk && { origin: page.origin, desk: page.desk.id });
+  const known = page.desk ?? page.home;
+  const site = sites && siteOf(sites, page.origin, known?.id);
+  const keep = site ?? (known && { origin: page.origin, desk: known.id });
+  // On a page that is no ticket the helpdesk's own overlay waits for one: nothing could be noted in it.
+  const isUnknown = !page.desk && (shownDesk === undefined || shownDesk === anyPage.id);
   return [
-    page.desk ? ticketCard(page, notes, glance) : advice(popup.unknownPage, popup.unknownPageDo, knownDesks()),
-    element(
-      'div',
-      { class: 'row' },
-      button(spoken.overlay.addNote, () => void tell(page, { tell: 'note' }), { id: 'add-note', class: 'main' }),
-      button(spoken.overlay.sendSurvey, () => void tell(page, { tell: 'survey' }), { id: 'send-survey' }),
-    ),
+    page.desk ? ticketCard(page, notes, glance) : noTicket(known ?? deskOf(site?.desk ?? shownDesk ?? '')),
+    ...(page.desk || isUnknown ? [acts(page)] : []),
     ...(sites && keep ? [keepOn(page.host, keep, spoken, () => void relearnSites())] : []),
-    ...(page.desk ? [] : [reportOfPage(page.tab, spoken)]),
+    ...(isUnknown ? [reportOfPage(page.tab, spoken)] : []),
     ...(asked ? [asked()] : []),
   ];
+}
+
+function acts(page: ActivePage): HTMLElement {
+  return element(
+    'div',
+    { class: 'row' },
+    button(spoken.overlay.addNote, () => void tell(page, { tell: 'note' }), { id: 'add-note', class: 'main' }),
+    button(spoken.overlay.sendSurvey, () => void tell(page, { tell: 'survey' }), { id: 'send-survey' }),
+  );
+}
+
+/** @param desk the helpdesk the page belongs to, where one is known */
+function noTicket(desk: DeskAddress | undefined): HTMLElement {
+  const { popup } = spoken.words;
+  if (desk === undefined) return advice(popup.unknownPage, popup.unknownPageDo, knownDesks());
+  return advice(popup.noTicket, say(popup.noTicketDo, { desk: desk.name }));
 }
 
 function ticketCard(

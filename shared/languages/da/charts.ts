@@ -78,6 +78,7 @@ export const da: ChartWords = {
     delimiter: 'Skilletegn',
     rowsAside: 'Rækker, der ikke er medregnet',
     scored: 'Beregnet kolonne',
+    unanswered: 'Ingen svar i dette filter',
     none: 'ingen',
     warnings: 'Bemærk',
     methods: 'Sådan er tallene beregnet',

@@ -64,6 +64,7 @@ export const dashboard: DashboardWords = {
     remembered: 'Som du besluttede for den seneste fil med disse kolonner.',
     forget: 'Glem det',
     forgotten: 'Glemt. Det her genkender Easemark på egen hånd.',
+    unfit: 'Det, du besluttede for den seneste fil med disse kolonner, passer ikke til denne og blev derfor udeladt.',
     remember: 'Det, du beslutter her, huskes til den næste fil med disse kolonner.',
     changed: 'Ændret af dig.',
     reset: 'Fortryd mine ændringer',

@@ -197,6 +197,7 @@ export const headers: HeaderWords = {
   ],
   team: ['team', 'gruppe', 'arbejdsgruppe', 'supportgruppe', 'kø'],
   channel: ['kanal', 'kontaktkanal', 'svarkanal', 'kilde', 'henvendelseskanal'],
+  askedBy: ['spurgt af', 'sendt af', 'undersøgelse sendt af', 'hvem spurgte'],
   touchpoint: [
     'kontaktpunkt',
     'berøringspunkt',

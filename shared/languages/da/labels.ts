@@ -1,4 +1,4 @@
-import type { AnswerBinary, ScoreGroups } from '../groups.ts';
+import type { AnswerBinary, AskerWords, ScoreGroups } from '../groups.ts';
 import { type AnswerLabels, ladders } from '../labels.ts';
 
 /**
@@ -387,4 +387,10 @@ export const binary: AnswerBinary = {
     'ingen bedømmelse',
     'intet svar',
   ],
+};
+
+/** Who chose that somebody was asked, as surveys write it. */
+export const askers: AskerWords = {
+  agent: ['medarbejder', 'medarbejdere', 'af medarbejder', 'sendt af medarbejdere', 'manuelt', 'manuel'],
+  rule: ['regel', 'efter regel', 'sendt efter regel', 'automatisk', 'system'],
 };

@@ -52,6 +52,8 @@ export const launch: LaunchWords = {
   hints: {
     notSolved: 'Sagen er ikke løst endnu (status: {status}). Svar, der kommer for tidligt, bedømmer en halv historie.',
     customerUnknown: 'Kunden kunne ikke læses, så det vides ikke, hvornår vedkommende sidst blev spurgt.',
+    addressUnknown:
+      'Kun et id for denne kunde er kendt, ingen e-mailadresse. Det kan ikke sammenlignes med jeres domæner eller med e-mailadresser på listen over dem, der ikke vil spørges.',
   },
   note: 'Spørg alligevel, fordi',
   noteNeeded: 'Skriv, hvorfor du spørger alligevel.',
@@ -87,6 +89,8 @@ export const launch: LaunchWords = {
   meanwhile:
     'I mellemtiden er der kommet en anden grund til ikke at spørge. Læs den, og skriv, hvorfor du spørger alligevel.',
   neverAsk: 'Denne kunde vil ikke spørges',
+  listed: 'Kunden står på listen og spørges ikke igen.',
+  unlisted: 'Kunden er taget af listen igen.',
   share: {
     title: 'Hvem der spørges',
     line: '{agent}: {asked} af {solved} løste sager set ({percent})',
@@ -142,12 +146,14 @@ export const launch: LaunchWords = {
     commas: 'Adskil dem med komma.',
     notDomains: 'Det er ikke et maildomæne: {domains}. Skriv dem som example.org.',
     doNotAsk: 'En kunde, der har bedt om ikke at blive spurgt',
-    doNotAskWhat: 'Kun en kode for kunden gemmes, lavet med en nøgle, der bliver i denne browser. På listen: {count}',
+    doNotAskWhat: 'Kun en kode for kunden gemmes. På listen: {count}',
     add: 'Spørg ikke',
     allow: 'Må spørges igen',
     added: '{customer} er på listen.',
     allowed: '{customer} må spørges igen.',
     wasNot: '{customer} var ikke på listen.',
+    notMail:
+      '»{customer}« er ingen e-mailadresse. En kunde, som helpdesken kender ved et id, sættes på listen fra en af kundens sager.',
     stored:
       'Af hver undersøgelse, du sender: hvornår, på hvilken sag, mål, kontaktpunkt, sprog, hvordan den blev sendt, dit navn, din begrundelse og kundens kode. Af hver løst sag, du åbner: dens nummer og hvornår. Ingen tekst gemmes af nogen af delene.',
     kept: '»Slet alle« sletter også dette. Den, der har bedt om ikke at blive spurgt, bliver på listen, til du tager dem af.',

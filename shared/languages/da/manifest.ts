@@ -6,4 +6,5 @@ export const da: ManifestWords = {
   action: 'Easemark: vis denne sag',
   openOverlay: 'Åbn eller luk Easemark på sagen',
   noteSelection: 'Notér friktion på den markerede tekst',
+  unheard: 'Easemark svarede ikke. Prøv igen, eller genindlæs siden.',
 };

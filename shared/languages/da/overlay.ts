@@ -35,6 +35,7 @@ export const overlay: OverlayWords = {
     notInPage: 'ikke fundet på denne side',
     notOffered: 'helpdesken viser det ikke',
     onlyPart: 'kun en del blev læst',
+    ownStates: 'teamet har sine egne statusser, som kan være lukkede',
     unknownHelpdesk: 'Easemark kender ikke denne helpdesk',
   },
   id: 'Sagsnummer',

@@ -23,6 +23,8 @@ export const pages: PageWords = {
     options: 'Indstillinger',
     closedPage: 'Browseren lader ingen udvidelse køre på denne side.',
     closedPageDo: 'Åbn en sag fra din helpdesk i en fane, og klik på knappen dér.',
+    noTicket: 'Denne side er ikke en sag.',
+    noTicketDo: 'Den hører til {desk}: åbn en sag dér, så vises Easemark på den.',
     unknownPage: 'Ingen sag genkendes i denne sides adresse.',
     unknownPageDo:
       'Er det alligevel en sag? Noter virker også her: nummeret tages fra adressen, og du kan rette det på siden.',
@@ -108,13 +110,14 @@ export const pages: PageWords = {
     language: 'Sprog',
     languageWhat: 'Sproget i mærket, popup-vinduet og disse sider.',
     languageBrowser: 'Browserens ({language})',
-    retention: 'Hvor længe noter gemmes',
-    retentionWhat: 'Noter, som ingen har ændret så længe, slettes af sig selv.',
+    retention: 'Hvor længe noter og oplysninger om undersøgelser gemmes',
+    retentionWhat:
+      'Noter, som ingen har ændret så længe, slettes af sig selv. Lige så gamle oplysninger om undersøgelser slettes også. Hvornår en kunde sidst blev spurgt, gemmes, til pausen er forbi.',
     keepAll: 'Indtil jeg sletter dem',
     days: '{days} dage',
-    retentionAsk: 'Slet ældre noter?',
+    retentionAsk: 'Slet det, der er ældre?',
     retentionCount:
-      'Noter, der ikke er ændret i {days} dage: {notes}. De slettes med det samme, og det kan ikke fortrydes.',
+      'Noter, der ikke er ændret i {days} dage: {notes}. Lige så gamle oplysninger om undersøgelser: {records}. De slettes med det samme, og det kan ikke fortrydes.',
     retentionDo: 'Slet efter {days} dage',
     saved: 'Gemt.',
     keyboard: 'Tastaturgenveje',
@@ -123,8 +126,8 @@ export const pages: PageWords = {
     changeKeysHow: 'Åbn about:addons, vælg tandhjulet og derefter »Håndter genveje til udvidelser«.',
     data: 'Eksport og import',
     dataWhat:
-      'Alle noter i én JSON-fil: en kopi at gemme eller at importere i en anden browser. Import føjer til det, der er her; intet går tabt.',
-    exportAll: 'Eksportér alle noter',
+      'Alt i én JSON-fil: noter, oplysninger om undersøgelser, hvem der ikke vil spørges, og nøglen til kundernes koder. En kopi at gemme eller at importere i en anden browser; giv den ikke til andre. Import føjer til det, der er her; intet går tabt.',
+    exportAll: 'Eksportér alt',
     exported: 'Gemt som {file}.',
     import: 'Importér en fil',
     importAsk: 'Importér denne fil?',
@@ -133,10 +136,13 @@ export const pages: PageWords = {
     importNothing: 'Alt i denne fil findes her allerede.',
     importDo: 'Importér',
     imported: 'Importeret. Nye noter: {added}. Ændret: {changed}. Fandtes allerede: {same}. Lagt til side: {aside}.',
+    importMore: 'Nye oplysninger om undersøgelser: {records}. Nye på listen over dem, der ikke vil spørges: {optOuts}.',
+    importUnlinked: 'Uden deres kunde, fordi nøglen til koderne hverken er i filen eller her: {unlinked}.',
     erasing: 'Slet',
     customer: 'Én kundes e-mailadresse eller id, som helpdesken viser det',
     customerWhat:
-      'Easemark gemmer ikke, hvem kunden er, kun en kode dannet af det. Noterne til sager med samme kode slettes.',
+      'Easemark gemmer ikke, hvem kunden er, kun en kode dannet af det. Det, der eksporteres eller slettes, er noterne til sager, og oplysningerne om undersøgelser, med samme kode.',
+    exportCustomer: 'Eksportér denne kunde',
     eraseCustomer: 'Slet denne kunde',
     eraseCustomerAsk: 'Slet alle noter om denne kunde?',
     eraseCustomerCount: 'Alle noter til alle sager fra {requester} slettes. Det kan ikke fortrydes.',
@@ -146,7 +152,7 @@ export const pages: PageWords = {
       'Dine noter, med hver sags nummer, emne og adresse, gemmes i denne browser på denne enhed. Intet sendes nogen steder hen.',
     storedText: 'Af beskeder gemmes kun de ord, du citerer i en note.',
     storedCustomer:
-      'Af kunden gemmes kun en kode, dannet med en nøgle, der bliver i denne browser: hverken navn eller adresse.',
+      'Af kunden gemmes kun en kode, dannet med en nøgle, der bliver i denne browser: hverken navn eller adresse. Nøglen forlader den kun, når du eksporterer alt.',
     storedGone:
       'Fjernes Easemark fra browseren, forsvinder alt. Andre enheder får intet, medmindre du eksporterer og importerer.',
     storedTickets: 'Sager',

@@ -78,6 +78,7 @@ export const de: ChartWords = {
     delimiter: 'Trennzeichen',
     rowsAside: 'Nicht gewertete Zeilen',
     scored: 'Gewertete Spalte',
+    unanswered: 'Keine Antworten in diesem Filter',
     none: 'keine',
     warnings: 'Bitte beachten',
     methods: 'So entstehen diese Zahlen',

@@ -66,6 +66,8 @@ export const dashboard: DashboardWords = {
     remembered: 'Wie Sie es bei der letzten Datei mit diesen Spalten entschieden haben.',
     forget: 'Vergessen',
     forgotten: 'Vergessen. Das erkennt Easemark von selbst.',
+    unfit:
+      'Was Sie bei der letzten Datei mit diesen Spalten entschieden haben, passt nicht zu dieser und blieb deshalb weg.',
     remember: 'Was Sie hier entscheiden, gilt auch für die nächste Datei mit diesen Spalten.',
     changed: 'Von Ihnen geändert.',
     reset: 'Meine Änderungen zurücknehmen',

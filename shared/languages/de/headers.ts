@@ -261,6 +261,7 @@ export const headers: HeaderWords = {
   ],
   team: ['team', 'gruppe', 'supportgruppe', 'arbeitsgruppe', 'warteschlange'],
   channel: ['kanal', 'kontaktkanal', 'umfragekanal', '=quelle', 'kontaktweg', 'kommunikationskanal'],
+  askedBy: ['gefragt von', 'verschickt von', 'umfrage verschickt von', 'ausgelöst von', 'wer gefragt hat'],
   touchpoint: [
     'kontaktpunkt',
     'berührungspunkt',

@@ -1,4 +1,4 @@
-import type { AnswerBinary, ScoreGroups } from '../groups.ts';
+import type { AnswerBinary, AskerWords, ScoreGroups } from '../groups.ts';
 import { type AnswerLabels, ladders } from '../labels.ts';
 
 /**
@@ -393,4 +393,10 @@ export const binary: AnswerBinary = {
     'nicht beantwortet',
     'unbeantwortet',
   ],
+};
+
+/** Who chose that somebody was asked, as surveys write it. */
+export const askers: AskerWords = {
+  agent: ['agent', 'agenten', 'vom agenten', 'von agenten verschickt', 'manuell'],
+  rule: ['regel', 'nach regel', 'nach regel verschickt', 'automatisch', 'system'],
 };

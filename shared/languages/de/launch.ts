@@ -57,6 +57,8 @@ export const launch: LaunchWords = {
     notSolved:
       'Das Ticket ist noch nicht gelöst (Status: {status}). Zu frühe Antworten beurteilen eine halbe Geschichte.',
     customerUnknown: 'Der Kunde war nicht zu lesen, daher ist unbekannt, wann er zuletzt gefragt wurde.',
+    addressUnknown:
+      'Von diesem Kunden ist nur eine Kennung bekannt, keine E-Mail-Adresse. Sie lässt sich nicht mit Ihren Domains vergleichen und nicht mit E-Mail-Adressen auf der Liste derer, die nicht gefragt werden möchten.',
   },
   note: 'Trotzdem fragen, weil',
   noteNeeded: 'Schreiben Sie, warum Sie trotzdem fragen.',
@@ -96,6 +98,8 @@ export const launch: LaunchWords = {
   meanwhile:
     'Inzwischen gibt es einen anderen Grund, nicht zu fragen. Lesen Sie ihn, und schreiben Sie, warum Sie trotzdem fragen.',
   neverAsk: 'Dieser Kunde möchte nicht gefragt werden',
+  listed: 'Dieser Kunde steht auf der Liste und wird nicht mehr gefragt.',
+  unlisted: 'Dieser Kunde steht nicht mehr auf der Liste.',
   share: {
     title: 'Wer gefragt wird',
     line: '{agent}: {asked} von {solved} gelösten Tickets gesehen ({percent})',
@@ -153,13 +157,14 @@ export const launch: LaunchWords = {
     commas: 'Trennen Sie sie mit Kommas.',
     notDomains: 'Das ist keine E-Mail-Domain: {domains}. Schreiben Sie sie wie example.org.',
     doNotAsk: 'Ein Kunde, der nicht gefragt werden möchte',
-    doNotAskWhat:
-      'Aufgehoben wird nur ein Code des Kunden, gebildet mit einem Schlüssel, der in diesem Browser bleibt. Auf der Liste: {count}',
+    doNotAskWhat: 'Aufgehoben wird nur ein Code des Kunden. Auf der Liste: {count}',
     add: 'Nicht fragen',
     allow: 'Darf wieder gefragt werden',
     added: '{customer} steht auf der Liste.',
     allowed: '{customer} darf wieder gefragt werden.',
     wasNot: '{customer} stand nicht auf der Liste.',
+    notMail:
+      '„{customer}“ ist keine E-Mail-Adresse. Ein Kunde, den Ihr Helpdesk unter einer Kennung führt, kommt von einem seiner Tickets aus auf die Liste.',
     stored:
       'Von jeder Umfrage, die Sie senden: wann, zu welchem Ticket, Kennzahl, Kontaktpunkt, Sprache, auf welchem Weg, Ihr Name, Ihre Begründung und der Code des Kunden. Von jedem gelösten Ticket, das Sie öffnen: seine Nummer und wann. Von beiden wird kein Text gespeichert.',
     kept: '„Alle löschen“ löscht auch das. Wer nicht gefragt werden möchte, bleibt auf der Liste, bis Sie ihn streichen.',

@@ -7,4 +7,5 @@ export const de: ManifestWords = {
   action: 'Easemark: dieses Ticket zeigen',
   openOverlay: 'Easemark an diesem Ticket öffnen oder schließen',
   noteSelection: 'Reibung zum markierten Text notieren',
+  unheard: 'Easemark hat nicht geantwortet. Versuchen Sie es erneut oder laden Sie diese Seite neu.',
 };

@@ -36,6 +36,7 @@ export const overlay: OverlayWords = {
     notInPage: 'auf dieser Seite nicht gefunden',
     notOffered: 'dieser Helpdesk zeigt es nicht an',
     onlyPart: 'nur ein Teil wurde gelesen',
+    ownStates: 'das Team hat eigene Status, die geschlossen bedeuten können',
     unknownHelpdesk: 'Easemark kennt diesen Helpdesk nicht',
   },
   id: 'Ticketnummer',

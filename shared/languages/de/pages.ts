@@ -25,6 +25,8 @@ export const pages: PageWords = {
     options: 'Einstellungen',
     closedPage: 'Der Browser lässt auf dieser Seite keine Erweiterung zu.',
     closedPageDo: 'Öffnen Sie ein Ticket Ihres Helpdesks in einem Tab und klicken Sie dort auf die Schaltfläche.',
+    noTicket: 'Diese Seite ist kein Ticket.',
+    noTicketDo: 'Sie gehört zu {desk}: Öffnen Sie dort ein Ticket, dann erscheint Easemark daran.',
     unknownPage: 'In der Adresse dieser Seite ist kein Ticket zu erkennen.',
     unknownPageDo:
       'Ist es trotzdem eines? Notizen gehen auch hier: Die Nummer kommt aus der Adresse, und Sie können sie auf der Seite berichtigen.',
@@ -111,13 +113,14 @@ export const pages: PageWords = {
     language: 'Sprache',
     languageWhat: 'Die Sprache der Marke, des Pop-ups und dieser Seiten.',
     languageBrowser: 'Die des Browsers ({language})',
-    retention: 'Wie lange Notizen aufbewahrt werden',
-    retentionWhat: 'Notizen, die so lange niemand geändert hat, werden von selbst gelöscht.',
+    retention: 'Wie lange Notizen und Angaben zu Umfragen aufbewahrt werden',
+    retentionWhat:
+      'Notizen, die so lange niemand geändert hat, werden von selbst gelöscht. Ebenso alte Angaben zu Umfragen gehen mit. Wann ein Kunde zuletzt gefragt wurde, bleibt bekannt, bis Ihre Pause vorbei ist.',
     keepAll: 'Bis ich sie lösche',
     days: '{days} Tage',
-    retentionAsk: 'Ältere Notizen löschen?',
+    retentionAsk: 'Löschen, was älter ist?',
     retentionCount:
-      'Seit {days} Tagen nicht geänderte Notizen: {notes}. Sie werden sofort gelöscht; das lässt sich nicht rückgängig machen.',
+      'Seit {days} Tagen nicht geänderte Notizen: {notes}. Ebenso alte Angaben zu Umfragen: {records}. Sie werden sofort gelöscht; das lässt sich nicht rückgängig machen.',
     retentionDo: 'Nach {days} Tagen löschen',
     saved: 'Gespeichert.',
     keyboard: 'Tastenkombinationen',
@@ -127,8 +130,8 @@ export const pages: PageWords = {
       'Öffnen Sie about:addons, wählen Sie das Zahnrad und dann „Tastenkombinationen der Erweiterungen verwalten“.',
     data: 'Exportieren und importieren',
     dataWhat:
-      'Alle Notizen in einer JSON-Datei: eine Kopie zum Aufbewahren oder für einen anderen Browser. Importieren ergänzt, was hier ist; nichts geht verloren.',
-    exportAll: 'Alle Notizen exportieren',
+      'Alles in einer JSON-Datei: Notizen, Angaben zu Umfragen, wer nicht gefragt werden möchte, und der Schlüssel der Kundencodes. Eine Kopie zum Aufbewahren oder für einen anderen Browser; geben Sie sie an niemanden weiter. Importieren ergänzt, was hier ist; nichts geht verloren.',
+    exportAll: 'Alles exportieren',
     exported: 'Gespeichert als {file}.',
     import: 'Eine Datei importieren',
     importAsk: 'Diese Datei importieren?',
@@ -138,10 +141,14 @@ export const pages: PageWords = {
     importDo: 'Importieren',
     imported:
       'Importiert. Neue Notizen: {added}. Geändert: {changed}. Schon vorhanden: {same}. Beiseitegelegt: {aside}.',
+    importMore:
+      'Neue Angaben zu Umfragen: {records}. Neu auf der Liste derer, die nicht gefragt werden möchten: {optOuts}.',
+    importUnlinked: 'Ohne ihren Kunden, weil der Schlüssel der Codes weder in der Datei noch hier ist: {unlinked}.',
     erasing: 'Löschen',
     customer: 'E-Mail-Adresse oder Kennung eines Kunden, wie der Helpdesk sie zeigt',
     customerWhat:
-      'Easemark speichert nicht, wer der Kunde ist, nur einen daraus gebildeten Code. Die Notizen der Tickets mit demselben Code werden gelöscht.',
+      'Easemark speichert nicht, wer der Kunde ist, nur einen daraus gebildeten Code. Exportiert oder gelöscht werden die Notizen der Tickets und die Angaben zu Umfragen mit demselben Code.',
+    exportCustomer: 'Diesen Kunden exportieren',
     eraseCustomer: 'Diesen Kunden löschen',
     eraseCustomerAsk: 'Alle Notizen zu diesem Kunden löschen?',
     eraseCustomerCount:
@@ -153,7 +160,7 @@ export const pages: PageWords = {
       'Ihre Notizen, mit Nummer, Betreff und Adresse jedes Tickets, sind in diesem Browser auf diesem Gerät gespeichert. Nichts wird irgendwohin gesendet.',
     storedText: 'Von Nachrichten werden nur die Wörter gespeichert, die Sie in einer Notiz zitieren.',
     storedCustomer:
-      'Vom Kunden wird nur ein Code gespeichert, gebildet mit einem Schlüssel, der in diesem Browser bleibt: weder Name noch Adresse.',
+      'Vom Kunden wird nur ein Code gespeichert, gebildet mit einem Schlüssel, der in diesem Browser bleibt: weder Name noch Adresse. Der Schlüssel verlässt ihn nur, wenn Sie alles exportieren.',
     storedGone:
       'Wird Easemark aus dem Browser entfernt, ist alles fort. Andere Geräte erhalten nichts, außer Sie exportieren und importieren.',
     storedTickets: 'Tickets',

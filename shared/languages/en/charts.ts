@@ -76,6 +76,7 @@ export const en = {
     delimiter: 'Delimiter',
     rowsAside: 'Rows set aside',
     scored: 'Scored column',
+    unanswered: 'No answers in this filter',
     none: 'none',
     warnings: 'Please note',
     methods: 'How these numbers are made',

@@ -62,6 +62,7 @@ export const dashboard = {
     remembered: 'As you decided for the last file with these columns.',
     forget: 'Forget that',
     forgotten: 'Forgotten. This is what Easemark recognises by itself.',
+    unfit: 'What you decided for the last file with these columns does not fit this one, so it was left out.',
     remember: 'What you decide here is remembered for the next file with these columns.',
     changed: 'Changed by you.',
     reset: 'Undo my changes',

@@ -430,6 +430,7 @@ export const headers: HeaderWords = {
     '=medium',
     'communication channel',
   ],
+  askedBy: ['asked by', 'who asked', 'asker', 'survey asked by', 'survey sent by'],
   touchpoint: [
     'touchpoint',
     'touchpoints',

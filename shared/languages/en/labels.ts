@@ -1,4 +1,4 @@
-import type { AnswerBinary, ScoreGroups } from '../groups.ts';
+import type { AnswerBinary, AskerWords, ScoreGroups } from '../groups.ts';
 import { type AnswerLabels, ladders } from '../labels.ts';
 
 /**
@@ -313,4 +313,10 @@ export const binary: AnswerBinary = {
     'not answered',
     'unanswered',
   ],
+};
+
+/** Who chose that somebody was asked, as surveys write it. */
+export const askers: AskerWords = {
+  agent: ['agent', 'agents', 'by agent', 'by agents', 'asked by agent', 'asked by agents', 'manual', 'manually'],
+  rule: ['auto', 'rule', 'by rule', 'asked by rule', 'automatic', 'automatically', 'automation', 'trigger', 'system'],
 };

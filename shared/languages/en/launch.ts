@@ -50,6 +50,8 @@ export const launch = {
   hints: {
     notSolved: 'The ticket is not solved yet (status: {status}). Answers that come too early judge half a story.',
     customerUnknown: 'The customer could not be read, so it is not known when they were last asked.',
+    addressUnknown:
+      'Only an id of this customer is known, no mail address. It cannot be checked against your domains, nor against mail addresses on the list of those not to be asked.',
   },
   note: 'Ask all the same, because',
   noteNeeded: 'Say why you ask all the same.',
@@ -85,6 +87,8 @@ export const launch = {
   notRecorded: '{done} It could not be recorded, so it does not count for the pause: {why}',
   meanwhile: 'Meanwhile there is another reason not to ask. Read it, and say why you ask all the same.',
   neverAsk: 'This customer does not want to be asked',
+  listed: 'This customer is on the list and is not asked again.',
+  unlisted: 'This customer is off the list again.',
   share: {
     title: 'Who is asked',
     line: '{agent}: {asked} of {solved} solved tickets seen ({percent})',
@@ -140,13 +144,14 @@ export const launch = {
     commas: 'Separate them with commas.',
     notDomains: 'This is no mail domain: {domains}. Write them like example.org.',
     doNotAsk: 'A customer who asked not to be asked',
-    doNotAskWhat:
-      'Only a code of the customer is kept, made with a key that stays in this browser. On the list: {count}',
+    doNotAskWhat: 'Only a code of the customer is kept. On the list: {count}',
     add: 'Do not ask',
     allow: 'May be asked again',
     added: '{customer} is on the list.',
     allowed: '{customer} may be asked again.',
     wasNot: '{customer} was not on the list.',
+    notMail:
+      '“{customer}” is no mail address. A customer whom your helpdesk knows by an id is put on the list from one of their tickets.',
     stored:
       'Of each survey that you send: when, on which ticket, metric, touchpoint, language, how it left, your name, your note, and the customer’s code. Of each solved ticket that you open: its number and when. No text of either is stored.',
     kept: '“Erase all” erases these too. Who asked not to be asked stays on the list until you take them off.',

@@ -4,4 +4,5 @@ export const en = {
   action: 'Easemark: show this ticket',
   openOverlay: 'Open or close Easemark on this ticket',
   noteSelection: 'Note friction on the selected text',
+  unheard: 'Easemark did not answer. Try again, or reload this page.',
 };

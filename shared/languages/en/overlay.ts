@@ -33,6 +33,7 @@ export const overlay = {
     notInPage: 'not found on this page',
     notOffered: 'this helpdesk does not show it',
     onlyPart: 'only a part was read',
+    ownStates: 'the team has states of its own, which may be closed ones',
     unknownHelpdesk: 'this helpdesk is not known to Easemark',
   },
   id: 'Ticket number',

@@ -21,6 +21,8 @@ export const pages = {
     options: 'Options',
     closedPage: 'The browser lets no extension run on this page.',
     closedPageDo: 'Open a ticket of your helpdesk in a tab and click the button there.',
+    noTicket: 'This page is no ticket.',
+    noTicketDo: 'It belongs to {desk}: open a ticket there, and Easemark shows on it.',
     unknownPage: 'No ticket is recognised in this page’s address.',
     unknownPageDo:
       'Is it one all the same? Notes work here too: the number is taken from the address, and you can correct it on the page.',
@@ -104,12 +106,14 @@ export const pages = {
     language: 'Language',
     languageWhat: 'The language of the badge, the popup and these pages.',
     languageBrowser: 'The browser’s ({language})',
-    retention: 'How long notes are kept',
-    retentionWhat: 'Notes that nobody has changed for this long are erased by themselves.',
+    retention: 'How long notes and records of surveys are kept',
+    retentionWhat:
+      'Notes that nobody has changed for this long are erased by themselves. Records of surveys as old go with them. When a customer was last asked stays known until your pause is over.',
     keepAll: 'Until I erase them',
     days: '{days} days',
-    retentionAsk: 'Erase older notes?',
-    retentionCount: 'Notes not changed for {days} days: {notes}. They are erased at once, which cannot be undone.',
+    retentionAsk: 'Erase what is older?',
+    retentionCount:
+      'Notes not changed for {days} days: {notes}. Records of surveys as old: {records}. They are erased at once, which cannot be undone.',
     retentionDo: 'Erase after {days} days',
     saved: 'Saved.',
     keyboard: 'Keyboard commands',
@@ -118,8 +122,8 @@ export const pages = {
     changeKeysHow: 'Open about:addons, choose the gear, then “Manage Extension Shortcuts”.',
     data: 'Export and import',
     dataWhat:
-      'All notes in one JSON file: a copy to keep, or to import in another browser. Importing adds to what is here; nothing is lost.',
-    exportAll: 'Export all notes',
+      'Everything in one JSON file: notes, records of surveys, who does not want to be asked, and the key of the customers’ codes. A copy to keep, or to import in another browser; give it to nobody else. Importing adds to what is here; nothing is lost.',
+    exportAll: 'Export everything',
     exported: 'Saved as {file}.',
     import: 'Import a file',
     importAsk: 'Import this file?',
@@ -127,10 +131,13 @@ export const pages = {
     importNothing: 'Everything in this file is here already.',
     importDo: 'Import',
     imported: 'Imported. New notes: {added}. Changed: {changed}. Already here: {same}. Kept aside: {aside}.',
+    importMore: 'New records of surveys: {records}. New on the list of those not to be asked: {optOuts}.',
+    importUnlinked: 'Without their customer, because the key of the codes is neither in the file nor here: {unlinked}.',
     erasing: 'Erase',
     customer: 'One customer’s e-mail address or id, as the helpdesk shows it',
     customerWhat:
-      'Easemark does not store who the customer is, only a code made from it. The notes of tickets with the same code are erased.',
+      'Easemark does not store who the customer is, only a code made from it. What is exported or erased are the notes of tickets, and the records of surveys, with the same code.',
+    exportCustomer: 'Export this customer',
     eraseCustomer: 'Erase this customer',
     eraseCustomerAsk: 'Erase all notes of this customer?',
     eraseCustomerCount: 'All notes of all tickets of {requester} are erased. This cannot be undone.',
@@ -140,7 +147,7 @@ export const pages = {
       'Your notes, with each ticket’s number, subject and address, are stored in this browser, on this device. Nothing is sent anywhere.',
     storedText: 'Of messages, only the words you quote in a note are stored.',
     storedCustomer:
-      'Of the customer, only a code is stored, made with a key that stays in this browser: neither name nor address.',
+      'Of the customer, only a code is stored, made with a key that stays in this browser: neither name nor address. The key leaves it only when you export everything.',
     storedGone:
       'Removing Easemark from the browser removes everything. Other devices get nothing unless you export and import.',
     storedTickets: 'Tickets',

@@ -78,6 +78,7 @@ export const es: ChartWords = {
     delimiter: 'Separador',
     rowsAside: 'Filas descartadas',
     scored: 'Columna evaluada',
+    unanswered: 'Sin respuestas en este filtro',
     none: 'ninguna',
     warnings: 'Tenga en cuenta',
     methods: 'Cómo se calculan estas cifras',

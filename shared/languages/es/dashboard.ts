@@ -65,6 +65,7 @@ export const dashboard: DashboardWords = {
     remembered: 'Como usted decidió para el último archivo con estas columnas.',
     forget: 'Olvidarlo',
     forgotten: 'Olvidado. Esto es lo que Easemark reconoce por sí mismo.',
+    unfit: 'Lo que usted decidió para el último archivo con estas columnas no encaja con este, así que quedó fuera.',
     remember: 'Lo que decida aquí se recuerda para el próximo archivo con estas columnas.',
     changed: 'Cambiado por usted.',
     reset: 'Deshacer mis cambios',

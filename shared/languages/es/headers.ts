@@ -261,6 +261,7 @@ export const headers: HeaderWords = {
     'medio de contacto',
     'vía de contacto',
   ],
+  askedBy: ['preguntado por', 'enviada por', 'enviado por', 'encuesta enviada por', 'solicitado por'],
   touchpoint: [
     'punto de contacto',
     'recorrido',

@@ -1,4 +1,4 @@
-import type { AnswerBinary, ScoreGroups } from '../groups.ts';
+import type { AnswerBinary, AskerWords, ScoreGroups } from '../groups.ts';
 import { type AnswerLabels, ladders } from '../labels.ts';
 
 /**
@@ -556,5 +556,19 @@ export const binary: AnswerBinary = {
     'no valorado',
     'sin respuesta',
     'no respondido',
+  ],
+};
+
+/** Who chose that somebody was asked, as surveys write it. */
+export const askers: AskerWords = {
+  agent: ['agente', 'agentes', 'por agente', 'enviada por agentes', 'manual', 'manualmente'],
+  rule: [
+    'regla',
+    'según una regla',
+    'enviada según una regla',
+    'automático',
+    'automática',
+    'automáticamente',
+    'sistema',
   ],
 };

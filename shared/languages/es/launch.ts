@@ -57,6 +57,8 @@ export const launch: LaunchWords = {
     notSolved:
       'El ticket todavía no está resuelto (estado: {status}). Las respuestas prematuras juzgan media historia.',
     customerUnknown: 'No se pudo leer el cliente, así que no se sabe cuándo se le preguntó por última vez.',
+    addressUnknown:
+      'De este cliente solo se conoce un identificador, no un correo electrónico. No se puede comparar con sus dominios ni con los correos de la lista de quienes no quieren que se les pregunte.',
   },
   note: 'Preguntar de todos modos, porque',
   noteNeeded: 'Diga por qué pregunta de todos modos.',
@@ -92,6 +94,8 @@ export const launch: LaunchWords = {
   notRecorded: '{done} No se pudo registrar, así que no cuenta para la pausa: {why}',
   meanwhile: 'Mientras tanto ha surgido otro motivo para no preguntar. Léalo y diga por qué pregunta de todos modos.',
   neverAsk: 'Este cliente no quiere que se le pregunte',
+  listed: 'Este cliente está en la lista y no se le volverá a preguntar.',
+  unlisted: 'Este cliente ya no está en la lista.',
   share: {
     title: 'A quién se pregunta',
     line: '{agent}: {asked} de {solved} tickets resueltos vistos ({percent})',
@@ -148,13 +152,14 @@ export const launch: LaunchWords = {
     commas: 'Sepárelos con comas.',
     notDomains: 'Esto no es un dominio de correo: {domains}. Escríbalos como example.org.',
     doNotAsk: 'Un cliente que ha pedido que no se le pregunte',
-    doNotAskWhat:
-      'Solo se guarda un código del cliente, hecho con una clave que se queda en este navegador. En la lista: {count}',
+    doNotAskWhat: 'Solo se guarda un código del cliente. En la lista: {count}',
     add: 'No preguntar',
     allow: 'Se le puede preguntar',
     added: '{customer} está en la lista.',
     allowed: 'A {customer} se le puede volver a preguntar.',
     wasNot: '{customer} no estaba en la lista.',
+    notMail:
+      '«{customer}» no es un correo electrónico. Un cliente al que la herramienta conoce por un identificador se añade a la lista desde uno de sus tickets.',
     stored:
       'De cada encuesta que envía: cuándo, en qué ticket, indicador, punto de contacto, idioma, cómo salió, su nombre, su explicación y el código del cliente. De cada ticket resuelto que abre: su número y cuándo. No se guarda texto de ninguno.',
     kept: '«Borrar todo» borra también esto. Quien ha pedido que no se le pregunte sigue en la lista hasta que usted lo quite.',

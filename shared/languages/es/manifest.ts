@@ -6,4 +6,5 @@ export const es: ManifestWords = {
   action: 'Easemark: mostrar este ticket',
   openOverlay: 'Abrir o cerrar Easemark en este ticket',
   noteSelection: 'Anotar una fricción en el texto seleccionado',
+  unheard: 'Easemark no respondió. Inténtelo de nuevo o recargue esta página.',
 };

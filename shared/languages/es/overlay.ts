@@ -35,6 +35,7 @@ export const overlay: OverlayWords = {
     notInPage: 'no se encuentra en esta página',
     notOffered: 'esta herramienta no lo muestra',
     onlyPart: 'solo se leyó una parte',
+    ownStates: 'el equipo tiene estados propios, que pueden ser de cierre',
     unknownHelpdesk: 'Easemark no conoce esta herramienta',
   },
   id: 'Número de ticket',

@@ -23,6 +23,8 @@ export const pages: PageWords = {
     options: 'Opciones',
     closedPage: 'El navegador no permite extensiones en esta página.',
     closedPageDo: 'Abra un ticket de su herramienta en una pestaña y haga clic allí en el botón.',
+    noTicket: 'Esta página no es un ticket.',
+    noTicketDo: 'Pertenece a {desk}: abra allí un ticket y Easemark se mostrará en él.',
     unknownPage: 'No se reconoce ningún ticket en la dirección de esta página.',
     unknownPageDo:
       '¿Lo es de todos modos? Las notas también funcionan aquí: el número se toma de la dirección y puede corregirlo en la página.',
@@ -108,12 +110,14 @@ export const pages: PageWords = {
     language: 'Idioma',
     languageWhat: 'El idioma de la insignia, de la ventana del botón y de estas páginas.',
     languageBrowser: 'El del navegador ({language})',
-    retention: 'Cuánto tiempo se conservan las notas',
-    retentionWhat: 'Las notas que nadie ha cambiado en este tiempo se borran solas.',
+    retention: 'Cuánto tiempo se conservan las notas y los registros de encuestas',
+    retentionWhat:
+      'Las notas que nadie ha cambiado en este tiempo se borran solas. Los registros de encuestas igual de antiguos se borran con ellas. Cuándo se preguntó por última vez a un cliente se conserva hasta que acabe su pausa.',
     keepAll: 'Hasta que yo las borre',
     days: '{days} días',
-    retentionAsk: '¿Borrar las notas más antiguas?',
-    retentionCount: 'Notas sin cambios desde hace {days} días: {notes}. Se borran de inmediato y no se puede deshacer.',
+    retentionAsk: '¿Borrar lo que es más antiguo?',
+    retentionCount:
+      'Notas sin cambios desde hace {days} días: {notes}. Registros de encuestas igual de antiguos: {records}. Se borran de inmediato y no se puede deshacer.',
     retentionDo: 'Borrar tras {days} días',
     saved: 'Guardado.',
     keyboard: 'Atajos de teclado',
@@ -122,8 +126,8 @@ export const pages: PageWords = {
     changeKeysHow: 'Abra about:addons, elija el engranaje y después «Administrar atajos de extensiones».',
     data: 'Exportar e importar',
     dataWhat:
-      'Todas las notas en un archivo JSON: una copia para guardar o para importar en otro navegador. Al importar se añade a lo que hay aquí; no se pierde nada.',
-    exportAll: 'Exportar todas las notas',
+      'Todo en un archivo JSON: notas, registros de encuestas, quién no quiere que se le pregunte y la clave de los códigos de los clientes. Una copia para guardar o para importar en otro navegador; no se la dé a nadie más. Al importar se añade a lo que hay aquí; no se pierde nada.',
+    exportAll: 'Exportar todo',
     exported: 'Guardado como {file}.',
     import: 'Importar un archivo',
     importAsk: '¿Importar este archivo?',
@@ -132,10 +136,14 @@ export const pages: PageWords = {
     importNothing: 'Todo lo de este archivo ya está aquí.',
     importDo: 'Importar',
     imported: 'Importado. Notas nuevas: {added}. Cambiadas: {changed}. Ya presentes: {same}. Apartadas: {aside}.',
+    importMore:
+      'Nuevos registros de encuestas: {records}. Nuevos en la lista de quienes no quieren que se les pregunte: {optOuts}.',
+    importUnlinked: 'Sin su cliente, porque la clave de los códigos no está ni en el archivo ni aquí: {unlinked}.',
     erasing: 'Borrar',
     customer: 'Correo electrónico o identificador de un cliente, como lo muestra la herramienta',
     customerWhat:
-      'Easemark no guarda quién es el cliente, solo un código hecho a partir de ello. Se borran las notas de los tickets con el mismo código.',
+      'Easemark no guarda quién es el cliente, solo un código hecho a partir de ello. Se exportan o se borran las notas de los tickets y los registros de encuestas con el mismo código.',
+    exportCustomer: 'Exportar este cliente',
     eraseCustomer: 'Borrar este cliente',
     eraseCustomerAsk: '¿Borrar todas las notas de este cliente?',
     eraseCustomerCount: 'Se borran todas las notas de todos los tickets de {requester}. No se puede deshacer.',
@@ -146,7 +154,7 @@ export const pages: PageWords = {
       'Sus notas, con el número, el asunto y la dirección de cada ticket, se guardan en este navegador, en este dispositivo. No se envía nada a ningún sitio.',
     storedText: 'De los mensajes solo se guardan las palabras que cita en una nota.',
     storedCustomer:
-      'Del cliente solo se guarda un código, hecho con una clave que no sale de este navegador: ni nombre ni dirección.',
+      'Del cliente solo se guarda un código, hecho con una clave que no sale de este navegador: ni nombre ni dirección. La clave solo sale de él si usted exporta todo.',
     storedGone:
       'Al quitar Easemark del navegador se borra todo. Otros dispositivos no reciben nada si usted no exporta e importa.',
     storedTickets: 'Tickets',

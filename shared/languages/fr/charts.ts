@@ -78,6 +78,7 @@ export const fr: ChartWords = {
     delimiter: 'Séparateur',
     rowsAside: 'Lignes écartées',
     scored: 'Colonne évaluée',
+    unanswered: 'Aucune réponse dans ce filtre',
     none: 'aucune',
     warnings: 'À savoir',
     methods: 'Comment ces chiffres sont calculés',

@@ -66,6 +66,8 @@ export const dashboard: DashboardWords = {
     remembered: 'Comme vous l’avez décidé pour le dernier fichier ayant ces colonnes.',
     forget: 'Oublier cela',
     forgotten: 'Oublié. Voici ce qu’Easemark reconnaît de lui-même.',
+    unfit:
+      'Ce que vous aviez décidé pour le dernier fichier ayant ces colonnes ne convient pas à celui-ci et a été laissé de côté.',
     remember: 'Ce que vous décidez ici est retenu pour le prochain fichier ayant ces colonnes.',
     changed: 'Modifié par vous.',
     reset: 'Annuler mes modifications',

@@ -249,6 +249,7 @@ export const headers: HeaderWords = {
   ],
   team: ['équipe', 'groupe', 'groupe de support', "file d'attente"],
   channel: ['canal', 'canal de contact', 'canal de réponse', 'moyen de contact', 'mode de contact', 'source'],
+  askedBy: ['demandé par', 'envoyée par', 'envoyé par', 'enquête envoyée par', 'sollicité par'],
   touchpoint: [
     'point de contact',
     'parcours',

@@ -1,4 +1,4 @@
-import type { AnswerBinary, ScoreGroups } from '../groups.ts';
+import type { AnswerBinary, AskerWords, ScoreGroups } from '../groups.ts';
 import { type AnswerLabels, ladders } from '../labels.ts';
 
 /**
@@ -613,4 +613,10 @@ export const binary: AnswerBinary = {
     'sans réponse',
     'pas de réponse',
   ],
+};
+
+/** Who chose that somebody was asked, as surveys write it. */
+export const askers: AskerWords = {
+  agent: ['agent', 'agents', 'par agent', "par l'agent", 'envoyée par les agents', 'manuel', 'manuellement'],
+  rule: ['règle', 'selon une règle', 'envoyée selon une règle', 'automatique', 'automatiquement', 'système'],
 };

@@ -57,6 +57,8 @@ export const launch: LaunchWords = {
     notSolved:
       'Le ticket n’est pas encore résolu (état : {status}). Une réponse trop précoce juge la moitié de l’histoire.',
     customerUnknown: 'Le client n’a pas pu être lu : on ne sait pas quand il a été interrogé.',
+    addressUnknown:
+      'Seul un identifiant de ce client est connu, sans adresse e-mail. Il ne peut être comparé ni à vos domaines, ni aux adresses e-mail de la liste de ceux qui ne veulent pas être interrogés.',
   },
   note: 'Demander quand même, car',
   noteNeeded: 'Dites pourquoi vous demandez quand même.',
@@ -94,6 +96,8 @@ export const launch: LaunchWords = {
   meanwhile:
     'Entre-temps, une autre raison de ne pas demander est apparue. Lisez-la et dites pourquoi vous demandez quand même.',
   neverAsk: 'Ce client ne veut pas être interrogé',
+  listed: 'Ce client est sur la liste et ne sera plus interrogé.',
+  unlisted: 'Ce client n’est plus sur la liste.',
   share: {
     title: 'Qui est interrogé',
     line: '{agent} : {asked} sur {solved} tickets résolus vus ({percent})',
@@ -151,13 +155,14 @@ export const launch: LaunchWords = {
     commas: 'Séparez-les par des virgules.',
     notDomains: 'Ce n’est pas un domaine de messagerie : {domains}. Écrivez-les comme example.org.',
     doNotAsk: 'Un client qui a demandé à ne pas être interrogé',
-    doNotAskWhat:
-      'Seul un code du client est conservé, fait avec une clé qui reste dans ce navigateur. Sur la liste : {count}',
+    doNotAskWhat: 'Seul un code du client est conservé. Sur la liste : {count}',
     add: 'Ne pas interroger',
     allow: 'Peut être interrogé',
     added: '{customer} est sur la liste.',
     allowed: '{customer} peut de nouveau être interrogé.',
     wasNot: '{customer} n’était pas sur la liste.',
+    notMail:
+      '« {customer} » n’est pas une adresse e-mail. Un client que votre outil connaît par un identifiant s’ajoute à la liste depuis l’un de ses tickets.',
     stored:
       'De chaque enquête envoyée : quand, sur quel ticket, l’indicateur, le point de contact, la langue, la façon de l’envoyer, votre nom, votre justification et le code du client. De chaque ticket résolu que vous ouvrez : son numéro et quand. Aucun texte n’en est conservé.',
     kept: '« Tout effacer » efface aussi cela. Qui a demandé à ne pas être interrogé reste sur la liste jusqu’à ce que vous l’en retiriez.',

@@ -7,4 +7,5 @@ export const fr: ManifestWords = {
   action: 'Easemark : afficher ce ticket',
   openOverlay: 'Ouvrir ou fermer Easemark sur ce ticket',
   noteSelection: 'Noter une friction sur le texte sélectionné',
+  unheard: 'Easemark n’a pas répondu. Réessayez ou rechargez cette page.',
 };

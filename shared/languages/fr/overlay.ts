@@ -36,6 +36,7 @@ export const overlay: OverlayWords = {
     notInPage: 'introuvable sur cette page',
     notOffered: 'cet outil ne l’affiche pas',
     onlyPart: 'une partie seulement a été lue',
+    ownStates: 'l’équipe a ses propres statuts, qui peuvent être fermés',
     unknownHelpdesk: 'Easemark ne connaît pas cet outil',
   },
   id: 'Numéro du ticket',

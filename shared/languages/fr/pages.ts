@@ -23,6 +23,8 @@ export const pages: PageWords = {
     options: 'Options',
     closedPage: 'Le navigateur ne laisse aucune extension agir sur cette page.',
     closedPageDo: 'Ouvrez un ticket de votre outil dans un onglet et cliquez sur le bouton à cet endroit.',
+    noTicket: 'Cette page n’est pas un ticket.',
+    noTicketDo: 'Elle appartient à {desk} : ouvrez-y un ticket, et Easemark s’y affichera.',
     unknownPage: 'Aucun ticket n’est reconnu dans l’adresse de cette page.',
     unknownPageDo:
       'C’en est un malgré tout ? Les notes fonctionnent ici aussi : le numéro est tiré de l’adresse, et vous pouvez le corriger sur la page.',
@@ -109,13 +111,14 @@ export const pages: PageWords = {
     language: 'Langue',
     languageWhat: 'La langue du badge, de la fenêtre du bouton et de ces pages.',
     languageBrowser: 'Celle du navigateur ({language})',
-    retention: 'Durée de conservation des notes',
-    retentionWhat: 'Les notes que personne n’a modifiées depuis aussi longtemps s’effacent d’elles-mêmes.',
+    retention: 'Durée de conservation des notes et des relevés d’enquêtes',
+    retentionWhat:
+      'Les notes que personne n’a modifiées depuis aussi longtemps s’effacent d’elles-mêmes. Les relevés d’enquêtes aussi anciens partent avec elles. La date à laquelle un client a été interrogé reste connue jusqu’à la fin de votre pause.',
     keepAll: 'Jusqu’à ce que je les efface',
     days: '{days} jours',
-    retentionAsk: 'Effacer les notes plus anciennes ?',
+    retentionAsk: 'Effacer ce qui est plus ancien ?',
     retentionCount:
-      'Notes non modifiées depuis {days} jours : {notes}. Elles sont effacées aussitôt, et c’est définitif.',
+      'Notes non modifiées depuis {days} jours : {notes}. Relevés d’enquêtes aussi anciens : {records}. Tout cela est effacé aussitôt, et c’est définitif.',
     retentionDo: 'Effacer après {days} jours',
     saved: 'Enregistré.',
     keyboard: 'Raccourcis clavier',
@@ -124,8 +127,8 @@ export const pages: PageWords = {
     changeKeysHow: 'Ouvrez about:addons, choisissez la roue dentée, puis « Gérer les raccourcis d’extensions ».',
     data: 'Export et import',
     dataWhat:
-      'Toutes les notes dans un fichier JSON : une copie à garder, ou à importer dans un autre navigateur. L’import complète ce qui est ici ; rien n’est perdu.',
-    exportAll: 'Exporter toutes les notes',
+      'Tout dans un fichier JSON : les notes, les relevés d’enquêtes, qui ne veut pas être interrogé, et la clé des codes des clients. Une copie à garder, ou à importer dans un autre navigateur ; ne la donnez à personne d’autre. L’import complète ce qui est ici ; rien n’est perdu.',
+    exportAll: 'Tout exporter',
     exported: 'Enregistré sous {file}.',
     import: 'Importer un fichier',
     importAsk: 'Importer ce fichier ?',
@@ -135,10 +138,14 @@ export const pages: PageWords = {
     importDo: 'Importer',
     imported:
       'Importé. Nouvelles notes : {added}. Modifiées : {changed}. Déjà présentes : {same}. Mises de côté : {aside}.',
+    importMore:
+      'Nouveaux relevés d’enquêtes : {records}. Nouveaux sur la liste de ceux qui ne veulent pas être interrogés : {optOuts}.',
+    importUnlinked: 'Sans leur client, car la clé des codes n’est ni dans le fichier ni ici : {unlinked}.',
     erasing: 'Effacer',
     customer: 'Adresse e-mail ou identifiant d’un client, tel que l’outil l’affiche',
     customerWhat:
-      'Easemark n’enregistre pas qui est le client, seulement un code qui en est tiré. Les notes des tickets qui ont ce code sont effacées.',
+      'Easemark n’enregistre pas qui est le client, seulement un code qui en est tiré. Sont exportés ou effacés les notes des tickets et les relevés d’enquêtes qui ont ce code.',
+    exportCustomer: 'Exporter ce client',
     eraseCustomer: 'Effacer ce client',
     eraseCustomerAsk: 'Effacer toutes les notes sur ce client ?',
     eraseCustomerCount: 'Toutes les notes de tous les tickets de {requester} seront effacées. C’est définitif.',
@@ -148,7 +155,7 @@ export const pages: PageWords = {
       'Vos notes, avec le numéro, l’objet et l’adresse de chaque ticket, sont enregistrées dans ce navigateur, sur cet appareil. Rien n’est envoyé nulle part.',
     storedText: 'Des messages, seuls les mots que vous citez dans une note sont enregistrés.',
     storedCustomer:
-      'Du client, seul un code est enregistré, fait avec une clé qui reste dans ce navigateur : ni nom ni adresse.',
+      'Du client, seul un code est enregistré, fait avec une clé qui reste dans ce navigateur : ni nom ni adresse. La clé n’en sort que si vous exportez tout.',
     storedGone:
       'Retirer Easemark du navigateur supprime tout. Les autres appareils ne reçoivent rien, sauf si vous exportez et importez.',
     storedTickets: 'Tickets',

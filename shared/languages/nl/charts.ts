@@ -78,6 +78,7 @@ export const nl: ChartWords = {
     delimiter: 'Scheidingsteken',
     rowsAside: 'Niet meegetelde rijen',
     scored: 'Gescoorde kolom',
+    unanswered: 'Geen antwoorden binnen dit filter',
     none: 'geen',
     warnings: 'Let op',
     methods: 'Hoe deze cijfers zijn berekend',

@@ -65,6 +65,8 @@ export const dashboard: DashboardWords = {
     remembered: 'Zoals u voor het vorige bestand met deze kolommen besliste.',
     forget: 'Vergeten',
     forgotten: 'Vergeten. Dit herkent Easemark uit zichzelf.',
+    unfit:
+      'Wat u voor het vorige bestand met deze kolommen besliste, past niet bij dit bestand en is daarom weggelaten.',
     remember: 'Wat u hier beslist, geldt ook voor het volgende bestand met deze kolommen.',
     changed: 'Door u gewijzigd.',
     reset: 'Mijn wijzigingen ongedaan maken',

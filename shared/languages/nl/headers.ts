@@ -229,6 +229,7 @@ export const headers: HeaderWords = {
   ],
   team: ['team', 'groep', 'afdelingsteam', 'supportgroep', 'wachtrij'],
   channel: ['kanaal', 'contactkanaal', 'enquêtekanaal', 'bron', 'contactwijze', 'communicatiekanaal'],
+  askedBy: ['gevraagd door', 'verzonden door', 'enquête verzonden door', 'wie vroeg'],
   touchpoint: [
     'contactmoment',
     'contactpunt',

@@ -1,4 +1,4 @@
-import type { AnswerBinary, ScoreGroups } from '../groups.ts';
+import type { AnswerBinary, AskerWords, ScoreGroups } from '../groups.ts';
 import { type AnswerLabels, ladders } from '../labels.ts';
 
 /**
@@ -446,4 +446,10 @@ export const binary: AnswerBinary = {
     'niet beantwoord',
     'onbeantwoord',
   ],
+};
+
+/** Who chose that somebody was asked, as surveys write it. */
+export const askers: AskerWords = {
+  agent: ['medewerker', 'medewerkers', 'door medewerker', 'gevraagd door medewerkers', 'handmatig'],
+  rule: ['regel', 'volgens regel', 'gevraagd volgens regel', 'automatisch', 'systeem'],
 };

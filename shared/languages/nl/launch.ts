@@ -57,6 +57,8 @@ export const launch: LaunchWords = {
   hints: {
     notSolved: 'Het ticket is nog niet opgelost (status: {status}). Te vroege antwoorden gaan over een half verhaal.',
     customerUnknown: 'De klant kon niet worden gelezen, dus is niet bekend wanneer die voor het laatst gevraagd is.',
+    addressUnknown:
+      'Van deze klant is alleen een id bekend, geen e-mailadres. Er kan niet worden vergeleken met uw domeinen, en ook niet met e-mailadressen op de lijst van wie niet gevraagd wil worden.',
   },
   note: 'Toch vragen, omdat',
   noteNeeded: 'Schrijf waarom u toch vraagt.',
@@ -94,6 +96,8 @@ export const launch: LaunchWords = {
   notRecorded: '{done} Het kon niet worden vastgelegd en telt dus niet mee voor de pauze: {why}',
   meanwhile: 'Intussen is er een andere reden om niet te vragen. Lees die en schrijf waarom u toch vraagt.',
   neverAsk: 'Deze klant wil niet gevraagd worden',
+  listed: 'Deze klant staat op de lijst en wordt niet meer gevraagd.',
+  unlisted: 'Deze klant staat niet meer op de lijst.',
   share: {
     title: 'Wie gevraagd wordt',
     line: '{agent}: {asked} van {solved} opgeloste tickets gezien ({percent})',
@@ -150,13 +154,14 @@ export const launch: LaunchWords = {
     commas: 'Scheid ze met komma’s.',
     notDomains: 'Dit is geen maildomein: {domains}. Schrijf ze zoals example.org.',
     doNotAsk: 'Een klant die niet gevraagd wil worden',
-    doNotAskWhat:
-      'Alleen een code van de klant wordt bewaard, gemaakt met een sleutel die in deze browser blijft. Op de lijst: {count}',
+    doNotAskWhat: 'Alleen een code van de klant wordt bewaard. Op de lijst: {count}',
     add: 'Niet vragen',
     allow: 'Mag weer gevraagd worden',
     added: '{customer} staat op de lijst.',
     allowed: '{customer} mag weer gevraagd worden.',
     wasNot: '{customer} stond niet op de lijst.',
+    notMail:
+      '‘{customer}’ is geen e-mailadres. Een klant die uw helpdesk met een id kent, zet u vanuit een van diens tickets op de lijst.',
     stored:
       'Van elke enquête die u verstuurt: wanneer, bij welk ticket, maat, contactmoment, taal, hoe die vertrok, uw naam, uw toelichting en de code van de klant. Van elk opgelost ticket dat u opent: het nummer en wanneer. Van geen van beide wordt tekst bewaard.',
     kept: '‘Alles wissen’ wist ook dit. Wie niet gevraagd wil worden, blijft op de lijst tot u die eraf haalt.',

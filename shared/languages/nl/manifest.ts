@@ -6,4 +6,5 @@ export const nl: ManifestWords = {
   action: 'Easemark: dit ticket tonen',
   openOverlay: 'Easemark openen of sluiten bij dit ticket',
   noteSelection: 'Frictie noteren bij de geselecteerde tekst',
+  unheard: 'Easemark antwoordde niet. Probeer het opnieuw of laad deze pagina opnieuw.',
 };

@@ -36,6 +36,7 @@ export const overlay: OverlayWords = {
     notInPage: 'niet gevonden op deze pagina',
     notOffered: 'deze helpdesk toont dit niet',
     onlyPart: 'er is maar een deel gelezen',
+    ownStates: 'het team heeft eigen statussen, die gesloten kunnen zijn',
     unknownHelpdesk: 'Easemark kent deze helpdesk niet',
   },
   id: 'Ticketnummer',

@@ -23,6 +23,8 @@ export const pages: PageWords = {
     options: 'Opties',
     closedPage: 'De browser laat op deze pagina geen extensie toe.',
     closedPageDo: 'Open een ticket van uw helpdesk in een tabblad en klik daar op de knop.',
+    noTicket: 'Deze pagina is geen ticket.',
+    noTicketDo: 'Ze hoort bij {desk}: open daar een ticket, dan verschijnt Easemark erop.',
     unknownPage: 'In het adres van deze pagina is geen ticket herkend.',
     unknownPageDo:
       'Is het er toch een? Notities werken ook hier: het nummer komt uit het adres en u kunt het op de pagina verbeteren.',
@@ -109,13 +111,14 @@ export const pages: PageWords = {
     language: 'Taal',
     languageWhat: 'De taal van het merkje, de pop-up en deze pagina’s.',
     languageBrowser: 'Die van de browser ({language})',
-    retention: 'Hoe lang notities bewaard blijven',
-    retentionWhat: 'Notities die zo lang door niemand zijn gewijzigd, worden vanzelf gewist.',
+    retention: 'Hoe lang notities en gegevens over enquêtes bewaard blijven',
+    retentionWhat:
+      'Notities die zo lang door niemand zijn gewijzigd, worden vanzelf gewist. Even oude gegevens over enquêtes gaan mee. Wanneer een klant voor het laatst gevraagd is, blijft bekend tot uw pauze voorbij is.',
     keepAll: 'Tot ik ze wis',
     days: '{days} dagen',
-    retentionAsk: 'Oudere notities wissen?',
+    retentionAsk: 'Wissen wat ouder is?',
     retentionCount:
-      'Notities die {days} dagen niet zijn gewijzigd: {notes}. Ze worden meteen gewist; dat kan niet ongedaan worden gemaakt.',
+      'Notities die {days} dagen niet zijn gewijzigd: {notes}. Even oude gegevens over enquêtes: {records}. Ze worden meteen gewist; dat kan niet ongedaan worden gemaakt.',
     retentionDo: 'Wissen na {days} dagen',
     saved: 'Bewaard.',
     keyboard: 'Sneltoetsen',
@@ -124,8 +127,8 @@ export const pages: PageWords = {
     changeKeysHow: 'Open about:addons, kies het tandwiel en dan ‘Sneltoetsen voor extensies beheren’.',
     data: 'Exporteren en importeren',
     dataWhat:
-      'Alle notities in één JSON-bestand: een kopie om te bewaren of om in een andere browser te importeren. Importeren vult aan wat hier staat; er gaat niets verloren.',
-    exportAll: 'Alle notities exporteren',
+      'Alles in één JSON-bestand: notities, gegevens over enquêtes, wie niet gevraagd wil worden en de sleutel van de klantcodes. Een kopie om te bewaren of om in een andere browser te importeren; geef die aan niemand anders. Importeren vult aan wat hier staat; er gaat niets verloren.',
+    exportAll: 'Alles exporteren',
     exported: 'Bewaard als {file}.',
     import: 'Een bestand importeren',
     importAsk: 'Dit bestand importeren?',
@@ -135,10 +138,15 @@ export const pages: PageWords = {
     importDo: 'Importeren',
     imported:
       'Geïmporteerd. Nieuwe notities: {added}. Gewijzigd: {changed}. Al aanwezig: {same}. Apart gehouden: {aside}.',
+    importMore:
+      'Nieuwe gegevens over enquêtes: {records}. Nieuw op de lijst van wie niet gevraagd wil worden: {optOuts}.',
+    importUnlinked:
+      'Zonder hun klant, omdat de sleutel van de codes niet in het bestand en niet hier staat: {unlinked}.',
     erasing: 'Wissen',
     customer: 'E-mailadres of id van één klant, zoals de helpdesk het toont',
     customerWhat:
-      'Easemark bewaart niet wie de klant is, alleen een code die daaruit is gemaakt. De notities van tickets met dezelfde code worden gewist.',
+      'Easemark bewaart niet wie de klant is, alleen een code die daaruit is gemaakt. Geëxporteerd of gewist worden de notities van tickets, en de gegevens over enquêtes, met dezelfde code.',
+    exportCustomer: 'Deze klant exporteren',
     eraseCustomer: 'Deze klant wissen',
     eraseCustomerAsk: 'Alle notities van deze klant wissen?',
     eraseCustomerCount:
@@ -150,7 +158,7 @@ export const pages: PageWords = {
       'Uw notities, met nummer, onderwerp en adres van elk ticket, staan in deze browser op dit apparaat. Er wordt niets verzonden.',
     storedText: 'Van berichten worden alleen de woorden opgeslagen die u in een notitie citeert.',
     storedCustomer:
-      'Van de klant wordt alleen een code opgeslagen, gemaakt met een sleutel die in deze browser blijft: geen naam en geen adres.',
+      'Van de klant wordt alleen een code opgeslagen, gemaakt met een sleutel die in deze browser blijft: geen naam en geen adres. De sleutel gaat alleen mee als u alles exporteert.',
     storedGone:
       'Wie Easemark uit de browser verwijdert, verwijdert alles. Andere apparaten krijgen niets, tenzij u exporteert en importeert.',
     storedTickets: 'Tickets',

@@ -78,6 +78,7 @@ export const no: ChartWords = {
     delimiter: 'Skilletegn',
     rowsAside: 'Rader som ikke er medregnet',
     scored: 'Beregnet kolonne',
+    unanswered: 'Ingen svar i dette filteret',
     none: 'ingen',
     warnings: 'Vær oppmerksom på',
     methods: 'Slik er tallene beregnet',

@@ -64,6 +64,7 @@ export const dashboard: DashboardWords = {
     remembered: 'Slik du bestemte for forrige fil med disse kolonnene.',
     forget: 'Glem det',
     forgotten: 'Glemt. Dette gjenkjenner Easemark på egen hånd.',
+    unfit: 'Det du bestemte for forrige fil med disse kolonnene, passer ikke til denne og ble derfor utelatt.',
     remember: 'Det du bestemmer her, huskes for neste fil med disse kolonnene.',
     changed: 'Endret av deg.',
     reset: 'Angre endringene mine',

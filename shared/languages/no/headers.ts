@@ -185,6 +185,7 @@ export const headers: HeaderWords = {
   ],
   team: ['team', 'gruppe', 'arbeidsgruppe', 'supportgruppe', 'kø'],
   channel: ['kanal', 'kontaktkanal', 'svarkanal', 'kilde', 'henvendelseskanal'],
+  askedBy: ['spurt av', 'sendt av', 'undersøkelse sendt av', 'hvem spurte'],
   touchpoint: [
     'kontaktpunkt',
     'berøringspunkt',

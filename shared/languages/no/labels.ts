@@ -1,4 +1,4 @@
-import type { AnswerBinary, ScoreGroups } from '../groups.ts';
+import type { AnswerBinary, AskerWords, ScoreGroups } from '../groups.ts';
 import { type AnswerLabels, ladders } from '../labels.ts';
 
 /**
@@ -354,4 +354,10 @@ export const binary: AnswerBinary = {
     'tommel ned',
   ],
   unanswered: ['tilbudt', 'ikke tilbudt', 'ikke besvart', 'ubesvart', 'ikke vurdert', 'ingen vurdering', 'ingen svar'],
+};
+
+/** Who chose that somebody was asked, as surveys write it. */
+export const askers: AskerWords = {
+  agent: ['kundebehandler', 'kundebehandlere', 'av kundebehandler', 'sendt av kundebehandlere', 'manuelt', 'manuell'],
+  rule: ['regel', 'etter regel', 'sendt etter regel', 'automatisk', 'system'],
 };

@@ -52,6 +52,8 @@ export const launch: LaunchWords = {
   hints: {
     notSolved: 'Saken er ikke løst ennå (status: {status}). Svar som kommer for tidlig, bedømmer en halv historie.',
     customerUnknown: 'Kunden kunne ikke leses, så det er ukjent når vedkommende sist ble spurt.',
+    addressUnknown:
+      'Bare en id for denne kunden er kjent, ingen e-postadresse. Den kan ikke sammenlignes med domenene deres eller med e-postadresser på listen over dem som ikke vil bli spurt.',
   },
   note: 'Spør likevel, fordi',
   noteNeeded: 'Skriv hvorfor du spør likevel.',
@@ -88,6 +90,8 @@ export const launch: LaunchWords = {
   notRecorded: '{done} Det kunne ikke registreres, så det teller ikke for pausen: {why}',
   meanwhile: 'I mellomtiden er det kommet en annen grunn til ikke å spørre. Les den, og skriv hvorfor du spør likevel.',
   neverAsk: 'Denne kunden vil ikke bli spurt',
+  listed: 'Kunden står på listen og blir ikke spurt igjen.',
+  unlisted: 'Kunden er tatt av listen igjen.',
   share: {
     title: 'Hvem som blir spurt',
     line: '{agent}: {asked} av {solved} løste saker sett ({percent})',
@@ -143,13 +147,14 @@ export const launch: LaunchWords = {
     commas: 'Skill dem med komma.',
     notDomains: 'Dette er ikke et e-postdomene: {domains}. Skriv dem som example.org.',
     doNotAsk: 'En kunde som har bedt om ikke å bli spurt',
-    doNotAskWhat:
-      'Bare en kode for kunden lagres, laget med en nøkkel som blir i denne nettleseren. På listen: {count}',
+    doNotAskWhat: 'Bare en kode for kunden lagres. På listen: {count}',
     add: 'Ikke spør',
     allow: 'Kan spørres igjen',
     added: '{customer} står på listen.',
     allowed: '{customer} kan spørres igjen.',
     wasNot: '{customer} sto ikke på listen.',
+    notMail:
+      '«{customer}» er ingen e-postadresse. En kunde som sakssystemet kjenner ved en id, settes på listen fra en av kundens saker.',
     stored:
       'Av hver undersøkelse du sender: når, på hvilken sak, mål, kontaktpunkt, språk, hvordan den ble sendt, navnet ditt, begrunnelsen din og kundens kode. Av hver løst sak du åpner: nummeret og når. Ingen tekst lagres av noen av delene.',
     kept: '«Slett alle» sletter også dette. Den som har bedt om ikke å bli spurt, står på listen til du tar dem av.',

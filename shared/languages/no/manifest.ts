@@ -6,4 +6,5 @@ export const no: ManifestWords = {
   action: 'Easemark: vis denne saken',
   openOverlay: 'Åpne eller lukk Easemark på saken',
   noteSelection: 'Noter friksjon på den merkede teksten',
+  unheard: 'Easemark svarte ikke. Prøv igjen, eller last siden inn på nytt.',
 };

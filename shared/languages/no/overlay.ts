@@ -35,6 +35,7 @@ export const overlay: OverlayWords = {
     notInPage: 'ikke funnet på denne siden',
     notOffered: 'sakssystemet viser det ikke',
     onlyPart: 'bare en del ble lest',
+    ownStates: 'teamet har egne statuser, som kan være lukkede',
     unknownHelpdesk: 'Easemark kjenner ikke dette sakssystemet',
   },
   id: 'Saksnummer',

@@ -23,6 +23,8 @@ export const pages: PageWords = {
     options: 'Innstillinger',
     closedPage: 'Nettleseren lar ingen utvidelser kjøre på denne siden.',
     closedPageDo: 'Åpne en sak i sakssystemet ditt i en fane, og klikk på knappen der.',
+    noTicket: 'Denne siden er ingen sak.',
+    noTicketDo: 'Den hører til {desk}: åpne en sak der, så vises Easemark på den.',
     unknownPage: 'Ingen sak gjenkjennes i adressen til denne siden.',
     unknownPageDo:
       'Er det en sak likevel? Notater virker her også: nummeret hentes fra adressen, og du kan rette det på siden.',
@@ -109,13 +111,14 @@ export const pages: PageWords = {
     language: 'Språk',
     languageWhat: 'Språket i merket, popup-vinduet og disse sidene.',
     languageBrowser: 'Nettleserens ({language})',
-    retention: 'Hvor lenge notater beholdes',
-    retentionWhat: 'Notater som ingen har endret på så lenge, slettes av seg selv.',
+    retention: 'Hvor lenge notater og opplysninger om undersøkelser beholdes',
+    retentionWhat:
+      'Notater som ingen har endret på så lenge, slettes av seg selv. Like gamle opplysninger om undersøkelser slettes også. Når en kunde sist ble spurt, beholdes til pausen er over.',
     keepAll: 'Til jeg sletter dem',
     days: '{days} dager',
-    retentionAsk: 'Slette eldre notater?',
+    retentionAsk: 'Slette det som er eldre?',
     retentionCount:
-      'Notater som ikke er endret på {days} dager: {notes}. De slettes med en gang, og det kan ikke angres.',
+      'Notater som ikke er endret på {days} dager: {notes}. Like gamle opplysninger om undersøkelser: {records}. De slettes med en gang, og det kan ikke angres.',
     retentionDo: 'Slett etter {days} dager',
     saved: 'Lagret.',
     keyboard: 'Hurtigtaster',
@@ -124,8 +127,8 @@ export const pages: PageWords = {
     changeKeysHow: 'Åpne about:addons, velg tannhjulet og deretter «Behandle snarveier for utvidelser».',
     data: 'Eksport og import',
     dataWhat:
-      'Alle notater i én JSON-fil: en kopi å ta vare på, eller å importere i en annen nettleser. Import legger til det som er her; ingenting går tapt.',
-    exportAll: 'Eksporter alle notater',
+      'Alt i én JSON-fil: notater, opplysninger om undersøkelser, hvem som ikke vil bli spurt, og nøkkelen til kundenes koder. En kopi å ta vare på, eller å importere i en annen nettleser; gi den ikke til andre. Import legger til det som er her; ingenting går tapt.',
+    exportAll: 'Eksporter alt',
     exported: 'Lagret som {file}.',
     import: 'Importer en fil',
     importAsk: 'Importere denne filen?',
@@ -134,10 +137,14 @@ export const pages: PageWords = {
     importNothing: 'Alt i denne filen finnes her fra før.',
     importDo: 'Importer',
     imported: 'Importert. Nye notater: {added}. Endret: {changed}. Fantes fra før: {same}. Lagt til side: {aside}.',
+    importMore:
+      'Nye opplysninger om undersøkelser: {records}. Nye på listen over dem som ikke vil bli spurt: {optOuts}.',
+    importUnlinked: 'Uten kunden sin, fordi nøkkelen til kodene verken er i filen eller her: {unlinked}.',
     erasing: 'Slett',
     customer: 'E-postadressen eller id-en til én kunde, slik sakssystemet viser den',
     customerWhat:
-      'Easemark lagrer ikke hvem kunden er, bare en kode laget av det. Notatene for saker med samme kode slettes.',
+      'Easemark lagrer ikke hvem kunden er, bare en kode laget av det. Det som eksporteres eller slettes, er notatene for saker, og opplysningene om undersøkelser, med samme kode.',
+    exportCustomer: 'Eksporter denne kunden',
     eraseCustomer: 'Slett denne kunden',
     eraseCustomerAsk: 'Slette alle notater om denne kunden?',
     eraseCustomerCount: 'Alle notater for alle saker fra {requester} slettes. Dette kan ikke angres.',
@@ -147,7 +154,7 @@ export const pages: PageWords = {
       'Notatene dine, med nummer, emne og adresse for hver sak, lagres i denne nettleseren på denne enheten. Ingenting sendes noe sted.',
     storedText: 'Av meldinger lagres bare de ordene du siterer i et notat.',
     storedCustomer:
-      'Av kunden lagres bare en kode, laget med en nøkkel som blir i denne nettleseren: verken navn eller adresse.',
+      'Av kunden lagres bare en kode, laget med en nøkkel som blir i denne nettleseren: verken navn eller adresse. Nøkkelen forlater den bare når du eksporterer alt.',
     storedGone:
       'Fjernes Easemark fra nettleseren, forsvinner alt. Andre enheter får ingenting uten at du eksporterer og importerer.',
     storedTickets: 'Saker',

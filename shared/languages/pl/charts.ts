@@ -79,6 +79,7 @@ export const pl: ChartWords = {
     delimiter: 'Separator',
     rowsAside: 'Pominięte wiersze',
     scored: 'Oceniana kolumna',
+    unanswered: 'Brak odpowiedzi w tym filtrze',
     none: 'brak',
     warnings: 'Warto wiedzieć',
     methods: 'Jak powstały te liczby',

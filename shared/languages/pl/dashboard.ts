@@ -65,6 +65,8 @@ export const dashboard: DashboardWords = {
     remembered: 'Tak jak zdecydowano przy poprzednim pliku z tymi kolumnami.',
     forget: 'Zapomnij o tym',
     forgotten: 'Zapomniano. Oto co Easemark rozpoznaje samodzielnie.',
+    unfit:
+      'To, co zdecydowano przy poprzednim pliku z tymi kolumnami, nie pasuje do tego pliku, więc zostało pominięte.',
     remember: 'Twoje decyzje będą pamiętane dla następnego pliku z tymi kolumnami.',
     changed: 'Zmienione przez Ciebie.',
     reset: 'Cofnij moje zmiany',

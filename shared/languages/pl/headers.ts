@@ -236,6 +236,7 @@ export const headers: HeaderWords = {
   ],
   team: ['zespół', 'zespołu', 'grupa', 'grupa wsparcia', 'kolejka'],
   channel: ['kanał', 'kanału', 'kanał kontaktu', 'kanał odpowiedzi', 'źródło', 'forma kontaktu'],
+  askedBy: ['zapytany przez', 'ankieta wysłana przez', 'wysłane przez', 'kto pytał'],
   touchpoint: [
     'punkt styku',
     'punkt kontaktu',

@@ -1,4 +1,4 @@
-import type { AnswerBinary, ScoreGroups } from '../groups.ts';
+import type { AnswerBinary, AskerWords, ScoreGroups } from '../groups.ts';
 import { type AnswerLabels, ladders } from '../labels.ts';
 
 /**
@@ -719,4 +719,10 @@ export const binary: AnswerBinary = {
     'nieocenione',
     'bez odpowiedzi',
   ],
+};
+
+/** Who chose that somebody was asked, as surveys write it. */
+export const askers: AskerWords = {
+  agent: ['konsultant', 'konsultanci', 'przez konsultanta', 'wysyłane przez konsultantów', 'ręcznie', 'ręczne'],
+  rule: ['reguła', 'według reguły', 'wysyłane według reguły', 'automatycznie', 'automatyczne', 'system'],
 };

@@ -53,6 +53,8 @@ export const launch: LaunchWords = {
     notSolved:
       'Zgłoszenie nie jest jeszcze rozwiązane (status: {status}). Zbyt wczesne odpowiedzi oceniają pół historii.',
     customerUnknown: 'Nie udało się odczytać klienta, więc nie wiadomo, kiedy ostatnio go pytano.',
+    addressUnknown:
+      'Znany jest tylko identyfikator tego klienta, bez adresu e-mail. Nie można go porównać z waszymi domenami ani z adresami na liście osób, które nie chcą być pytane.',
   },
   note: 'Zapytaj mimo to, ponieważ',
   noteNeeded: 'Napisz, dlaczego mimo to pytasz.',
@@ -89,6 +91,8 @@ export const launch: LaunchWords = {
   notRecorded: '{done} Nie udało się tego zapisać, więc nie liczy się do przerwy: {why}',
   meanwhile: 'W międzyczasie pojawił się inny powód, by nie pytać. Przeczytaj go i napisz, dlaczego mimo to pytasz.',
   neverAsk: 'Ten klient nie chce być pytany',
+  listed: 'Ten klient jest na liście i nie będzie już pytany.',
+  unlisted: 'Tego klienta nie ma już na liście.',
   share: {
     title: 'Kogo się pyta',
     line: '{agent}: {asked} z {solved} rozwiązanych zgłoszeń ({percent})',
@@ -144,13 +148,14 @@ export const launch: LaunchWords = {
     commas: 'Oddziel je przecinkami.',
     notDomains: 'To nie jest domena e-mail: {domains}. Zapisz je jak example.org.',
     doNotAsk: 'Klient, który prosił, by go nie pytać',
-    doNotAskWhat:
-      'Zachowywany jest tylko kod klienta, utworzony kluczem, który zostaje w tej przeglądarce. Na liście: {count}',
+    doNotAskWhat: 'Zachowywany jest tylko kod klienta. Na liście: {count}',
     add: 'Nie pytaj',
     allow: 'Można znów pytać',
     added: '{customer} jest na liście.',
     allowed: '{customer}: można znów pytać.',
     wasNot: '{customer}: nie było na liście.',
+    notMail:
+      '„{customer}” to nie jest adres e-mail. Klienta, którego system zna po identyfikatorze, dodaje się do listy z jednego z jego zgłoszeń.',
     stored:
       'Z każdej wysłanej ankiety: kiedy, przy którym zgłoszeniu, wskaźnik, punkt styku, język, sposób wysłania, twoje imię i nazwisko, twoje uzasadnienie i kod klienta. Z każdego otwartego rozwiązanego zgłoszenia: jego numer i kiedy. Żadnej treści się nie zapisuje.',
     kept: '„Usuń wszystko trwale” usuwa też to. Kto prosił, by go nie pytać, zostaje na liście, dopóki go nie usuniesz.',

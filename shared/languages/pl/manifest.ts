@@ -6,4 +6,5 @@ export const pl: ManifestWords = {
   action: 'Easemark: pokaż to zgłoszenie',
   openOverlay: 'Otwórz lub zamknij Easemark przy zgłoszeniu',
   noteSelection: 'Zanotuj trudność przy zaznaczonym tekście',
+  unheard: 'Easemark nie odpowiedział. Spróbuj ponownie lub odśwież tę stronę.',
 };

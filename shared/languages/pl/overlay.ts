@@ -36,6 +36,7 @@ export const overlay: OverlayWords = {
     notInPage: 'nie znaleziono na tej stronie',
     notOffered: 'ten system tego nie pokazuje',
     onlyPart: 'odczytano tylko część',
+    ownStates: 'zespół ma własne statusy, które mogą oznaczać zamknięcie',
     unknownHelpdesk: 'Easemark nie zna tego systemu',
   },
   id: 'Numer zgłoszenia',

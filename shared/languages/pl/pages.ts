@@ -23,6 +23,8 @@ export const pages: PageWords = {
     options: 'Opcje',
     closedPage: 'Przeglądarka nie pozwala rozszerzeniom działać na tej stronie.',
     closedPageDo: 'Otwórz zgłoszenie ze swojego systemu w karcie i kliknij przycisk tam.',
+    noTicket: 'Ta strona nie jest zgłoszeniem.',
+    noTicketDo: 'Należy do {desk}: otwórz tam zgłoszenie, a Easemark się na nim pojawi.',
     unknownPage: 'W adresie tej strony nie rozpoznano zgłoszenia.',
     unknownPageDo:
       'Mimo to jest to zgłoszenie? Notatki działają i tutaj: numer pochodzi z adresu, a na stronie możesz go poprawić.',
@@ -108,12 +110,14 @@ export const pages: PageWords = {
     language: 'Język',
     languageWhat: 'Język znaczka, okienka przycisku i tych stron.',
     languageBrowser: 'Język przeglądarki ({language})',
-    retention: 'Jak długo przechowywać notatki',
-    retentionWhat: 'Notatki, których nikt nie zmienił przez ten czas, są usuwane samoczynnie.',
+    retention: 'Jak długo przechowywać notatki i zapisy o ankietach',
+    retentionWhat:
+      'Notatki, których nikt nie zmienił przez ten czas, są usuwane samoczynnie. Usuwane są też równie stare zapisy o ankietach. To, kiedy ostatnio pytano klienta, pozostaje znane do końca przerwy.',
     keepAll: 'Dopóki ich nie usunę',
     days: '{days} dni',
-    retentionAsk: 'Usunąć starsze notatki?',
-    retentionCount: 'Notatki niezmieniane od {days} dni: {notes}. Zostaną usunięte od razu i nie da się tego cofnąć.',
+    retentionAsk: 'Usunąć to, co starsze?',
+    retentionCount:
+      'Notatki niezmieniane od {days} dni: {notes}. Równie stare zapisy o ankietach: {records}. Zostaną usunięte od razu i nie da się tego cofnąć.',
     retentionDo: 'Usuwaj po {days} dniach',
     saved: 'Zapisano.',
     keyboard: 'Skróty klawiszowe',
@@ -122,8 +126,8 @@ export const pages: PageWords = {
     changeKeysHow: 'Otwórz about:addons, wybierz koło zębate, a potem „Zarządzaj skrótami rozszerzeń”.',
     data: 'Eksport i import',
     dataWhat:
-      'Wszystkie notatki w jednym pliku JSON: kopia do przechowania lub do zaimportowania w innej przeglądarce. Import uzupełnia to, co już tu jest; nic nie ginie.',
-    exportAll: 'Eksportuj wszystkie notatki',
+      'Wszystko w jednym pliku JSON: notatki, zapisy o ankietach, lista osób, które nie chcą być pytane, i klucz do kodów klientów. Kopia do przechowania lub do zaimportowania w innej przeglądarce; nie przekazuj jej nikomu. Import uzupełnia to, co już tu jest; nic nie ginie.',
+    exportAll: 'Eksportuj wszystko',
     exported: 'Zapisano jako {file}.',
     import: 'Importuj plik',
     importAsk: 'Zaimportować ten plik?',
@@ -133,10 +137,13 @@ export const pages: PageWords = {
     importDo: 'Importuj',
     imported:
       'Zaimportowano. Nowe notatki: {added}. Zmienione: {changed}. Już obecne: {same}. Odłożone na bok: {aside}.',
+    importMore: 'Nowe zapisy o ankietach: {records}. Nowe na liście osób, które nie chcą być pytane: {optOuts}.',
+    importUnlinked: 'Bez swojego klienta, bo klucza do kodów nie ma ani w pliku, ani tutaj: {unlinked}.',
     erasing: 'Trwałe usuwanie',
     customer: 'Adres e-mail lub identyfikator jednego klienta, tak jak pokazuje go system',
     customerWhat:
-      'Easemark nie przechowuje, kim jest klient, a tylko utworzony z tego kod. Usuwane są notatki zgłoszeń z tym samym kodem.',
+      'Easemark nie przechowuje, kim jest klient, a tylko utworzony z tego kod. Eksportowane lub usuwane są notatki zgłoszeń i zapisy o ankietach z tym samym kodem.',
+    exportCustomer: 'Eksportuj tego klienta',
     eraseCustomer: 'Usuń tego klienta',
     eraseCustomerAsk: 'Trwale usunąć wszystkie notatki o tym kliencie?',
     eraseCustomerCount:
@@ -148,7 +155,7 @@ export const pages: PageWords = {
       'Twoje notatki, z numerem, tematem i adresem każdego zgłoszenia, są przechowywane w tej przeglądarce, na tym urządzeniu. Nic nie jest nigdzie wysyłane.',
     storedText: 'Z wiadomości przechowywane są tylko słowa zacytowane w notatce.',
     storedCustomer:
-      'O kliencie przechowywany jest tylko kod, utworzony kluczem, który nie opuszcza tej przeglądarki: ani nazwisko, ani adres.',
+      'O kliencie przechowywany jest tylko kod, utworzony kluczem, który nie opuszcza tej przeglądarki: ani nazwisko, ani adres. Klucz opuszcza ją tylko wtedy, gdy eksportujesz wszystko.',
     storedGone:
       'Usunięcie Easemark z przeglądarki usuwa wszystko. Inne urządzenia nie dostają niczego bez eksportu i importu.',
     storedTickets: 'Zgłoszenia',

@@ -78,6 +78,7 @@ export const sv: ChartWords = {
     delimiter: 'Avgränsare',
     rowsAside: 'Rader som inte räknas med',
     scored: 'Räknad kolumn',
+    unanswered: 'Inga svar i det här filtret',
     none: 'inga',
     warnings: 'Att tänka på',
     methods: 'Så beräknas siffrorna',

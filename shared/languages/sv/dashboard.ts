@@ -64,6 +64,7 @@ export const dashboard: DashboardWords = {
     remembered: 'Som du bestämde för den senaste filen med de här kolumnerna.',
     forget: 'Glöm det',
     forgotten: 'Glömt. Det här känner Easemark igen på egen hand.',
+    unfit: 'Det du bestämde för den senaste filen med de här kolumnerna passar inte den här, så det utelämnades.',
     remember: 'Det du bestämmer här gäller även nästa fil med de här kolumnerna.',
     changed: 'Ändrat av dig.',
     reset: 'Ångra mina ändringar',

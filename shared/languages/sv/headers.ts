@@ -188,6 +188,7 @@ export const headers: HeaderWords = {
   ],
   team: ['team', 'grupp', 'arbetsgrupp', 'arbetslag', 'supportgrupp', 'kö'],
   channel: ['kanal', 'kontaktkanal', 'svarskanal', 'källa', 'kontaktsätt', 'ärendekanal'],
+  askedBy: ['tillfrågad av', 'skickad av', 'enkät skickad av', 'vem frågade'],
   touchpoint: [
     'kontaktpunkt',
     'beröringspunkt',

@@ -1,4 +1,4 @@
-import type { AnswerBinary, ScoreGroups } from '../groups.ts';
+import type { AnswerBinary, AskerWords, ScoreGroups } from '../groups.ts';
 import { type AnswerLabels, ladders } from '../labels.ts';
 
 /**
@@ -420,4 +420,10 @@ export const binary: AnswerBinary = {
     'obesvarat',
     'inget svar',
   ],
+};
+
+/** Who chose that somebody was asked, as surveys write it. */
+export const askers: AskerWords = {
+  agent: ['handläggare', 'av handläggare', 'skickad av handläggare', 'manuellt', 'manuell'],
+  rule: ['regel', 'enligt regel', 'skickad enligt regel', 'automatiskt', 'automatisk', 'system'],
 };

@@ -52,6 +52,8 @@ export const launch: LaunchWords = {
   hints: {
     notSolved: 'Ärendet är inte löst ännu (status: {status}). Svar som kommer för tidigt bedömer en halv historia.',
     customerUnknown: 'Kunden gick inte att läsa, så det är okänt när de senast fick en fråga.',
+    addressUnknown:
+      'Bara ett id för kunden är känt, ingen e-postadress. Det går inte att jämföra med era domäner eller med e-postadresser på listan över dem som inte vill få frågor.',
   },
   note: 'Fråga ändå, eftersom',
   noteNeeded: 'Skriv varför du frågar ändå.',
@@ -87,6 +89,8 @@ export const launch: LaunchWords = {
   notRecorded: '{done} Det gick inte att registrera, så det räknas inte för pausen: {why}',
   meanwhile: 'Under tiden har ett annat skäl att inte fråga tillkommit. Läs det och skriv varför du frågar ändå.',
   neverAsk: 'Den här kunden vill inte få frågor',
+  listed: 'Kunden står på listan och får inga fler frågor.',
+  unlisted: 'Kunden är borttagen från listan igen.',
   share: {
     title: 'Vilka som får frågan',
     line: '{agent}: {asked} av {solved} lösta ärenden som setts ({percent})',
@@ -142,12 +146,14 @@ export const launch: LaunchWords = {
     commas: 'Skilj dem åt med kommatecken.',
     notDomains: 'Det här är ingen e-postdomän: {domains}. Skriv dem som example.org.',
     doNotAsk: 'En kund som har bett att få slippa frågor',
-    doNotAskWhat: 'Bara en kod för kunden sparas, gjord med en nyckel som stannar i webbläsaren. På listan: {count}',
+    doNotAskWhat: 'Bara en kod för kunden sparas. På listan: {count}',
     add: 'Fråga inte',
     allow: 'Får frågas igen',
     added: '{customer} står på listan.',
     allowed: '{customer} får frågas igen.',
     wasNot: '{customer} stod inte på listan.',
+    notMail:
+      '”{customer}” är ingen e-postadress. En kund som ärendesystemet känner genom ett id sätts upp på listan från ett av kundens ärenden.',
     stored:
       'Av varje enkät du skickar: när, på vilket ärende, mått, kontaktpunkt, språk, hur den lämnade Easemark, ditt namn, din anteckning och kundens kod. Av varje löst ärende du öppnar: dess nummer och när. Ingen text sparas av någotdera.',
     kept: '”Radera alla” raderar även detta. Den som har bett att få slippa frågor står kvar på listan tills du tar bort dem.',

@@ -6,4 +6,5 @@ export const sv: ManifestWords = {
   action: 'Easemark: visa ärendet',
   openOverlay: 'Öppna eller stäng Easemark på ärendet',
   noteSelection: 'Anteckna friktion på den markerade texten',
+  unheard: 'Easemark svarade inte. Försök igen eller ladda om sidan.',
 };

@@ -36,6 +36,7 @@ export const overlay: OverlayWords = {
     notInPage: 'hittades inte på sidan',
     notOffered: 'ärendesystemet visar det inte',
     onlyPart: 'bara en del lästes',
+    ownStates: 'teamet har egna statusar, som kan vara stängda',
     unknownHelpdesk: 'Easemark känner inte till detta ärendesystem',
   },
   id: 'Ärendenummer',

@@ -23,6 +23,8 @@ export const pages: PageWords = {
     options: 'Inställningar',
     closedPage: 'Webbläsaren låter inget tillägg köras på den här sidan.',
     closedPageDo: 'Öppna ett ärende i ditt ärendesystem i en flik och klicka på knappen där.',
+    noTicket: 'Den här sidan är inget ärende.',
+    noTicketDo: 'Den hör till {desk}: öppna ett ärende där, så visas Easemark på det.',
     unknownPage: 'Inget ärende känns igen i sidans adress.',
     unknownPageDo:
       'Är det ett ärende ändå? Noteringar fungerar även här: numret tas från adressen, och du kan rätta det på sidan.',
@@ -109,13 +111,14 @@ export const pages: PageWords = {
     language: 'Språk',
     languageWhat: 'Språket i märket, popupfönstret och de här sidorna.',
     languageBrowser: 'Webbläsarens ({language})',
-    retention: 'Hur länge noteringar sparas',
-    retentionWhat: 'Noteringar som ingen har ändrat på så här länge raderas av sig själva.',
+    retention: 'Hur länge noteringar och uppgifter om enkäter sparas',
+    retentionWhat:
+      'Noteringar som ingen har ändrat på så här länge raderas av sig själva. Lika gamla uppgifter om enkäter raderas också. När en kund senast fick en fråga sparas tills pausen är över.',
     keepAll: 'Tills jag raderar dem',
     days: '{days} dagar',
-    retentionAsk: 'Radera äldre noteringar?',
+    retentionAsk: 'Radera det som är äldre?',
     retentionCount:
-      'Noteringar som inte har ändrats på {days} dagar: {notes}. De raderas genast, och det går inte att ångra.',
+      'Noteringar som inte har ändrats på {days} dagar: {notes}. Lika gamla uppgifter om enkäter: {records}. De raderas genast, och det går inte att ångra.',
     retentionDo: 'Radera efter {days} dagar',
     saved: 'Sparat.',
     keyboard: 'Kortkommandon',
@@ -124,8 +127,8 @@ export const pages: PageWords = {
     changeKeysHow: 'Öppna about:addons, välj kugghjulet och sedan ”Hantera kortkommandon för tillägg”.',
     data: 'Export och import',
     dataWhat:
-      'Alla noteringar i en JSON-fil: en kopia att spara, eller att importera i en annan webbläsare. Import lägger till det som finns här; inget går förlorat.',
-    exportAll: 'Exportera alla noteringar',
+      'Allt i en JSON-fil: noteringar, uppgifter om enkäter, vilka som inte vill få frågor och nyckeln till kundernas koder. En kopia att spara, eller att importera i en annan webbläsare; ge den inte till någon annan. Import lägger till det som finns här; inget går förlorat.',
+    exportAll: 'Exportera allt',
     exported: 'Sparad som {file}.',
     import: 'Importera en fil',
     importAsk: 'Importera den här filen?',
@@ -134,10 +137,13 @@ export const pages: PageWords = {
     importNothing: 'Allt i den här filen finns redan här.',
     importDo: 'Importera',
     imported: 'Importerat. Nya noteringar: {added}. Ändrade: {changed}. Fanns redan: {same}. Lagda åt sidan: {aside}.',
+    importMore: 'Nya uppgifter om enkäter: {records}. Nya på listan över dem som inte vill få frågor: {optOuts}.',
+    importUnlinked: 'Utan sin kund, eftersom kodernas nyckel varken finns i filen eller här: {unlinked}.',
     erasing: 'Radera',
     customer: 'En kunds e-postadress eller id, som ärendesystemet visar det',
     customerWhat:
-      'Easemark sparar inte vem kunden är, bara en kod som bildas av uppgiften. Noteringar för ärenden med samma kod raderas.',
+      'Easemark sparar inte vem kunden är, bara en kod som bildas av uppgiften. Det som exporteras eller raderas är noteringar för ärenden, och uppgifter om enkäter, med samma kod.',
+    exportCustomer: 'Exportera den här kunden',
     eraseCustomer: 'Radera den här kunden',
     eraseCustomerAsk: 'Radera alla noteringar för den här kunden?',
     eraseCustomerCount: 'Alla noteringar för alla ärenden från {requester} raderas. Det går inte att ångra.',
@@ -148,7 +154,7 @@ export const pages: PageWords = {
       'Dina noteringar, med varje ärendes nummer, ämne och adress, sparas i den här webbläsaren på den här enheten. Inget skickas någonstans.',
     storedText: 'Av meddelanden sparas bara de ord som du citerar i en notering.',
     storedCustomer:
-      'Av kunden sparas bara en kod, bildad med en nyckel som stannar i den här webbläsaren: varken namn eller adress.',
+      'Av kunden sparas bara en kod, bildad med en nyckel som stannar i den här webbläsaren: varken namn eller adress. Nyckeln lämnar den bara när du exporterar allt.',
     storedGone:
       'Om Easemark tas bort ur webbläsaren försvinner allt. Andra enheter får inget om du inte exporterar och importerar.',
     storedTickets: 'Ärenden',

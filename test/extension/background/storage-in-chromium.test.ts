@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { easemarkJson } from '../../../shared/files/easemark-file.ts';
 import { present } from '../../../shared/friction/merge-notes.ts';
-import { notesJson } from '../../../shared/friction/notes-json.ts';
 import { ticketItemName } from '../../../shared/friction/stored-notes.ts';
 import { chromiumPath, type ExtensionInChromium, openChromium } from '../../e2e/extension-chromium.ts';
 import { draft, key, note, ticket } from '../../friction/notes.ts';
@@ -85,7 +85,7 @@ describe.skipIf(chromiumPath === undefined)('the background, in Chromium, as it 
       ...ticket(...Array.from({ length: 50 }, () => ({ ...note(1), id: randomUUID(), text: 'x'.repeat(200) }))),
       id: String(at + 1),
     }));
-    const request = { ask: 'importNotes' as const, json: notesJson({ tickets, aside: [] }, 0) };
+    const request = { ask: 'importNotes' as const, json: easemarkJson({ tickets }, 0) };
     const stored = async () => (await value(page, { ask: 'stored' })).notes;
     let killed = 0;
     for (const wait of [0, 20, 40, 60, 80, 120, 200, 300]) {

@@ -24,14 +24,17 @@ const EDITORS = [
   { name: 'textarea', held: '#reply', keeps: 'text' },
 ] as const;
 
-const LINK = 'https://survey.example/q?t=42&s=a1B2';
+/** As a template with the answer in its middle makes them: the link without an answer is the beginning of no other. */
+const linkOf = (answer: string | number) => `https://survey.example/q?t=42&a=${answer}&s=a1B2`;
+const LINK = linkOf('');
+const POINTS = [1, 2, 3, 4, 5, 6, 7];
 const DRAFT = '<p>Dear Ann,</p><p>It is mended.</p>';
 const QUESTION = 'How easy was it to get this solved?';
 const scale = surveyMarkup({
   question: QUESTION,
   link: LINK,
   linkText: 'Answer',
-  points: [1, 2, 3, 4, 5, 6, 7].map((point) => ({ label: String(point), link: `${LINK}&a=${point}` })),
+  points: POINTS.map((point) => ({ label: String(point), link: linkOf(point) })),
   ends: { low: 'Very hard', high: 'Very easy' },
   language: 'en',
   direction: 'ltr',
@@ -114,7 +117,7 @@ describe.skipIf('why' in installed).each(EDITORS)('$name', ({ name, held, keeps 
     expect(outcome).toMatchObject({ done: true, how: keeps === 'text' ? 'text' : 'html' });
     const html = await fieldOrData();
     expect(lines(html)).toEqual(shown);
-    if (keeps !== 'text') expect(links(html)).toEqual([1, 2, 3, 4, 5, 6, 7].map((point) => `${LINK}&a=${point}`));
+    if (keeps !== 'text') expect(links(html)).toEqual(POINTS.map(linkOf));
     if (keeps === 'styles') expect(html).toMatch(/<a[^>]* style="[^"]*border/);
   });
 
@@ -161,6 +164,14 @@ describe.skipIf('why' in installed).each(EDITORS)('$name', ({ name, held, keeps 
     expect(await data()).toBe(before);
     expect(await insert({ ...other, marker: 'https://other.example/q' }, { at: held })).toMatchObject({ done: true });
     expect(await data()).toContain('And');
+  });
+
+  test('is not asked twice with a row, whichever of its links stands there', async () => {
+    const { insert } = await open(name, DRAFT);
+    expect(await insert({ ...scale, marker: LINK }, { at: held })).toMatchObject({ done: true });
+    const before = await data();
+    expect(await insert({ ...scale, marker: LINK }, { at: held })).toMatchObject({ done: false, why: 'alreadyThere' });
+    expect(await data()).toBe(before);
   });
 
   test('says that it is locked', async () => {

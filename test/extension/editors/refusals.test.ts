@@ -265,6 +265,17 @@ describe('an editor that is replaced meanwhile', () => {
     expect((await html()).split(LINK)).toHaveLength(2);
   });
 
+  test('is not given a row twice when it has taken it over', async () => {
+    const links = [1, 2, 3].map((point) => `https://survey.example/q?a=${point}&t=42`);
+    const row = `<p>${links.map((link) => `<a href="${link}">x</a>`).join(' ')}</p>`.replaceAll('&', '&amp;');
+    const { insert } = await open('<div id="reply" contenteditable="true"><p>Dear Ann</p></div>');
+    await replace(`<p>Dear Ann</p>${row}`);
+    // The link without an answer stands in none of them.
+    const marker = 'https://survey.example/q?a=&t=42';
+    expect(await insert({ html: row, text: marker, marker }, { at: '#reply' })).toMatchObject({ done: true });
+    expect(await page.locator('#reply a').count()).toBe(3);
+  });
+
   test('says so when there is none', async () => {
     const { insert } = await open('<div id="reply" contenteditable="true"><p>Dear Ann</p></div>');
     await page.evaluate(() => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyPage } from '../../../extension/helpdesks/any-page.ts';
+import { anyPage, holdsAnId } from '../../../extension/helpdesks/any-page.ts';
 import { ticketAddress, ticketKeyFrom } from '../../../extension/helpdesks/helpdesk.ts';
 import { ticketKeyShape } from '../../../shared/friction/note-shape.ts';
 
@@ -50,6 +50,16 @@ test('any page never takes a secret or a place in a list for a ticket', () => {
 
 test('any page without anything like an id is its own id, to be corrected', () => {
   expect(keyOf('https://desk.example.org/')).toEqual(['desk.example.org', '/', 'https://desk.example.org/']);
+});
+
+test.each([
+  ['https://acme.zendesk.com/agent/dashboard', false],
+  ['https://acme.zendesk.com/', false],
+  ['https://app.frontapp.com/inboxes/teams/folders/40711', true],
+  ['https://desk.example.org/list?page=12345', false],
+  ['https://desk.example.org/#/cases/4711', true],
+])('whether %s holds anything like an id: %s', (address, holds) => {
+  expect(holdsAnId(new URL(address))).toBe(holds);
 });
 
 test.each(['about:blank', 'file:///home/anna/4711.html', 'javascript:4711', 'chrome://settings/4711', ''])(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAt, second, whenRefused } from './read-at.ts';
+import { readAt, second, whenMoved, whenRefused } from './read-at.ts';
 import type { Answer } from './served.ts';
 
 const AT = 'https://chat.example.org';
@@ -29,8 +29,9 @@ test('Chatwoot: nobody signed in, nothing is asked; the page is read', async () 
   const { ticket, unread, asked, marked, selected, container } = await desk.readWith();
   expect(asked).toEqual([]);
   expect(ticket.messages?.map(({ id, role, visibility, text }) => [id, role, visibility, text])).toEqual([
-    ['901', 'customer', 'public', 'Where is it? <img src=x onerror="window.hacked = 1">'],
-    ['903', 'agent', 'public', 'Which order?'],
+    // Left are customers, and in older builds colleagues too; right are agents and bots.
+    ['901', undefined, 'public', 'Where is it? <img src=x onerror="window.hacked = 1">'],
+    ['903', undefined, 'public', 'Which order?'],
     ['904', 'agent', 'internal', 'Wrong depot.'],
   ]);
   expect(unread).toContainEqual({ part: 'status', why: 'signedOut' });
@@ -103,4 +104,21 @@ test('Chatwoot: older messages are asked for, twenty at a time, as far as six re
   expect(new Set(asked).size).toBe(6);
   expect(facts.messages).toMatchObject({ all: 100, partial: true });
   expect(unread).toContainEqual({ part: 'messages', why: 'onlyPart' });
+});
+
+whenMoved(
+  'Chatwoot, signed out',
+  desk,
+  () => document.querySelector('#message901')?.remove(),
+  api({ body: '', status: 401 }, { body: '', status: 401 }),
+);
+
+test('Chatwoot: a contact without a mail address is known at this server and account alone', async () => {
+  await signedIn();
+  const { ticket } = await desk.readWith({
+    [API]: {
+      body: JSON.stringify({ id: 77, status: 'open', meta: { sender: { id: 5, name: 'Mira Holm', email: null } } }),
+    },
+  });
+  expect(ticket.requester).toBe('chatwoot|chat.example.org/app/accounts/3|5');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAt, second, whenRefused } from './read-at.ts';
+import { readAt, second, whenMoved, whenRefused } from './read-at.ts';
 import type { Answer } from './served.ts';
 
 const PAGE = 'https://acme.freshdesk.com/a/tickets/304';
@@ -10,7 +10,7 @@ const desk = readAt(PAGE, {
   ...api({ file: 'freshdesk/ticket.json' }, { file: 'freshdesk/conversations.json' }),
 });
 
-test('Freshdesk: the ticket is read from its API, its state in the team’s own words from the page', async () => {
+test('Freshdesk: the ticket is read from its API, its state too', async () => {
   const { ticket, unread, facts, asked, marked, selected, container } = await desk.readWith();
   expect(ticket).toMatchObject({
     desk: 'freshdesk',
@@ -18,9 +18,9 @@ test('Freshdesk: the ticket is read from its API, its state in the team’s own 
     id: '304',
     address: PAGE,
     subject: 'Parcel missing',
-    status: 'Waiting on customer',
+    status: 'Pending',
     channel: 'email',
-    requester: '51001',
+    requester: 'freshdesk|acme.freshdesk.com|51001',
     tags: ['delivery'],
   });
   expect(ticket.messages).toEqual([
@@ -82,4 +82,21 @@ test('Freshdesk: a long conversation is read as far as six requests go', async (
   expect(asked).toHaveLength(6);
   expect(facts.messages).toMatchObject({ all: 501, partial: true });
   expect(unread).toContainEqual({ part: 'messages', why: 'onlyPart' });
+});
+
+whenMoved(
+  'Freshdesk, signed out',
+  desk,
+  () => {
+    const subject = document.querySelector('.ticket-subject-heading');
+    if (subject) subject.textContent = 'Another';
+  },
+  api({ body: '', status: 401 }, { body: '', status: 401 }),
+);
+
+test('Freshdesk: a state of the team’s own has a number alone in the API, and its word in the page', async () => {
+  const own = JSON.stringify({ ticket: { id: 304, subject: 'Parcel missing', source: 1, status: 12 } });
+  const { ticket } = await desk.readWith({ [API]: { body: own } });
+  expect(ticket.status).toBe('Waiting on customer');
+  expect((await desk.readMoved()).ticket.status).toBeUndefined();
 });

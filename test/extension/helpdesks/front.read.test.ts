@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAt } from './read-at.ts';
+import { readAt, whenMoved } from './read-at.ts';
 
 const PATH = '/open/cnv_1jogvq06';
 const desk = readAt(`https://app.frontapp.com${PATH}`, { [PATH]: { file: 'front/conversation.html' } });
@@ -19,4 +19,9 @@ test('Front: a page of another build leaves all but the id unknown', async () =>
   const { ticket, unread } = await desk.readWith({ [PATH]: { body: '<main></main>', type: 'text/html' } });
   expect(Object.keys(ticket).sort()).toEqual(['address', 'desk', 'id', 'site']);
   expect(unread).toContainEqual({ part: 'subject', why: 'notInPage' });
+});
+
+whenMoved('Front', desk, () => {
+  const subject = document.querySelector('[data-searchable-subject] span');
+  if (subject) subject.textContent = 'Another';
 });

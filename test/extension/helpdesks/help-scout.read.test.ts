@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAt } from './read-at.ts';
+import { readAt, whenMoved } from './read-at.ts';
 
 const PATH = '/conversation/2199011258/891142';
 const desk = readAt(`https://secure.helpscout.net${PATH}?folderId=3`, {
@@ -56,4 +56,9 @@ test('Help Scout: a page of another build leaves all but the id unknown', async 
   expect(ticket.id).toBe('2199011258');
   expect(unread).toContainEqual({ part: 'subject', why: 'notInPage' });
   expect(unread).toContainEqual({ part: 'messages', why: 'notInPage' });
+});
+
+whenMoved('Help Scout', desk, () => {
+  const subject = document.querySelector('[aria-label="Conversation Subject"]');
+  if (subject) subject.textContent = 'Another';
 });

@@ -16,10 +16,15 @@ export interface ReadInPage extends Reading {
   readonly container: boolean;
 }
 
-/** Reads the ticket that this page shows. Runs in the page, where the content script would. */
+/**
+ * Reads the ticket that this page shows. Runs in the page, where the content script would.
+ *
+ * @param isOwn false where the page has moved on to this ticket, and still shows the one before
+ */
 async function readHere(
   desks: readonly Helpdesk[],
   abortAfter?: number,
+  isOwn = true,
 ): Promise<ReadInPage | { readonly aborted: string }> {
   const known = helpdeskOf(location.href);
   const desk = desks.find(({ id }) => id === known?.id);
@@ -33,6 +38,7 @@ async function readHere(
     const reading = await desk.read(
       {
         document,
+        own: async () => (isOwn ? document : undefined),
         address: new URL(location.href),
         fetch: (address, options) => {
           asked.push(String(address));
@@ -66,5 +72,8 @@ function deepest(node: Node): Node {
 
 /** Makes `readHere` callable, with the desks' readers at hand. */
 export function offerReading(desks: readonly Helpdesk[]): void {
-  Object.assign(globalThis, { readHere: (abortAfter?: number) => readHere(desks, abortAfter) });
+  Object.assign(globalThis, {
+    readHere: (abortAfter?: number, isOwn?: boolean) => readHere(desks, abortAfter, isOwn),
+    shownHere: () => desks.find(({ id }) => id === helpdeskOf(location.href)?.id)?.shown?.(document),
+  });
 }

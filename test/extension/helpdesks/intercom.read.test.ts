@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAt, second, whenRefused } from './read-at.ts';
+import { readAt, second, whenMoved, whenRefused } from './read-at.ts';
 
 const PATH = '/a/inbox/wx12yz34/inbox/admin/814/conversation/9';
 const API = '/ember/inbox/conversations/9';
@@ -63,3 +63,7 @@ whenRefused(
   },
   desk,
 );
+
+whenMoved('Intercom, signed out', desk, () => document.querySelector('[data-part-group-id]')?.remove(), {
+  [API]: { body: '', status: 401 },
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAt, second, whenRefused } from './read-at.ts';
+import { readAt, second, whenMoved, whenRefused } from './read-at.ts';
 import type { Answer } from './served.ts';
 
 const PATH = '/jira/servicedesk/projects/HELP/queues/custom/12/HELP-42';
@@ -80,3 +80,10 @@ test('Jira Service Management: a history longer than six requests go is not coun
   expect(facts.transfers).toBeUndefined();
   expect(unread).toContainEqual({ part: 'history', why: 'onlyPart' });
 });
+
+whenMoved(
+  'Jira Service Management, signed out',
+  desk,
+  () => document.querySelector('h1')?.remove(),
+  api({ body: '', status: 401 }, { body: '', status: 401 }, { body: '', status: 401 }),
+);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { anyPage } from '../../../extension/helpdesks/any-page.ts';
-import { helpdesks } from '../../../extension/helpdesks/list.ts';
+import { helpdesks, hostDeskOf } from '../../../extension/helpdesks/list.ts';
 import { ticketParts, unreadReasons } from '../../../extension/helpdesks/unread.ts';
 import { helpdeskTable } from '../../../extension/scaffold/helpdesk-table.ts';
 import { deskFiles, deskNamed, desks } from './desk-files.ts';
@@ -12,6 +12,13 @@ const listed = [...helpdesks, anyPage];
 
 test('every helpdesk file stands in the list, and the list holds nothing else', () => {
   expect(listed.map((desk) => desk.id).sort()).toEqual([...deskFiles].sort());
+});
+
+test('a host that is one desk’s alone names it, be the page a ticket or not', () => {
+  expect(hostDeskOf('https://acme.zendesk.com/agent/dashboard')?.id).toBe('zendesk');
+  expect(hostDeskOf('https://zendesk.com.example.org/agent/dashboard')).toBeUndefined();
+  expect(hostDeskOf('https://rt.example.org/Ticket/Display.html?id=7')).toBeUndefined();
+  expect(hostDeskOf('no address')).toBeUndefined();
 });
 
 test('the list, which the background is given, holds addresses and no reader', () => {

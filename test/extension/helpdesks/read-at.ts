@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ReadInPage } from './in-page.ts';
 import { openReadingBrowser, type ReadingBrowser } from './reading-browser.ts';
 import { type Answer, refusals, serve } from './served.ts';
@@ -12,6 +12,10 @@ export interface ReadAt {
   readonly readWith: (answers?: Answers, address?: string) => Promise<ReadInPage>;
   /** Reads what is open, without loading it anew. */
   readonly readAgain: () => Promise<ReadInPage>;
+  /** As {@link readAgain}, where the page has moved on to this ticket, and still shows the one before. */
+  readonly readMoved: () => Promise<ReadInPage>;
+  /** What of the page the desk compares before and after such a move. */
+  readonly shown: () => Promise<string | undefined>;
   readonly page: () => Page;
   /** Whether anything that a hostile text holds has run. */
   readonly hacked: () => Promise<boolean>;
@@ -37,6 +41,8 @@ export function readAt(address: string, first: Answers): ReadAt {
       return reading.read(page);
     },
     readAgain: () => reading.read(page),
+    readMoved: () => reading.readMoved(page),
+    shown: () => reading.shown(page),
     hacked: () => page.evaluate(() => 'hacked' in globalThis),
   };
 }
@@ -55,4 +61,29 @@ export function whenRefused(
 /** A moment known to the second. */
 export function second(iso: string) {
   return { time: Date.parse(iso), precision: 'second' };
+}
+
+/**
+ * One test for a desk whose page goes from ticket to ticket without loading: what it shows of the last one is not read as this one's, and that it
+ * shows another is seen.
+ *
+ * @param answers what the page's server answers meanwhile; by default nothing
+ * @param change has the page show another ticket; runs in the page
+ */
+export function whenMoved(name: string, desk: ReadAt, change: () => void, answers: Answers = {}): void {
+  test(`${name}: while the page still shows the last ticket, nothing of it is read as this one's`, async () => {
+    await desk.readWith(answers);
+    const before = await desk.shown();
+    expect(before).toEqual(expect.any(String));
+    const { ticket, unread } = await desk.readMoved();
+    expect(Object.keys(ticket).filter((part) => !['desk', 'site', 'id', 'address', 'number'].includes(part))).toEqual(
+      [],
+    );
+    // A number that is known stands in the address.
+    expect(ticket.address).toContain(ticket.number ?? ticket.id);
+    expect(unread.map(({ part }) => part)).toContain('messages');
+    expect(await desk.shown()).toBe(before);
+    await desk.page().evaluate(change);
+    expect(await desk.shown()).not.toBe(before);
+  });
 }

@@ -9,6 +9,10 @@ export interface ReadingBrowser {
   readonly browser: Browser;
   /** What the reader of the page's desk gives. */
   readonly read: (page: Page) => Promise<ReadInPage>;
+  /** The same where the page has moved on to this ticket, and still shows the one before. */
+  readonly readMoved: (page: Page) => Promise<ReadInPage>;
+  /** What of the page the desk compares before and after such a move. */
+  readonly shown: (page: Page) => Promise<string | undefined>;
   /** What is thrown when reading is broken off after so many milliseconds. */
   readonly breakOff: (page: Page, after: number) => Promise<{ readonly aborted: string }>;
   readonly close: () => Promise<void>;
@@ -42,6 +46,8 @@ export async function openReadingBrowser(): Promise<ReadingBrowser> {
   return {
     browser,
     read: async (page) => (await run(page, 'readHere()')) as ReadInPage,
+    readMoved: async (page) => (await run(page, 'readHere(undefined, false)')) as ReadInPage,
+    shown: async (page) => (await run(page, 'shownHere()')) as string | undefined,
     breakOff: async (page, after) => (await run(page, `readHere(${after})`)) as { aborted: string },
     close: () => browser.close(),
   };

@@ -50,6 +50,15 @@ test('the report tells the address’s shape and how the page is built', async (
   ]);
 });
 
+test('what the host is called is not in it, though the page is built of it', async () => {
+  const report = await reportOf(
+    '<main class="acme-theme acmeTheme" id="nordwind-app"></main>',
+    'https://acme.help.com/nordwind/case/7',
+  );
+  expect(report).toContain('main#x-app.x-theme');
+  expect(report).not.toMatch(/acme|nordwind/i);
+});
+
 /** What nobody may learn from a report, in all places of a page where it can stand. */
 const SECRETS = ['mira', 'holm', 'secretparcel', 'heartattack', 'xq7token', '5520'];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAt } from './read-at.ts';
+import { readAt, whenMoved } from './read-at.ts';
 
 const PATH = '/lightning/r/Case/500Qk00000KygAfIAJ/view';
 const desk = readAt(`https://acme.lightning.force.com${PATH}`, { [PATH]: { file: 'salesforce/console.html' } });
@@ -46,4 +46,10 @@ test('Salesforce: of tabs within a tab the innermost is read', async () => {
     active?.classList.add('active');
   });
   expect((await desk.readAgain()).ticket.number).toBe('00001026');
+});
+
+whenMoved('Salesforce', desk, () => {
+  const [other, active] = document.querySelectorAll('.tabContent');
+  active?.classList.remove('active');
+  other?.classList.add('active');
 });

@@ -30,7 +30,7 @@ test('ServiceNow: record, journal and audit are read with the token of the pageâ
     subject: 'Parcel missing',
     status: 'In Bearbeitung',
     channel: 'email',
-    requester: '62826bf03710200044e0bfc8bcbe5df1',
+    requester: 'servicenow|acme.service-now.com|62826bf03710200044e0bfc8bcbe5df1',
   });
   expect(ticket.messages).toEqual([
     {
@@ -100,3 +100,18 @@ whenRefused(
   },
   desk,
 );
+
+test('ServiceNow: what the host is called does not make a case an incident', async () => {
+  const at = 'https://incident-acme.service-now.com';
+  const path = `/sn_customerservice_case.do?sys_id=${ID}`;
+  const { ticket, asked } = await desk.readWith({}, at + path);
+  expect(ticket.address).toBe(at + path);
+  expect(asked.filter((address) => address.includes('/table/incident/'))).toEqual([]);
+});
+
+test('ServiceNow: while the navigationâ€™s frame still holds the last record, nothing of it is read', async () => {
+  const path = `/now/nav/ui/classic/params/target/incident.do%3Fsys_id%3D${'0'.repeat(32)}`;
+  const { ticket } = await desk.readWith({ [path]: { file: 'servicenow/navigation.html' } }, AT + path);
+  expect(ticket).not.toHaveProperty('number');
+  expect(ticket).not.toHaveProperty('subject');
+});

@@ -128,3 +128,30 @@ test('Zammad: 500 articles come in three requests', async () => {
   expect(asked).toHaveLength(3);
   expect(took).toBeLessThan(2_000);
 });
+
+test('Zammad: a change from a state of the team’s own may have been a re-opening, so that their number is not known', async () => {
+  const line = (id: number, value_from: string, value_to: string) => ({
+    id,
+    object: 'Ticket',
+    type: 'updated',
+    attribute: 'state',
+    value_from,
+    value_to,
+  });
+  const history = [line(1, 'open', 'Geparkt'), line(2, 'Geparkt', 'open'), line(3, 'open', 'closed')];
+  const { facts, unread } = await readWith(CLASSIC, {
+    ...good,
+    '/api/v1/ticket_history/31': { body: JSON.stringify({ history }) },
+  });
+  expect(facts).toMatchObject({ transfers: 0 });
+  expect(facts.reopens).toBeUndefined();
+  expect(unread).toContainEqual({ part: 'history', why: 'ownStates' });
+});
+
+test('Zammad: while the page still shows the last ticket, nothing of it is read as this one’s', async () => {
+  const out: Answer = { body: '{}', status: 401 };
+  await readWith(CLASSIC, api(out, out, out));
+  const { ticket } = await reading.readMoved(page);
+  expect(Object.keys(ticket).sort()).toEqual(['address', 'desk', 'id', 'site']);
+  expect(await reading.shown(page)).toBe('20031');
+});

@@ -182,3 +182,15 @@ test('Zendesk: while the page has not drawn the ticket, what the API says is the
   expect(marked).toEqual([]);
   expect(container).toBe(false);
 });
+
+test('Zendesk: what the page shows beside what the API named is not counted again', async () => {
+  await readWith(good);
+  await page.evaluate(() => {
+    // The same message, drawn with a time that is a second off.
+    for (const time of document.querySelectorAll('time[data-test-id^="timestamp-"]')) {
+      const at = Date.parse(time.getAttribute('datetime') ?? '');
+      if (at) time.setAttribute('datetime', new Date(at + 1000).toISOString());
+    }
+  });
+  expect((await reading.read(page)).facts.messages).toMatchObject({ all: 5 });
+});

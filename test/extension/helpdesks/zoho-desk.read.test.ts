@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAt, whenRefused } from './read-at.ts';
+import { readAt, whenMoved, whenRefused } from './read-at.ts';
 
 const PATH = '/agent/acme/support/tickets/details/352352000012345001';
 const API = '/supportapi/zd/acme/api/v1/tickets/352352000012345001';
@@ -52,3 +52,7 @@ whenRefused(
   },
   desk,
 );
+
+whenMoved('Zoho Desk, signed out', desk, () => document.querySelector('[data-id="caseSubjectText"]')?.remove(), {
+  [API]: { body: '', status: 401 },
+});

@@ -70,6 +70,37 @@ describe.skipIf(chromiumPath === undefined)('the launch of a survey, in a page',
     await opened.close();
   });
 
+  test('what a page’s script makes up is not heard, and what is sent is what is chosen', async () => {
+    const opened = await begin();
+    const text = overlay(opened).locator('#survey-text');
+    const before = await text.inputValue();
+    await overlay(opened)
+      .locator('#metric')
+      .evaluate((select) => {
+        (select as HTMLSelectElement).value = 'nps';
+        select.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+      });
+    expect(await text.inputValue()).toBe(before);
+    await overlay(opened).locator('[data-key=copy]').click();
+    await said(opened).filter({ hasText: 'Copied.' }).waitFor();
+    expect(await opened.page.evaluate(() => window.background.launches)).toMatchObject([
+      { metric: 'nps', reworded: false },
+    ]);
+    await opened.close();
+  });
+
+  test('copying the older way gives the focus back to where it was', async () => {
+    const opened = await begin();
+    await opened.page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await overlay(opened).locator('[data-key=insert]').click();
+    await said(opened).filter({ hasText: 'The survey is on the clipboard' }).waitFor();
+    const focused = await overlay(opened).evaluate(
+      ({ shadowRoot }) => (shadowRoot?.activeElement as HTMLElement | null)?.dataset.key,
+    );
+    expect(focused).toBe('insert');
+    await opened.close();
+  });
+
   test('a record that cannot be kept is said, and nothing that was done is hidden', async () => {
     const opened = await begin();
     await opened.page.evaluate(() => {

@@ -2,8 +2,11 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { allNotes } from '../../../extension/notes/all-notes.ts';
 import { correctedTicket, correctTicket } from '../../../extension/notes/corrected-ticket.ts';
 import { eraseNotes } from '../../../extension/notes/erase-notes.ts';
+import { exportFile } from '../../../extension/notes/export-file.ts';
+import { importFile } from '../../../extension/notes/import-file.ts';
 import { notesStore } from '../../../extension/notes/notes-store.ts';
 import { oneAtATime } from '../../../extension/notes/one-at-a-time.ts';
+import { requesterHashes } from '../../../extension/notes/requester-hash.ts';
 import { settleStorage } from '../../../extension/notes/settle-storage.ts';
 import { ticketItemName } from '../../../shared/friction/stored-notes.ts';
 import { draft, idOf, key, note, ticket } from '../../friction/notes.ts';
@@ -29,7 +32,10 @@ function surroundings() {
   return { area, now, newId };
 }
 const store = () => notesStore(surroundings());
-const all = () => allNotes(surroundings());
+const all = () => allNotes(area);
+const exports = () => exportFile(surroundings());
+const imports = () => importFile(area);
+const eraseCustomer = async (customer: string) => erase().requester(await requesterHashes(area, customer));
 const erase = () => eraseNotes(surroundings());
 const everything = () => JSON.stringify([...area.items]);
 
@@ -65,8 +71,8 @@ describe('a note', () => {
     await store().add({ ...about, requester: 'Anna@Example.org ' }, draft);
     await store().add(other, draft);
     expect(everything().toLowerCase()).not.toContain('anna');
-    expect(await erase().requester('bertil@example.org')).toEqual({ tickets: 0, notes: 0 });
-    expect(await erase().requester(' anna@example.ORG')).toEqual({ tickets: 1, notes: 1 });
+    expect(await eraseCustomer('bertil@example.org')).toEqual({ tickets: 0, notes: 0 });
+    expect(await eraseCustomer(' anna@example.ORG')).toEqual({ tickets: 1, notes: 1 });
     expect((await all().tickets()).map(({ id }) => id)).toEqual(['5678']);
   });
 
@@ -142,29 +148,33 @@ test('what a later version wrote is neither shown nor touched', async () => {
   await expect(store().add(about, draft)).rejects.toMatchObject({ code: 'newerVersion' });
   expect(await erase().old(1)).toBe(0);
   expect(Object.fromEntries(area.items)).toEqual({ [NAME]: later });
-  expect(JSON.parse(await all().export()).aside).toEqual([later]);
+  expect(JSON.parse(await exports().all()).aside).toEqual([later]);
 });
 
 describe('an export', () => {
-  test('imported into an empty browser gives the same notes', async () => {
+  const nothingElse = { records: 0, optOuts: 0, aside: 0, unlinked: 0 };
+
+  test('imported into an empty browser gives the same notes, and the same customers', async () => {
     await store().add({ ...about, requester: 'anna@example.org' }, draft);
     await store().remove(key, (await store().add(about, draft)).id);
-    const json = await all().export();
-    const notes = (await all().tickets())[0]?.notes;
+    const json = await exports().all();
+    const tickets = await all().tickets();
     area = new MemoryArea();
-    expect(await all().import(json)).toEqual({ tickets: 1, added: 2, changed: 0, same: 0, aside: 0 });
-    expect((await all().tickets())[0]?.notes).toEqual(notes);
-    // The hash was made with the other browser's key.
-    expect((await all().tickets())[0]?.requester).toBeUndefined();
-    expect(await all().import(json)).toEqual({ tickets: 1, added: 0, changed: 0, same: 2, aside: 0 });
+    const count = { tickets: 1, added: 2, changed: 0, same: 0, ...nothingElse };
+    expect(await imports().count(json)).toEqual(count);
+    expect(area.items.size).toBe(0);
+    expect(await imports().take(json)).toEqual(count);
+    expect(await all().tickets()).toEqual(tickets);
+    expect(await imports().take(json)).toEqual({ tickets: 1, added: 0, changed: 0, same: 2, ...nothingElse });
+    expect(await eraseCustomer('anna@example.org')).toEqual({ tickets: 1, notes: 1 });
   });
 
   test('imported where it came from still knows its customer', async () => {
     await store().add({ ...about, requester: 'anna@example.org' }, draft);
-    const json = await all().export();
+    const json = await exports().all();
     await erase().ticket(key);
-    await all().import(json);
-    expect(await erase().requester('anna@example.org')).toEqual({ tickets: 1, notes: 1 });
+    await imports().take(json);
+    expect(await eraseCustomer('anna@example.org')).toEqual({ tickets: 1, notes: 1 });
   });
 
   test('too large to be taken in changes nothing', async () => {
@@ -177,14 +187,14 @@ describe('an export', () => {
     area.items.set('requester-key', { version: 1, key: 'A'.repeat(43) });
     area.quota = 3_000;
     const before = everything();
-    await expect(all().import(json)).rejects.toMatchObject({ code: 'storageFull' });
+    await expect(imports().take(json)).rejects.toMatchObject({ code: 'storageFull' });
     expect(everything()).toBe(before);
   });
 
   test('keeps the unreadable parts of a file, once', async () => {
     const json = JSON.stringify({ format: 'easemark-notes', version: 1, tickets: ['what'] });
-    await all().import(json);
-    await all().import(json);
+    await imports().take(json);
+    await imports().take(json);
     expect((await all().count({ bytes: 0 })).aside).toBe(1);
   });
 });

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FrictionNote } from '#shared/friction/note.ts';
-import { chromiumPath, openBrowser, openOverlay, ticketHtml } from './overlay-page.ts';
+import { chromiumPath, HOST, openBrowser, openOverlay, ticketHtml } from './overlay-page.ts';
 
 const KEY = { desk: 'demo-desk', site: 'desk.example', id: '1' };
 let browser: Browser;
@@ -256,6 +256,113 @@ describe.skipIf(!chromiumPath)('the overlay on a ticket page', () => {
     await close();
   });
 
+  test('stays on its ticket when a file is downloaded from it', async () => {
+    const { page, close } = await openOverlay(browser);
+    await page
+      .context()
+      .route(`${HOST}/ticket/attachment/9`, (route) =>
+        route.fulfill({ body: 'bytes', headers: { 'content-disposition': 'attachment; filename="receipt.pdf"' } }),
+      );
+    const download = page.waitForEvent('download');
+    await page.evaluate(() => {
+      const link = document.createElement('a');
+      link.href = '/ticket/attachment/9';
+      document.body.append(link);
+      link.click();
+    });
+    await (await download).cancel();
+    await badge(page).click();
+    await write(page, 'transfer', 'Still here');
+    expect(await notesOf(page)).toHaveLength(1);
+    await close();
+  });
+
+  test('stays on its ticket when the user does not leave the page after all', async () => {
+    const { page, close } = await openOverlay(browser);
+    // Before one leaves, the browser asks only who has done something in the page.
+    await page.locator('#reply').fill('Half an answer');
+    await page.evaluate(() => addEventListener('beforeunload', (event) => event.preventDefault()));
+    const asked = page.waitForEvent('dialog');
+    await page.evaluate(() => void setTimeout(() => location.assign('/ticket/2')));
+    await (await asked).dismiss();
+    expect(await badge(page).textContent()).toMatch(/Easemark\s+1/);
+    await badge(page).click();
+    await write(page, 'transfer', 'Stayed');
+    expect(await notesOf(page)).toHaveLength(1);
+    expect(await notesOf(page, { ...KEY, id: '2' })).toEqual([]);
+    await page.evaluate(() => location.replace('#kept')).catch(() => {});
+    await close();
+  });
+
+  test('does not take the last ticket for this one while the page still shows it', async () => {
+    const { page, close } = await openOverlay(browser);
+    const subject = panel(page).locator('dd').nth(1);
+    await badge(page).click();
+    await expect.poll(() => subject.textContent()).toBe('Refund has not arrived');
+    await goTo(page, '/ticket/2');
+    await page.getByRole('button', { name: 'Reading the ticket …' }).waitFor();
+    expect(await subject.textContent()).toBe('…');
+    await page.evaluate(() => (document.querySelector('h1')!.textContent = 'The next one'));
+    await expect.poll(() => subject.textContent()).toBe('The next one');
+    // A page that goes on showing the last one is not believed; the user may.
+    await goTo(page, '/ticket/3');
+    await page.getByRole('button', { name: 'Read again' }).waitFor();
+    expect(await subject.textContent()).toMatch(/^unknown/);
+    await write(page, 'transfer', 'On the third');
+    const [kept] = await page.evaluate(() => window.background.asked.filter(({ ask }) => ask === 'addNote'));
+    expect(kept).toMatchObject({ about: { id: '3' } });
+    expect(JSON.stringify(kept)).not.toContain('The next one');
+    await named(page, 'Read again').click();
+    await expect.poll(() => subject.textContent()).toBe('The next one');
+    await close();
+  });
+
+  test('reads again when asked to, and when a survey is begun: the ticket may be solved by now', async () => {
+    const { page, close } = await openOverlay(browser);
+    const status = panel(page).locator('dd').nth(2);
+    await badge(page).click();
+    await expect.poll(() => status.textContent()).toBe('open');
+    await page.evaluate(() => (document.documentElement.dataset.status = 'pending'));
+    await named(page, 'Read again').click();
+    await expect.poll(() => status.textContent()).toBe('pending');
+    expect(await asked(page)).not.toContain('seenSolved');
+    // A reading of a moment ago is as good as a new one.
+    await page.waitForTimeout(2_100);
+    await page.evaluate(() => (document.documentElement.dataset.status = 'solved'));
+    await named(page, 'Send survey').click();
+    await field(page, 'Form').waitFor();
+    expect(await asked(page)).toContain('seenSolved');
+    const about = await page.evaluate(() => window.background.asked.find(({ ask }) => ask === 'survey'));
+    expect(about).toMatchObject({ status: 'solved' });
+    await close();
+  });
+
+  test('one that another has taken the place of answers no more', async () => {
+    const { page, inject, tell, close } = await openOverlay(browser, {
+      html: ticketHtml().replace('<html', '<html data-desk="any"'),
+    });
+    expect(await tell({ tell: 'show' })).toBe('any-page');
+    await page.evaluate(() => delete document.documentElement.dataset.desk);
+    await inject();
+    await expect.poll(() => tell({ tell: 'show' })).toBe('demo-desk');
+    expect(await page.evaluate(() => window.background.hearers.length)).toBe(1);
+    await goTo(page, '/ticket/2');
+    await badge(page).filter({ hasText: '2' }).waitFor();
+    expect(await page.locator('easemark-overlay').count()).toBe(1);
+    await close();
+  });
+
+  test('where no ticket is open it answers only while the page has no overlay', async () => {
+    const { page, inject, tell, close } = await openOverlay(browser, { path: '/inbox', inject: false });
+    await inject();
+    expect(await tell({ tell: 'show' })).toBe('demo-desk');
+    await page.evaluate(() => (document.documentElement.dataset.desk = 'any'));
+    await inject();
+    await page.locator('easemark-overlay').waitFor({ state: 'attached' });
+    expect(await tell({ tell: 'show' })).toBe('any-page');
+    await close();
+  });
+
   test('does nothing that a page makes up', async () => {
     const { page, close } = await openOverlay(browser);
     const press = (selector: string) =>
@@ -377,8 +484,11 @@ describe.skipIf(!chromiumPath)('the overlay on a ticket page', () => {
     const { page, close } = await openOverlay(browser);
     await badge(page).click();
     await named(page, 'Send survey').click();
-    await field(page, 'The customer’s language').selectOption('sv');
-    await field(page, 'Form').selectOption('question');
+    // By keyboard: what a script chooses is not heard.
+    await field(page, 'The customer’s language').press('s');
+    for (let steps = 0; steps < 9 && (await field(page, 'The customer’s language').inputValue()) !== 'sv'; steps++)
+      await field(page, 'The customer’s language').press('ArrowDown');
+    await field(page, 'Form').press('ArrowDown');
     expect(await field(page, 'What the customer reads').inputValue()).toBe(
       'Hur enkelt var det för dig att få hjälp med ditt ärende?',
     );
@@ -395,10 +505,24 @@ describe.skipIf(!chromiumPath)('the overlay on a ticket page', () => {
     const { page, close } = await openOverlay(browser);
     await page.evaluate(() => (window.background.trouble = 'silent'));
     await badge(page).click();
-    await page.locator('easemark-overlay [role=status]', { hasText: 'Easemark did not answer' }).waitFor();
+    const said = page.locator('easemark-overlay [role=status]', { hasText: 'Easemark did not answer' });
+    await said.waitFor();
+    // Inside a button with a name nothing is read out.
+    expect(await said.evaluate((one) => one.closest('button'))).toBeNull();
+    const [near, at] = [(await said.boundingBox())!, (await badge(page).boundingBox())!];
+    expect(at.y - (near.y + near.height)).toBe(6);
     await page.evaluate(() => (window.background.trouble = undefined));
     await badge(page).click();
     await panel(page).waitFor();
+    expect(await said.count()).toBe(0);
+    await close();
+  });
+
+  test('has a sentence also where the background has never answered', async () => {
+    const { page, inject, tell, close } = await openOverlay(browser, { inject: false, set: { trouble: 'silent' } });
+    await inject();
+    await tell({ tell: 'open' });
+    await page.locator('easemark-overlay [role=status]', { hasText: 'Try again, or reload this page.' }).waitFor();
     await close();
   });
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { eraseNotes } from '../../../extension/notes/erase-notes.ts';
 import { oneAtATime } from '../../../extension/notes/one-at-a-time.ts';
-import { requesterHash } from '../../../extension/notes/requester-hash.ts';
+import { requesterHash, requesterHashes } from '../../../extension/notes/requester-hash.ts';
 import { doNotAskList } from '../../../extension/surveys/do-not-ask.ts';
 import { launchStore } from '../../../extension/surveys/launch-store.ts';
 import type { LaunchDraft } from '../../../shared/surveys/launch-record.ts';
@@ -47,6 +47,21 @@ describe('launches', () => {
     expect((await store().all()).launches).toHaveLength(1);
   });
 
+  test('told again are the same one, as it is known now, with the note of the first time', async () => {
+    const override = { reasons: ['coolDown'] as const, note: 'As agreed' };
+    const more = { askedBy: 'Ann', customer: 'hash' };
+    await store().add({ ...draft(1), way: 'copied', override }, more);
+    clock += 4 * DAY;
+    await store().add({ ...draft(1), way: 'inserted' }, { askedBy: 'Ann' });
+    expect((await store().all()).launches).toEqual([{ ...draft(1), way: 'inserted', override, ...more, at: START }]);
+  });
+
+  test('under way are no reason against themselves', async () => {
+    await add(1, 'hash');
+    expect(await store().lastAsked(['hash'], 30, draft(1).id)).toBeUndefined();
+    expect(await store().lastAsked(['hash'], 30, draft(2).id)).toEqual({ at: START, language: 'en' });
+  });
+
   test('are not lost when two are told at once', async () => {
     const inTurn = oneAtATime();
     await Promise.all(Array.from({ length: 20 }, (_, id) => inTurn(() => add(id))));
@@ -61,9 +76,9 @@ describe('launches', () => {
     await add(3, 'other');
     const asked = { at: clock, language: 'sv' };
     clock = START;
-    expect(await store().lastAsked('hash', 90)).toEqual(asked);
-    expect(await store().lastAsked('hash', 10)).toBeUndefined();
-    expect(await store().lastAsked('nobody', 365)).toBeUndefined();
+    expect(await store().lastAsked(['hash'], 90)).toEqual(asked);
+    expect(await store().lastAsked(['other key', 'hash'], 10)).toBeUndefined();
+    expect(await store().lastAsked(['nobody'], 365)).toBeUndefined();
   });
 
   test('that do not fit any more are refused, and nothing is lost', async () => {
@@ -107,7 +122,7 @@ describe('erased is', () => {
   });
 
   test('one customer, by what they are called', async () => {
-    expect(await store().eraseCustomer(await requesterHash(area, ' KIM@example.org'))).toBe(1);
+    expect(await store().eraseCustomer(await requesterHashes(area, ' KIM@example.org'))).toBe(1);
     expect((await store().all()).launches.map(({ ticket }) => ticket.id)).toEqual(['2']);
   });
 
@@ -122,19 +137,43 @@ describe('erased is', () => {
   test('what is older than the retention', async () => {
     clock += 40 * DAY;
     await add(4);
-    await store().eraseOld(0);
+    await store().eraseOld(0, 0);
     expect((await store().all()).launches).toHaveLength(3);
-    await store().eraseOld(30);
+    await store().eraseOld(30, 0);
     expect(await store().all()).toMatchObject({ launches: [{ ticket: { id: '4' } }], seen: [] });
+  });
+
+  test('what is older than the retention, but not that a customer was asked while the pause lasts', async () => {
+    const kim = await requesterHashes(area, 'kim@example.org');
+    clock += 40 * DAY;
+    await store().eraseOld(30, 90);
+    expect(await store().all()).toEqual({ launches: [], seen: [] });
+    expect(await store().lastAsked(kim, 90)).toEqual({ at: START });
+    // Nothing of the launch is left but that.
+    expect(JSON.stringify([...area.items])).not.toContain('zammad');
+    clock += 40 * DAY;
+    await store().eraseOld(30, 90);
+    expect(await store().lastAsked(kim, 90)).toEqual({ at: START });
+    clock += 11 * DAY;
+    await store().eraseOld(30, 90);
+    expect([...area.items.keys()]).toEqual(['requester-key']);
+  });
+
+  test('one customer whose launches are erased already', async () => {
+    clock += 40 * DAY;
+    await store().eraseOld(30, 90);
+    expect(await store().eraseCustomer(await requesterHashes(area, 'kim@example.org'))).toBe(1);
+    expect(await store().lastAsked(await requesterHashes(area, 'kim@example.org'), 90)).toBeUndefined();
+    expect(await store().lastAsked(await requesterHashes(area, 'bo@example.org'), 90)).toEqual({ at: START });
   });
 
   test('everything, while who asked not to be asked is still known', async () => {
     const list = doNotAskList(area);
-    await list.set('kim@example.org', false);
+    await list.set(await requesterHashes(area, 'kim@example.org'), false);
     await eraseNotes({ area, now: () => clock }).all();
     expect(await store().all()).toEqual({ launches: [], seen: [] });
-    expect(await list.has(await requesterHash(area, 'Kim@example.org'))).toBe(true);
-    await list.set('kim@example.org', true);
+    expect(await list.has(await requesterHashes(area, 'Kim@example.org'))).toBe(true);
+    await list.set(await requesterHashes(area, 'kim@example.org'), true);
     await eraseNotes({ area, now: () => clock }).all();
     expect([...area.items.keys()]).toEqual([]);
   });
@@ -142,10 +181,36 @@ describe('erased is', () => {
 
 test('the list of who does not want to be asked says what changed, and names nobody', async () => {
   const list = doNotAskList(area);
-  expect(await list.set('kim@example.org', false)).toEqual({ changed: true, count: 1 });
-  expect(await list.set(' Kim@Example.org', false)).toEqual({ changed: false, count: 1 });
+  expect(await list.set(await requesterHashes(area, 'kim@example.org'), false)).toEqual({ changed: true, count: 1 });
+  expect(await list.set(await requesterHashes(area, ' Kim@Example.org'), false)).toEqual({ changed: false, count: 1 });
   expect(JSON.stringify([...area.items])).not.toContain('kim');
-  expect(await list.set('bo@example.org', true)).toEqual({ changed: false, count: 1 });
-  expect(await list.set('kim@example.org', true)).toEqual({ changed: true, count: 0 });
+  expect(await list.set(await requesterHashes(area, 'bo@example.org'), true)).toEqual({ changed: false, count: 1 });
+  expect(await list.set(await requesterHashes(area, 'kim@example.org'), true)).toEqual({ changed: true, count: 0 });
   expect(await list.count()).toBe(0);
+});
+
+describe('a list of who does not want to be asked that cannot be read', () => {
+  test('wholly is kept aside by the next entry', async () => {
+    area.items.set('do-not-ask', 'nonsense');
+    await doNotAskList(area).set(['hash'], false);
+    expect(area.items.get('do-not-ask')).toEqual({ version: 1, customers: ['hash'] });
+    expect(area.items.get('aside:do-not-ask')).toEqual({ version: 1, found: ['nonsense'] });
+  });
+
+  test('in part is still known in its other parts', async () => {
+    area.items.set('do-not-ask', { version: 1, customers: ['one', 5, 'two'], mood: 'calm' });
+    const list = doNotAskList(area);
+    expect(await list.has(['two'])).toBe(true);
+    expect(await list.set(['three'], false)).toEqual({ changed: true, count: 3 });
+    expect(area.items.get('aside:do-not-ask')).toEqual({ version: 1, found: [5] });
+  });
+
+  test('because a later version wrote it is refused, and left as it is', async () => {
+    const later = { version: 2, people: {} };
+    area.items.set('do-not-ask', later);
+    const list = doNotAskList(area);
+    await expect(list.set(['hash'], false)).rejects.toMatchObject({ code: 'newerVersion' });
+    await expect(list.has(['hash'])).rejects.toMatchObject({ code: 'newerVersion' });
+    expect(area.items.get('do-not-ask')).toEqual(later);
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressShape } from '../../../../extension/helpdesks/report-page/address-shape.ts';
+import { addressShape, addressWords } from '../../../../extension/helpdesks/report-page/address-shape.ts';
 
 test.each([
   ['https://help.acme.com/case/7', 'https://x.x.x/case/N'],
@@ -11,12 +11,20 @@ test.each([
   ['https://acme.com/t/mira.holm@example.org/ABC-42', 'https://x.x/t/x/x-N'],
   ['https://acme.com/t/eyJhbGciOi.J9/4f2a9c7d11e05b', 'https://x.x/t/x/x'],
   ['https://acme.com/s%C3%B6k/Anna%20Holm', 'https://x.x/x/x'],
+  ['https://desk.zoho.eu/agent/acmecorp/support/tickets/details/7', 'https://x.x.x/agent/x/support/tickets/details/N'],
+  ['https://acme.com/rt/Ticket/acme.html?acmecorp', 'https://x.x/x/Ticket/x.html?x'],
   ['https://mira:secret@acme.com/t/7?mira@example.org=1&token=abc', 'https://x.x/t/N?x=N&token=x'],
   ['https://[2001:db8::1]/t/7', 'https://x/t/N'],
   ['data:text/html,secret', 'none'],
   ['not an address', 'none'],
 ])('of %s is told %s', (address, shape) => {
   expect(addressShape(address)).toBe(shape);
+});
+
+test('the words that are left out are those of the host, and of the path what is no route’s', () => {
+  const words = addressWords('https://acme.help.com/agent/nordwind-ab/case/7?mira=1#tab/kim');
+  expect(words.split(' ')).toEqual(['acme', 'help', 'com', 'nordwind', 'ab', 'kim']);
+  expect(addressWords('not an address')).toBe('');
 });
 
 test('a very long address is cut', () => {

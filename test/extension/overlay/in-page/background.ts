@@ -1,8 +1,10 @@
 import type { FrictionNote } from '#shared/friction/note.ts';
 import { allLaunchWords } from '#shared/languages/all-launch-words.ts';
+import { allManifestWords } from '#shared/languages/all-manifest-words.ts';
 import { allOverlayWords } from '#shared/languages/all-overlay-words.ts';
 import { allSurveyWords } from '#shared/languages/all-survey-words.ts';
 import type { Language } from '#shared/languages/languages.ts';
+import type { ManifestWords } from '#shared/languages/manifest-words.ts';
 import { readRequest } from '#shared/messages/read-request.ts';
 import type { AnyRequest, AskAbout, BadgePlace, LaunchStart, Order } from '#shared/messages/requests.ts';
 import type { LaunchDraft } from '#shared/surveys/launch-record.ts';
@@ -144,5 +146,7 @@ const runtime = {
     },
   },
 };
-Object.defineProperty(globalThis, 'chrome', { value: { runtime }, configurable: true });
+/** As the browser has it: the words of the manifest, in its own language. */
+const i18n = { getMessage: (name: keyof ManifestWords) => allManifestWords.en[name] };
+Object.defineProperty(globalThis, 'chrome', { value: { runtime, i18n }, configurable: true });
 globalThis.window.background = background;

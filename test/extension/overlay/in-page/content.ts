@@ -10,7 +10,9 @@ const plainDesk: Helpdesk = {
   level: 'run',
   ticketAddresses: [/^https?:\/\/[^/?#]+\/ticket\/(?<ticket>\d+)/],
   pathOf: (id) => `/ticket/${id}`,
-  async read({ document }, key) {
+  async read({ own }, key) {
+    const document = await own();
+    if (!document) return { ticket: { ...key, address: location.href }, unread: [] };
     const messages = [...document.querySelectorAll('article')].map((article, index) => ({
       id: article.id,
       role: article.className as 'customer' | 'agent',
@@ -18,13 +20,21 @@ const plainDesk: Helpdesk = {
     }));
     const subject = document.querySelector('h1')?.textContent ?? undefined;
     return {
-      ticket: { ...key, address: location.href, subject, status: 'open', requester: 'kim@example.org', messages },
+      ticket: {
+        ...key,
+        address: location.href,
+        subject,
+        status: document.documentElement.dataset.status ?? 'open',
+        requester: 'kim@example.org',
+        messages,
+      },
       unread: [
         { part: 'channel', why: 'notOffered' },
         { part: 'history', why: 'signedOut' },
       ],
     };
   },
+  shown: (document) => document.querySelector('h1')?.textContent ?? undefined,
   messages: {
     container: (document) => document.querySelector('main') ?? undefined,
     elementOf: (document, id) => document.getElementById(id) ?? undefined,

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { easemarkJson } from '../../../../shared/files/easemark-file.ts';
 import { frictionTypes } from '../../../../shared/friction/friction-types.ts';
-import { notesJson } from '../../../../shared/friction/notes-json.ts';
 import { chromiumPath, type ExtensionInChromium, openChromium } from '../../../e2e/extension-chromium.ts';
-import { value } from '../../ask-in-chromium.ts';
+import { plainPage, value } from '../../ask-in-chromium.ts';
 import { faults } from '../accessible.ts';
 import { acme, HOSTILE, rt, storeNotes } from '../sample-notes.ts';
 
@@ -99,6 +99,41 @@ describe.skipIf(chromiumPath === undefined)('the page of all notes', () => {
     await page.locator('.list:not([aria-busy])').waitFor();
     expect(await cards()).toEqual(expected);
     if (expected.length === 0) await page.getByRole('heading', { name: 'No note fits these filters' }).waitFor();
+  });
+
+  test('what is being written stays while one searches, shows more, moves the badge or changes the language', async () => {
+    await seeded();
+    await press('Edit Was passed on');
+    const text = page.getByLabel('What happened?');
+    await text.fill('Half a thought');
+    await page.getByRole('searchbox').fill('order number');
+    expect(await cards()).toEqual(['Had to repeat information']);
+    expect(await text.inputValue()).toBe('Half a thought');
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    expect(await text.inputValue()).toBe('Half a thought');
+    const other = await plainPage(extension);
+    await value(other, { ask: 'changeSettings', settings: { badge: { corner: 'top-end', x: 8, y: 8 } } });
+    await value(other, { ask: 'changeSettings', settings: { language: 'sv' } });
+    await value(other, { ask: 'addNote', about: acme, note: { type: 'long_wait', severity: 1, text: 'Elsewhere.' } });
+    await other.waitForTimeout(300);
+    expect(await text.inputValue()).toBe('Half a thought');
+    await press('Save note');
+    // Now the page catches up: with the language, and the note from elsewhere.
+    await page.getByText('Half a thought').waitFor();
+    await expect.poll(() => page.evaluate('document.documentElement.lang')).toBe('sv');
+    await expect.poll(() => page.locator('.note').count()).toBe(4);
+    await value(other, { ask: 'changeSettings', settings: { language: 'browser' } });
+    await other.close();
+  });
+
+  test('another place of the badge leaves the page as it is', async () => {
+    await seeded();
+    await page.evaluate("document.querySelector('.note').dataset.drawn = 'before'");
+    const other = await plainPage(extension);
+    await value(other, { ask: 'changeSettings', settings: { badge: { corner: 'top-end', x: 8, y: 9 } } });
+    await other.waitForTimeout(300);
+    await other.close();
+    expect(await page.locator('[data-drawn=before]').count()).toBe(1);
   });
 
   test('a note is changed in its place, and its empty text is refused', async () => {
@@ -222,7 +257,7 @@ describe.skipIf(chromiumPath === undefined)('the page of all notes', () => {
         updatedAt: 1_700_000_000_000 + ticket * 1e6 + at,
       })),
     }));
-    await value<'importNotes'>(page, { ask: 'importNotes', json: notesJson({ tickets, aside: [] }, 0) });
+    await value<'importNotes'>(page, { ask: 'importNotes', json: easemarkJson({ tickets }, 0) });
     const began = Date.now();
     await page.reload();
     await page.getByText('Notes: 2000 · Tickets: 500').waitFor();

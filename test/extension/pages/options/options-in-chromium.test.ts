@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { chromiumPath, type ExtensionInChromium, openChromium } from '../../../e2e/extension-chromium.ts';
+import { launchOf } from '../../../surveys/launches.ts';
 import { value } from '../../ask-in-chromium.ts';
 import { faults } from '../accessible.ts';
 import { storeNotes } from '../sample-notes.ts';
@@ -41,7 +42,10 @@ describe.skipIf(chromiumPath === undefined)('the options', () => {
     await page.keyboard.type('desk.example.org');
     await page.keyboard.press('Enter');
     expect(await page.getByRole('alert').textContent()).toContain('The helpdesk cannot be told from this address');
-    await page.getByRole('combobox', { name: 'Helpdesk' }).selectOption('request-tracker');
+    const desk = page.getByRole('combobox', { name: 'Helpdesk' });
+    expect(await desk.getAttribute('aria-invalid')).toBe('true');
+    expect(await page.locator('#address').getAttribute('aria-invalid')).toBe('false');
+    await desk.selectOption('request-tracker');
     await press('Add address');
     await says('desk.example.org was added.');
     expect(await sites()).toEqual([{ origin: 'https://desk.example.org', desk: 'request-tracker', granted: true }]);
@@ -68,6 +72,7 @@ describe.skipIf(chromiumPath === undefined)('the options', () => {
       await press('Add address');
       expect(await page.getByRole('alert').textContent()).toContain('is not the address of a website');
       expect(await page.evaluate('document.activeElement.id')).toBe('address');
+      expect(await page.locator('#address').getAttribute('aria-invalid')).toBe('true');
       expect(await sites()).toEqual([]);
     },
   );
@@ -86,7 +91,7 @@ describe.skipIf(chromiumPath === undefined)('the options', () => {
 
   test('a time after which notes are erased is kept; notes older than that are named first', async () => {
     await storeNotes(page);
-    await page.getByRole('combobox', { name: 'How long notes are kept' }).selectOption('90');
+    await page.getByRole('combobox', { name: 'How long notes and records of surveys are kept' }).selectOption('90');
     await says('Saved.');
     expect(await value<'settings'>(page, { ask: 'settings' })).toMatchObject({ retentionDays: 90 });
     const old = {
@@ -100,22 +105,25 @@ describe.skipIf(chromiumPath === undefined)('the options', () => {
     const [ticket] = await value<'allNotes'>(page, { ask: 'allNotes' });
     const json = JSON.stringify({
       format: 'easemark-notes',
-      version: 1,
+      version: 2,
       exportedAt: '',
       tickets: [{ ...ticket, notes: [old] }],
+      launches: [launchOf(1)],
     });
     await value<'importNotes'>(page, { ask: 'importNotes', json });
-    await page.getByRole('combobox', { name: 'How long notes are kept' }).selectOption('30');
-    const dialog = page.getByRole('dialog', { name: 'Erase older notes?' });
-    expect(await dialog.textContent()).toContain('Notes not changed for 30 days: 1.');
+    await page.getByRole('combobox', { name: 'How long notes and records of surveys are kept' }).selectOption('30');
+    const dialog = page.getByRole('dialog', { name: 'Erase what is older?' });
+    expect(await dialog.textContent()).toContain('Notes not changed for 30 days: 1. Records of surveys as old: 1.');
     await dialog.getByRole('button', { name: 'Cancel' }).click();
-    expect(await page.getByRole('combobox', { name: 'How long notes are kept' }).inputValue()).toBe('90');
+    expect(
+      await page.getByRole('combobox', { name: 'How long notes and records of surveys are kept' }).inputValue(),
+    ).toBe('90');
     expect(await value<'settings'>(page, { ask: 'settings' })).toMatchObject({ retentionDays: 90 });
   });
 
   test('everything is exported; importing it says first what it would do', async () => {
     await storeNotes(page);
-    const [download] = await Promise.all([page.waitForEvent('download'), press('Export all notes')]);
+    const [download] = await Promise.all([page.waitForEvent('download'), press('Export everything')]);
     const file = { name: 'notes.json', mimeType: 'application/json', buffer: readFileSync(await download.path()) };
     const choose = () => page.locator('input[type=file]').setInputFiles(file);
     await choose();
@@ -148,6 +156,19 @@ describe.skipIf(chromiumPath === undefined)('the options', () => {
     await confirm('Erase');
     await says('Erased. Notes: 2 · Tickets: 1.');
     expect(await value<'allNotes'>(page, { ask: 'allNotes' })).toMatchObject([{ desk: 'request-tracker', id: '77' }]);
+  });
+
+  test('one customer is exported by what the helpdesk calls them, without the key of the codes', async () => {
+    await storeNotes(page);
+    const who = page.getByLabel('One customer’s e-mail address or id, as the helpdesk shows it');
+    await who.fill('nobody@example.com');
+    await press('Export this customer');
+    await page.getByText('No ticket of nobody@example.com is stored.').waitFor();
+    await who.fill('Ann@example.com');
+    const [download] = await Promise.all([page.waitForEvent('download'), press('Export this customer')]);
+    const file = JSON.parse(readFileSync(await download.path(), 'utf8'));
+    expect(file).toMatchObject({ keys: [], tickets: [{ id: '1234', notes: [{}, {}] }] });
+    expect(file.tickets).toHaveLength(1);
   });
 
   test('all notes are erased after a question that names the numbers', async () => {

@@ -100,6 +100,10 @@ describe.skipIf(chromiumPath === undefined)('the options about surveys', () => {
     await press('May be asked again');
     await says('KIM@example.org may be asked again.');
     await page.getByText('On the list: 0').waitFor();
+    await customer.fill('4711');
+    await press('Do not ask');
+    await page.getByText('“4711” is no mail address.').waitFor();
+    await page.getByText('On the list: 0').waitFor();
   });
 
   test('have no fault that axe finds, also with something wrong, and fit a small window', async () => {

@@ -158,6 +158,46 @@ describe.skipIf(chromiumPath === undefined)('the popup', () => {
     await popup.close();
   });
 
+  test('on a helpdesk’s own page that is no ticket it says to open one, and can be kept on there', async () => {
+    await extension.allowHost('https://acme.zendesk.com/*');
+    await tab.goto('https://acme.zendesk.com/agent/dashboard');
+    const popup = await extension.openPopupFor(tab);
+    await popup.getByRole('heading', { name: 'This page is no ticket.' }).waitFor();
+    await popup.getByText('It belongs to Zendesk: open a ticket there').waitFor();
+    expect(await popup.getByRole('button').allTextContents()).toEqual([
+      'Keep on for acme.zendesk.com',
+      'All notes',
+      'Dashboard',
+      'Options',
+    ]);
+    expect(await faults(popup)).toEqual([]);
+    expect(await overlays()).toBe(0);
+    // What waits there shows itself on the first ticket, without another click.
+    await tab.evaluate(() => history.pushState({}, '', '/agent/tickets/7'));
+    await tab.getByRole('button', { name: /^Easemark 7, / }).waitFor();
+    await popup.getByRole('button', { name: 'Keep on for acme.zendesk.com' }).click();
+    await popup.getByText('On for acme.zendesk.com', { exact: true }).waitFor();
+    expect(await scripts()).toMatchObject([{ id: 'zendesk', matches: ['https://acme.zendesk.com/*'] }]);
+    await value(plain, { ask: 'forgetSite', origin: 'https://acme.zendesk.com' });
+    await popup.close();
+  });
+
+  test('what is kept on for another helpdesk of the same host is not taken for this one', async () => {
+    const sites = { version: 1, sites: [{ origin: 'https://desk.example.org', desk: 'znuny' }] };
+    await plain.evaluate(`chrome.storage.local.set(${JSON.stringify({ sites })})`);
+    await extension.serve('https://desk.example.org/**', '<!doctype html><title>Ticket</title>');
+    await tab.goto('https://desk.example.org/Ticket/Display.html?id=7');
+    const popup = await extension.clickToolbar(tab);
+    expect(await popup.text('#keep-on')).toBe('Keep on for desk.example.org');
+    await popup.close();
+    // A page of the host that no desk knows belongs to what was kept on there.
+    await tab.goto('https://desk.example.org/znuny/index.pl');
+    const other = await extension.clickToolbar(tab);
+    expect(await other.text('.advice')).toContain('It belongs to Znuny/OTRS');
+    await other.close();
+    await value(plain, { ask: 'forgetSite', origin: 'https://desk.example.org' });
+  });
+
   test('a report of such a page is copied, and shown as it is: how the page is built, and nothing that it says', async () => {
     await extension.serve(
       'https://desk.example.org/**',

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { isClosed, stateChange } from '../../shared/tickets/closed-status.ts';
+
+test.each([
+  ['resolved', true],
+  [' Closed ', true],
+  ['Gelöst', true],
+  ['Gelo\u0308st', true],
+  ['rejected', true],
+  ['merged', true],
+  ['open', false],
+  ['waiting for Bo', false],
+  ['', false],
+  [undefined, false],
+])('%s is known to be closed: %s', (status, closed) => {
+  expect(isClosed(status)).toBe(closed);
+});
+
+test.each([
+  ['resolved', 'open', { kind: 'reopened' }],
+  ['rejected', 'Stalled', { kind: 'reopened' }],
+  ['open', 'resolved', { kind: 'status' }],
+  ['new', 'waiting for Bo', { kind: 'status' }],
+  ['resolved', 'deleted', { kind: 'status' }],
+  ['waiting for Bo', 'resolved', { kind: 'status' }],
+  // Either may be a state in which nobody works on it.
+  ['waiting for Bo', 'open', { kind: 'status', unsure: true }],
+  ['resolved', 'waiting for Bo', { kind: 'status', unsure: true }],
+  [undefined, 'open', { kind: 'status', unsure: true }],
+])('from %s to %s', (from, to, change) => {
+  expect(stateChange(from, to, new Set(['new', 'open', 'stalled']))).toEqual(change);
+});
