@@ -34,19 +34,39 @@ export type MappingKey =
   | 'encoding'
   | 'delimiter'
   | 'headerRows'
-  | 'counts'
-  | 'where';
+  | 'counts';
 
 /** One thing that can be stated of a file. */
-export interface MappingField {
+export interface MappingField extends MappingChoice {
   readonly key: MappingKey;
   readonly title: string;
+}
+
+/** Something to choose from a list. */
+export interface MappingChoice {
   /** What can be chosen, by value: first '', which leaves it to be recognised. */
   readonly options: readonly (readonly [value: string, name: string])[];
   /** What is chosen now; '' where it is recognised. */
   readonly now: string;
   /** The mapping with another value chosen. */
   readonly to: (value: string) => Mapping;
+}
+
+/** A condition that rows are kept by. */
+export interface MappingCondition {
+  readonly column: MappingChoice;
+  /** The value that is asked for, once a column is chosen: typed, with values of the column to take from. */
+  readonly value?: Pick<MappingChoice, 'now' | 'to'> & { readonly known: readonly string[] };
+}
+
+/** What a mapping screen offers. */
+export interface MappingFields {
+  /** How the scores are made. */
+  readonly how: readonly MappingField[];
+  /** How the file is read. */
+  readonly reading: readonly MappingField[];
+  /** Each condition that is stated, and one more that may be. */
+  readonly where: readonly MappingCondition[];
 }
 
 /**
@@ -59,7 +79,7 @@ export function mappingFields(
   file: MappableFile,
   { reader, words: said }: { readonly reader: Reader; readonly words: DashboardWords['mapping'] },
   here: string,
-): { readonly how: readonly MappingField[]; readonly reading: readonly MappingField[] } {
+): MappingFields {
   const { mapping, scores, date } = file;
   const { directions, methods, metricShort } = reader.words;
   const metrics = [...new Set(scores.map(({ metric }) => metric))];
@@ -146,29 +166,30 @@ export function mappingFields(
       Number,
     ),
     field('counts', said.noColumn, columns),
-    {
-      ...field('where', said.everyRow, columns),
-      now: mapping.where?.[0]?.column ?? '',
-      // Its first example, to begin with: a condition without a value keeps nothing.
-      to: (column) => whereStated(mapping, column, whereValues(file, column)[0] ?? ''),
-    },
   ];
-  return { how: how.filter((one) => one !== false), reading };
+  const conditions = mapping.where ?? [];
+  const where = [...conditions, undefined].map((now, at): MappingCondition => {
+    const state = (...next: NonNullable<Mapping['where']>): Mapping => {
+      const all = [...conditions.slice(0, at), ...next, ...conditions.slice(at + 1)];
+      return stated(mapping, 'where', all.length > 0 ? all : undefined);
+    };
+    const none = conditions.length > 0 ? said.noColumn : said.everyRow;
+    const column: MappingChoice = {
+      options: [['', none], ...columns],
+      now: now?.column ?? '',
+      // Its first example, to begin with: a condition without a value keeps nothing.
+      to: (chosen) => (chosen === '' ? state() : state({ column: chosen, value: valuesOf(file, chosen)[0] ?? '' })),
+    };
+    if (!now) return { column };
+    const known = [...new Set([now.value, ...valuesOf(file, now.column)])];
+    return { column, value: { now: now.value, known, to: (value) => state({ column: now.column, value }) } };
+  });
+  return { how: how.filter((one) => one !== false), reading, where };
 }
 
 /** Values of a column that rows can be kept by, from its examples. */
-export function whereValues({ columns }: Pick<MappedFile, 'columns'>, column: string): readonly string[] {
+function valuesOf({ columns }: Pick<MappedFile, 'columns'>, column: string): readonly string[] {
   return columns.find(({ position }) => named(position) === column)?.examples ?? [];
-}
-
-/**
- * The mapping with only those rows in which a column holds a value.
- *
- * @param column as a mapping names it; '' for every row
- * @example whereStated({}, '#2', 'Chat') // { where: [{ column: '#2', value: 'Chat' }] }
- */
-export function whereStated(mapping: Mapping, column: string, value: string): Mapping {
-  return stated(mapping, 'where', column === '' ? undefined : [{ column, value }]);
 }
 
 /** Whether something was stated of how the file is read: it is shown unfolded then. */

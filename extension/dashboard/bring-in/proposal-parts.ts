@@ -1,6 +1,7 @@
 import { say } from '#shared/languages/say.ts';
 import { decisionsFor } from '#shared/sources/change-mapping.ts';
 import type { Mapping } from '#shared/sources/source.ts';
+import { delimiterName } from '../../../views/mapping/mapping-fields.ts';
 import { plainLabel, setApart } from '../../../views/text/plain-label.ts';
 import { button, element, foreign } from '../../element.ts';
 import type { Proposal } from '../import/messages.ts';
@@ -10,7 +11,7 @@ import type { CardActions } from './card-actions.ts';
 import { columnTable } from './column-table.ts';
 import { type FileEntry, standingOf } from './file-entry.ts';
 import { decisionRow, openQuestion } from './open-question.ts';
-import { delimiterName, scoringForm } from './scoring-form.ts';
+import { scoringForm } from './scoring-form.ts';
 import { asidePanel } from './set-aside.ts';
 import { warningsPart } from './warnings-part.ts';
 
@@ -29,7 +30,7 @@ export function proposalParts(
     rows: reader.number(proposal.rows, 0),
     size: sizeText(proposal.size, reader),
     encoding: proposal.encoding,
-    delimiter: delimiterName(proposal.delimiter, context),
+    delimiter: delimiterName(proposal.delimiter, reader),
   });
   const standing = standingOf(entry.state);
   const change = (mapping: Mapping): void => actions.look(entry, mapping);

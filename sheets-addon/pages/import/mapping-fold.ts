@@ -2,11 +2,10 @@ import { say } from '#shared/languages/say.ts';
 import { stated } from '#shared/sources/change-mapping.ts';
 import type { Mapping } from '#shared/sources/source.ts';
 import {
+  type MappingCondition,
   type MappingField,
   mappingFields,
   readingStated,
-  whereStated,
-  whereValues,
 } from '../../../views/mapping/mapping-fields.ts';
 import type { UnderstoodFile } from '../../addon/import/understand-file.ts';
 import { choice, element } from '../element.ts';
@@ -23,7 +22,7 @@ export function mappingFold(
   const { mapping, refusal } = understood;
   const { reader, dashboard, words, zone } = page;
   const said = dashboard.mapping;
-  const { how, reading } = mappingFields(understood, { reader, words: said }, browserZone());
+  const { how, reading, where } = mappingFields(understood, { reader, words: said }, browserZone());
   // How answers are averaged is said where a formula is made of them.
   const scoring = how.filter(({ key }) => key !== 'method').map((one) => (one.key === 'zone' ? ofSheet(one) : one));
   return element(
@@ -36,7 +35,13 @@ export function mappingFold(
       'details',
       { id: 'reading', open: readingStated(mapping) },
       element('summary', {}, said.reading),
-      element('fieldset', { 'aria-label': said.reading }, ...reading.map(select), whereValue(), partial()),
+      element(
+        'fieldset',
+        { 'aria-label': said.reading },
+        ...reading.map(select),
+        ...where.flatMap(condition),
+        partial(),
+      ),
     ),
     columnList(understood, file, page, change),
   );
@@ -55,19 +60,21 @@ export function mappingFold(
     };
   }
 
-  function whereValue(): HTMLElement | false {
-    const [now] = mapping.where ?? [];
-    if (!now) return false;
-    const known = [...new Set([now.value, ...whereValues(understood, now.column)])];
-    const input = element('input', { id: 'where-value', list: 'where-values', value: now.value });
-    input.addEventListener('change', () => change(whereStated(mapping, now.column, input.value)));
-    return element(
-      'div',
-      { class: 'field' },
-      element('label', { for: 'where-value' }, said.whereValue),
-      input,
-      element('datalist', { id: 'where-values' }, ...known.map((value) => element('option', { value }))),
+  function condition({ column, value }: MappingCondition, at: number): HTMLElement[] {
+    const id = at === 0 ? 'where' : `where-${at + 1}`;
+    const chosen = choice(id, said.where, column.options, column.now, (now) => change(column.to(now)));
+    if (!value) return [chosen];
+    const input = element('input', { id: `${id}-value`, list: `${id}-values`, value: value.now });
+    input.addEventListener('change', () => change(value.to(input.value)));
+    const known = element(
+      'datalist',
+      { id: `${id}-values` },
+      ...value.known.map((one) => element('option', { value: one })),
     );
+    return [
+      chosen,
+      element('div', { class: 'field' }, element('label', { for: `${id}-value` }, said.whereValue), input, known),
+    ];
   }
 
   function partial(): HTMLElement {

@@ -5,7 +5,6 @@ import {
   type MappableFile,
   mappingFields,
   readingStated,
-  whereStated,
 } from '../../../views/mapping/mapping-fields.ts';
 import { english } from '../readers.ts';
 
@@ -31,7 +30,7 @@ test('only what makes sense for what was found is offered', () => {
   expect(keys({ date: { column: 'Answered' } })).toEqual([...keys(), 'dateOrder', 'zone']);
   const nps = [{ position: 0, metric: 'nps', scale: '0-10', direction: 'high is good' }] as const;
   expect(keys({ scores: nps })).toEqual(['metric', 'date']);
-  expect(fieldsOf().reading.map(({ key }) => key)).toEqual(['encoding', 'delimiter', 'headerRows', 'counts', 'where']);
+  expect(fieldsOf().reading.map(({ key }) => key)).toEqual(['encoding', 'delimiter', 'headerRows', 'counts']);
 });
 
 test('what was recognised is named, until something else is stated', () => {
@@ -49,12 +48,31 @@ test('choosing leads to another mapping, and back', () => {
   expect(to('scale', '')).toEqual({});
   expect(to('headerRows', '2')).toEqual({ scale: '1-5', headerRows: 2 });
   expect(to('metric', 'nps')).toEqual({ scale: '1-5', metric: 'nps', columns: ['#1'] });
-  expect(to('where', '#2')).toEqual({ scale: '1-5', where: [{ column: '#2', value: 'Chat' }] });
-  expect(to('where', '')).toEqual({ scale: '1-5' });
-  expect(whereStated({}, '#2', 'Mail')).toEqual({ where: [{ column: '#2', value: 'Mail' }] });
   expect(reading.find(({ key }) => key === 'counts')!.options).toContainEqual(['#3', '#3']);
 });
 
 test('whether something was stated of the reading', () => {
   expect([readingStated({ metric: 'ces' }), readingStated({ headerRows: 0 })]).toEqual([false, true]);
+});
+
+test('conditions: each that is stated, and room for one more', () => {
+  const [first, ...more] = fieldsOf().where;
+  expect([more.length, first!.value, first!.column.options[0]]).toEqual([0, undefined, ['', 'every row']]);
+  expect(first!.column.to('#2')).toEqual({ where: [{ column: '#2', value: 'Chat' }] });
+  expect(first!.column.to('')).toEqual({});
+
+  const stated = [
+    { column: '#2', value: 'Phone' },
+    { column: '#1', value: '7' },
+  ];
+  const { where } = fieldsOf({ mapping: { where: stated } });
+  expect(where.map(({ column, value }) => [column.now, value?.now])).toEqual([
+    ['#2', 'Phone'],
+    ['#1', '7'],
+    ['', undefined],
+  ]);
+  expect(where[0]!.value!.known).toEqual(['Phone', 'Chat', 'Mail']);
+  expect(where[1]!.value!.to('6')).toEqual({ where: [stated[0], { column: '#1', value: '6' }] });
+  expect(where[0]!.column.to('')).toEqual({ where: [stated[1]] });
+  expect(where[2]!.column.to('#3')).toEqual({ where: [...stated, { column: '#3', value: '' }] });
 });
