@@ -2,15 +2,16 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { buildSheets } from '../../../sheets-addon/build.ts';
-import { dateInZone } from '../../../workbench/host/cell-date.ts';
-import { isCellError } from '../../../workbench/host/cell-value.ts';
-import { CONTRACT, FIRST_OF_MARCH } from '../../../workbench/host/contract.ts';
-import { CONTRACT_PAGE, contractPage } from '../../../workbench/host/contract-page.ts';
-import { type ContractSource, SOURCES } from '../../../workbench/host/contract-sources.ts';
-import { type Host, loadHost } from '../../../workbench/host/host.ts';
-import { SheetFormulas } from '../../../workbench/host/sheet-formulas.ts';
-import { Workbook } from '../../../workbench/host/workbook.ts';
+import { buildSheets } from '../../../../sheets-addon/build.ts';
+import { dateInZone } from '../../../../workbench/host/cell-date.ts';
+import { isCellError } from '../../../../workbench/host/cell-value.ts';
+import { CONTRACT } from '../../../../workbench/host/contract/contract.ts';
+import { CONTRACT_PAGE, contractPage } from '../../../../workbench/host/contract/contract-page.ts';
+import { FIRST_OF_MARCH } from '../../../../workbench/host/contract/contract-row.ts';
+import { type ContractSource, SOURCES } from '../../../../workbench/host/contract/contract-sources.ts';
+import { type Host, loadHost } from '../../../../workbench/host/host.ts';
+import { SheetFormulas } from '../../../../workbench/host/sheet-formulas.ts';
+import { Workbook } from '../../../../workbench/host/workbook.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'easemark-contract-'));
 let building: Promise<string> | undefined;
@@ -32,7 +33,7 @@ test('docs/apps-script-contract.md says what the table says; if not, run `npm ru
 });
 
 /** The design notes lie beside the repository, and not everywhere. */
-const notes = resolve(import.meta.dirname, '../../../../shared/design/sheets.md');
+const notes = resolve(import.meta.dirname, '../../../../../shared/design/sheets.md');
 if (!existsSync(notes)) console.log(`skipped: the design notes are not at ${notes}`);
 
 describe.skipIf(!existsSync(notes))('the lines that rows cite', () => {

@@ -4,7 +4,7 @@ import { CONTRACT } from './contract.ts';
 import type { ContractSource } from './contract-sources.ts';
 
 /** Where the page lies. */
-export const CONTRACT_PAGE = fileURLToPath(new URL('../../docs/apps-script-contract.md', import.meta.url));
+export const CONTRACT_PAGE = fileURLToPath(new URL('../../../docs/apps-script-contract.md', import.meta.url));
 
 const SURE: Readonly<Record<ContractSource['sure'], string>> = {
   documented: 'documented',
@@ -14,8 +14,8 @@ const SURE: Readonly<Record<ContractSource['sure'], string>> = {
 
 const INTRODUCTION = `# What Google Sheets does with a script
 
-Written by \`npm run docs:contract\` from \`workbench/host/contract.ts\`: change it there. Every row is run against the local host on every change of the code
-(\`npx vitest run test/workbench/host/contract.test.ts\`), so the host does what this page says.
+Written by \`npm run docs:contract\` from \`workbench/host/contract/\`: change it there. Every row is run against the local host on every change of the code
+(\`npx vitest run test/workbench/host/contract\`), so the host does what this page says.
 
 *Rests on* is a line of the design notes on Sheets, with its section, or a page of Google's. *documented*: Google says so. *tried*: seen on a machine without
 Google. **open**: nobody has tried it with a Google account yet; whoever has one can walk these rows.`;
