@@ -99,7 +99,7 @@ ${fileRows.join('\n')}
 
 ## The workbench's page
 
-In headless Chromium without a graphics card. Univer gathers changes for 100 ms before it works anything out.
+In headless Chromium without a graphics card, drawing included.
 
 | what | ms | slowest |
 | --- | --- | --- |

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { buildSheets } from '../../sheets-addon/build.ts';
 import { Workbook } from '../../workbench/host/workbook.ts';
 import { buildPage } from '../../workbench/server/build-page.ts';
@@ -54,10 +54,12 @@ function emptyWorkbook(): Workbook {
   return workbook;
 }
 
-/** The spreadsheet as a person uses it: by keyboard, after a cell has been chosen. */
 /** Milliseconds between two keys. */
 export const PACE = 40;
+/** As long as a slow machine may take to work everything out, in milliseconds. */
+const PATIENCE = 60_000;
 
+/** The spreadsheet as a person uses it: by keyboard, after a cell has been chosen. */
 export class SheetPage {
   readonly page: Page;
   readonly errors: string[] = [];
@@ -119,9 +121,9 @@ export class SheetPage {
       ([from, rows]) => {
         const { api } = (window as unknown as PageWindow).workbench;
         const sheet = api.getActiveWorkbook().getActiveSheet();
-        const start = sheet.getRange(from);
-        const rowsNeeded = start.getRow() + rows.length;
+        const rowsNeeded = Number(/\d+$/.exec(from)) - 1 + rows.length;
         if (rowsNeeded > sheet.getMaxRows()) sheet.setRowCount(rowsNeeded);
+        const start = sheet.getRange(from);
         sheet.getRange(start.getRow(), start.getColumn(), rows.length, rows[0]!.length).setValues(rows);
       },
       [cell, values] as [string, (string | number | boolean | null)[][]],
@@ -152,6 +154,66 @@ export class SheetPage {
       value = await this.shown(cell, tab);
     }
     return value;
+  }
+
+  /** Waits until everything has been worked out. */
+  async settled(): Promise<void> {
+    await this.page.waitForSelector('body[data-calculating="false"]', { timeout: PATIENCE });
+  }
+
+  /** Waits until all of it lies in the file that the next start reads. */
+  async saved(): Promise<void> {
+    await this.page.waitForFunction(() => document.getElementById('state')?.textContent === 'Saved on this machine');
+  }
+
+  /** Chooses an item of the script's menu. */
+  async choosesItem(item: string): Promise<void> {
+    await this.page.getByRole('menuitem', { name: 'Easemark' }).click();
+    await this.page.getByRole('menuitem', { name: item }).click();
+  }
+
+  /** Chooses an item of the menu, closes what it says, and waits until everything has been worked out. @returns what it says */
+  async runs(item: string): Promise<string> {
+    await this.choosesItem(item);
+    await this.page.waitForSelector('dialog[open]', { timeout: PATIENCE });
+    const said = await this.page.textContent('dialog p');
+    await this.page.click('dialog button.main');
+    await this.page.waitForSelector('dialog', { state: 'detached' });
+    await this.settled();
+    return said ?? '';
+  }
+
+  /** Chooses an item that opens a sidebar. */
+  async sidebar(item: string): Promise<FrameLocator> {
+    await this.choosesItem(item);
+    return this.page.frameLocator('#sidebar iframe');
+  }
+
+  async clear(cell: string): Promise<void> {
+    await this.choose(cell);
+    await this.page.keyboard.press('Delete');
+  }
+
+  /** Goes to a tab. */
+  goTo(tab: string): Promise<void> {
+    return this.page.evaluate((name) => {
+      const book = (window as unknown as PageWindow).workbench.api.getActiveWorkbook();
+      book.setActiveSheet(book.getSheetByName(name));
+    }, tab);
+  }
+
+  /** The tabs that are seen. */
+  tabs(): Promise<string[]> {
+    return this.page.evaluate(() =>
+      (
+        (window as unknown as PageWindow).workbench.api.getActiveWorkbook().getSheets() as {
+          isSheetHidden(): boolean;
+          getSheetName(): string;
+        }[]
+      )
+        .filter((sheet) => !sheet.isSheetHidden())
+        .map((sheet) => sheet.getSheetName()),
+    );
   }
 
   /** The line below the sheet that says why the chosen cell shows an error. */

@@ -1,45 +1,27 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Workbook } from '../../workbench/host/workbook.ts';
-import type { Workbench } from '../../workbench/server/server.ts';
 import type { WireValue } from '../../workbench/wire.ts';
-import { launchChromium } from './chromium.ts';
 import { findBrowser } from './find-browser.ts';
-import { type BuiltWorkbench, buildWorkbench, SheetPage, serveBuilt } from './workbench-kit.ts';
-
-let browser: Browser;
-let built: BuiltWorkbench;
-let workbench: Workbench | undefined;
-let sheet: SheetPage;
+import { useWorkbench } from './workbench-in-browser.ts';
+import { SheetPage } from './workbench-kit.ts';
 
 const isNumber = (value: WireValue): boolean => typeof value === 'number';
 const isError = (value: WireValue): boolean => typeof value === 'object' && value !== null && 'e' in value;
 
 describe.skipIf(!findBrowser('chromium'))('the workbench in Chromium', () => {
-  beforeAll(async () => {
-    [browser, built] = await Promise.all([launchChromium(), buildWorkbench()]);
-  }, 120_000);
-  afterEach(async () => {
-    await sheet?.close();
-    await workbench?.close();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    built?.remove();
-  });
+  const opened = useWorkbench();
 
-  let states = 0;
+  /** Opens a workbook with some values from A1 on. */
   async function open(values: readonly (readonly (string | number | boolean | null)[])[] = [], code?: string) {
-    states += 1;
-    workbench = await serveBuilt(built, { state: `state-${states}`, ...(code === undefined ? {} : { code }) });
-    sheet = await SheetPage.open(browser, workbench.address);
+    const { sheet, workbench } = await opened.open(code === undefined ? {} : { code });
     if (values.length > 0) await sheet.fill('A1', values);
+    return { sheet, workbench };
   }
 
   test('=CES(A2:A200) gives the right number, and another when a cell changes', async () => {
-    await open([['Answer'], [4], [5], [4], [3], [3]]);
+    const { sheet } = await open([['Answer'], [4], [5], [4], [3], [3]]);
     await sheet.type('C1', '=CES(A2:A200)');
     expect(await sheet.waitFor('C1', isNumber)).toBe(3.8);
     await sheet.type('A7', '5');
@@ -50,7 +32,7 @@ describe.skipIf(!findBrowser('chromium'))('the workbench in Chromium', () => {
   });
 
   test('lower case, arithmetic around it and a function of Univer inside it', async () => {
-    await open([[4], [5], [4], [3], [3]]);
+    const { sheet } = await open([[4], [5], [4], [3], [3]]);
     await sheet.type('C1', '=round(ces(A1:A5)*10, 0)');
     expect(await sheet.waitFor('C1', isNumber)).toBe(38);
     await sheet.enter('C2', '=C1+1');
@@ -60,7 +42,7 @@ describe.skipIf(!findBrowser('chromium'))('the workbench in Chromium', () => {
   });
 
   test('answers that are formulas themselves are scored as they are now', async () => {
-    await open([
+    const { sheet } = await open([
       [4, null],
       [5, null],
       [3, null],
@@ -73,7 +55,7 @@ describe.skipIf(!findBrowser('chromium'))('the workbench in Chromium', () => {
   });
 
   test('=CES_TREND(A2:A, B2:B) spills, is blocked politely, and comes back', async () => {
-    await open([['Date', 'Answer']]);
+    const { sheet } = await open([['Date', 'Answer']]);
     const rows = Array.from({ length: 60 }, (_, at) => [`2024-0${1 + (at % 3)}-1${at % 10}`, 1 + (at % 5)]);
     await sheet.fill('A2', rows);
     await sheet.type('D1', '=CES_TREND(A2:A, B2:B)');
@@ -96,7 +78,7 @@ describe.skipIf(!findBrowser('chromium'))('the workbench in Chromium', () => {
   });
 
   test('a scale that nobody knows shows our sentence, below and beside the pointer', async () => {
-    await open([[4], [5], [4]]);
+    const { sheet } = await open([[4], [5], [4]]);
     await sheet.enter('C1', '=CES(A1:A3, "1-6")');
     expect(await sheet.waitFor('C1', isError)).toMatchObject({ e: '#ERROR!' });
     expect(await sheet.sentence('C1')).toMatch(/C1 shows #ERROR! CES: .*1-6.*1-5/);
@@ -113,7 +95,7 @@ describe.skipIf(!findBrowser('chromium'))('the workbench in Chromium', () => {
   });
 
   test('labels in English and in Swedish', async () => {
-    await open([
+    const { sheet } = await open([
       ['Very easy', 'Mycket lätt'],
       ['Easy', 'Lätt'],
       ['Very difficult', 'Mycket svårt'],
@@ -125,7 +107,7 @@ describe.skipIf(!findBrowser('chromium'))('the workbench in Chromium', () => {
   });
 
   test('blanks are no zeros, ticked boxes no answers, dates are dates', async () => {
-    await open([
+    const { sheet } = await open([
       [10, '2024-03-01'],
       [null, '2024-03-02'],
       [9, '2024-03-03'],
@@ -149,7 +131,7 @@ describe.skipIf(!findBrowser('chromium'))('the workbench in Chromium', () => {
     ['a name that is not known', '=CESS(A2:A4)', /^sentence$/],
     ['a sheet that is not there', '=CES(Nowhere!A1:A9)', /^sentence$/],
   ])('%s gives a sentence or an honest number, and the page lives on', async (_what, formula, kind) => {
-    await open([
+    const { sheet } = await open([
       ['Answer', 'Segment', 'Ok', 1],
       [4, 'x', 1, 5],
       [5, 'y', 1, 4],
@@ -184,7 +166,7 @@ describe.skipIf(!findBrowser('chromium'))('the workbench in Chromium', () => {
   });
 
   test('500 segments', async () => {
-    await open(Array.from({ length: 900 }, (_, at) => [1 + (at % 5), `team ${at % 500}`]));
+    const { sheet } = await open(Array.from({ length: 900 }, (_, at) => [1 + (at % 5), `team ${at % 500}`]));
     await sheet.enter('D1', '=CES_BY(B1:B900, A1:A900)');
     const value = await sheet.waitFor('D1', (shown) => shown !== null);
     expect(value).toBe('segment');
@@ -193,24 +175,13 @@ describe.skipIf(!findBrowser('chromium'))('the workbench in Chromium', () => {
   });
 
   test('a cell that changes while functions are worked out is not forgotten', async () => {
-    await open(Array.from({ length: 2000 }, (_, at) => [1 + (at % 5)]));
+    const { sheet } = await open(Array.from({ length: 2000 }, (_, at) => [1 + (at % 5)]));
     for (let row = 1; row <= 5; row += 1) await sheet.enter(`C${row}`, `=CES(A1:A${2000 - row}, "1-5")`);
     await sheet.waitFor('C5', isNumber);
-    // Each as soon as the recalculation for the one before it has begun.
-    await sheet.page.evaluate(async () => {
-      // biome-ignore lint/suspicious/noExplicitAny: Univer's façade lives in the page
-      const { api } = (window as any).workbench;
-      for (const answer of [1, 2, 3, 4, 5]) {
-        await new Promise<void>((resolve) => {
-          const watch = new MutationObserver(() => {
-            if (document.body.dataset.calculating !== 'true') return;
-            watch.disconnect();
-            resolve();
-          });
-          watch.observe(document.body, { attributeFilter: ['data-calculating'] });
-          api.getActiveWorkbook().getActiveSheet().getRange('A1').setValue(answer);
-        });
-      }
+    const during = await holdCalls();
+    await sheet.enter('A1', '1');
+    await during(async () => {
+      for (const answer of ['2', '3', '4', '5']) await sheet.enter('A1', answer);
     });
     const sum = Array.from({ length: 1999 }, (_, at) => (at === 0 ? 5 : 1 + (at % 5))).reduce(
       (all, one) => all + one,
@@ -222,8 +193,41 @@ describe.skipIf(!findBrowser('chromium'))('the workbench in Chromium', () => {
     );
   });
 
+  test('what is entered over formulas that are being worked out stays, and rows that move take their results along', async () => {
+    const { sheet } = await open([[4], [5], [3]]);
+    const during = await holdCalls();
+    await sheet.enter('C1', '=CES(A1:A3)');
+    await sheet.enter('C2', '=CES(A1:A3)');
+    await sheet.enter('C3', '=CES(A1:A3)');
+    await sheet.enter('E1', '=CES_INTERVAL(A1:A3)');
+    await during(async () => {
+      await sheet.enter('C1', 'mine');
+      await sheet.page.evaluate(() => {
+        // biome-ignore lint/suspicious/noExplicitAny: Univer's façade lives in the page
+        (window as any).workbench.api.getActiveWorkbook().getActiveSheet().getRange('C2').clear();
+      });
+      await sheet.enter('E2', 'mine too');
+    });
+    expect(await sheet.waitFor('C3', isNumber)).toBe(4);
+    expect(await sheet.waitFor('E1', isError)).toMatchObject({ e: '#REF!', m: expect.stringContaining('E2') });
+    await sheet.settled();
+    expect(await Promise.all(['C1', 'C2', 'E2'].map((cell) => sheet.shown(cell)))).toEqual(['mine', null, 'mine too']);
+
+    await sheet.enter('A1', '5');
+    await during(() =>
+      sheet.page.evaluate(() => {
+        // biome-ignore lint/suspicious/noExplicitAny: Univer's façade lives in the page
+        (window as any).workbench.api.getActiveWorkbook().getActiveSheet().insertRowsBefore(2, 1);
+      }),
+    );
+    expect(await sheet.waitFor('C4', (value) => value === 13 / 3)).toBe(13 / 3);
+    await sheet.settled();
+    expect(await sheet.shown('C3')).toBeNull();
+    expect(sheet.errors).toEqual([]);
+  });
+
   test('a CSV that is dropped opens in a new tab, and nothing in it becomes a formula', async () => {
-    await open();
+    const { sheet, workbench } = await open();
     const csv = 'Answer;Comment;Id;When\r\n4;"=1+1";0042;2024-03-01\r\n5;"two\nlines";7;2024-03-02\r\n';
     await drop('answers.csv', Buffer.from(csv, 'latin1'));
     expect(await sheet.waitFor('A2', isNumber, 'answers')).toBe(4);
@@ -234,12 +238,12 @@ describe.skipIf(!findBrowser('chromium'))('the workbench in Chromium', () => {
     expect(await sheet.waitFor('F2', (value) => value !== null)).toBe('2024-03');
     expect(await sheet.page.textContent('#state')).toMatch(/answers\.csv|Saved|Calculating|Saving/);
     // The script sees the tab as well.
-    expect(workbench!.session.workbook.sheet('answers')?.value('B2')).toBe('=1+1');
-    expect(workbench!.session.workbook.sheet('answers')?.formula('B2')).toBeUndefined();
+    expect(workbench.session.workbook.sheet('answers')?.value('B2')).toBe('=1+1');
+    expect(workbench.session.workbook.sheet('answers')?.formula('B2')).toBeUndefined();
   });
 
   test('what is no CSV is refused with a sentence, and a file can be chosen by keyboard', async () => {
-    await open();
+    const { sheet } = await open();
     await drop('book.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0, 1, 2, 3, 4]));
     await sheet.page.waitForSelector('dialog[open]');
     expect(await sheet.page.textContent('dialog p')).toMatch(/^book\.xlsx was not read\. .*CSV/);
@@ -259,17 +263,13 @@ describe.skipIf(!findBrowser('chromium'))('the workbench in Chromium', () => {
       workbook.insertSheet('Answers').write('A1', [[1], [2], [3], ['=CES(A1:A3)']]);
       return workbook;
     };
-    workbench = await serveBuilt(built, { state: 'kept', sample });
-    sheet = await SheetPage.open(browser, workbench.address);
-    expect(await sheet.waitFor('A4', isNumber)).toBe(2);
-    await sheet.enter('A1', '3');
-    expect(await sheet.waitFor('A4', (value) => value !== 2)).toBeCloseTo(8 / 3, 9);
-    await expect.poll(() => sheet.page.textContent('#state'), { timeout: 10_000 }).toBe('Saved on this machine');
-    await sheet.close();
-    await workbench.close();
+    const first = (await opened.open({ sample })).sheet;
+    expect(await first.waitFor('A4', isNumber)).toBe(2);
+    await first.enter('A1', '3');
+    expect(await first.waitFor('A4', (value) => value !== 2)).toBeCloseTo(8 / 3, 9);
+    await first.saved();
 
-    workbench = await serveBuilt(built, { state: 'kept', sample });
-    sheet = await SheetPage.open(browser, workbench.address);
+    const { sheet } = await opened.openAgain();
     expect(await sheet.shown('A1')).toBe(3);
     expect(await sheet.waitFor('A4', isNumber)).toBeCloseTo(8 / 3, 9);
     await sheet.page.click('#reset');
@@ -282,15 +282,12 @@ describe.skipIf(!findBrowser('chromium'))('the workbench in Chromium', () => {
   });
 
   test('a saved file that is damaged is kept aside, and the person is told', async () => {
-    states += 1;
-    const folder = join(built.folder, `state-${states}`);
-    const first = await serveBuilt(built, { state: `state-${states}` });
-    await first.close();
-    const { mkdirSync, readdirSync } = await import('node:fs');
+    const { built, state } = await opened.open();
+    const folder = join(built.folder, state);
     mkdirSync(folder, { recursive: true });
+    await opened.close();
     writeFileSync(join(folder, 'workbench.json'), '{"version":1,"snapshot":{"sheets":');
-    workbench = await serveBuilt(built, { state: `state-${states}` });
-    sheet = await SheetPage.open(browser, workbench.address);
+    const { sheet } = await opened.openAgain();
     await sheet.page.waitForSelector('dialog[open]');
     expect(await sheet.page.textContent('dialog p')).toMatch(
       /could not be read: it is damaged\..*workbench-unread\.json/,
@@ -311,7 +308,7 @@ describe.skipIf(!findBrowser('chromium'))('the workbench in Chromium', () => {
       }
       function fail() { SpreadsheetApp.getUi(); throw new Error('Nothing to do here yet.'); }
     `;
-    await open([[3], [4], [5]], `${built.code}\n${menu}`);
+    const { sheet } = await open([[3], [4], [5]], `${opened.built.code}\n${menu}`);
     await sheet.enter('A1', '4');
     await sheet.page.focus('#menus button');
     await sheet.page.keyboard.press('ArrowDown');
@@ -326,17 +323,16 @@ describe.skipIf(!findBrowser('chromium'))('the workbench in Chromium', () => {
   });
 
   test('a second tab takes the workbook over, and the first one says so', async () => {
-    await open([[3], [4]]);
-    const first = sheet;
-    sheet = await SheetPage.open(browser, workbench!.address);
-    await first.fill('A1', [[5]]);
-    await first.page.waitForSelector('dialog[open]');
-    expect(await first.page.textContent('dialog p')).toMatch(/opened in another tab/);
-    await first.close();
+    const { sheet, workbench } = await open([[3], [4]]);
+    const second = await SheetPage.open(opened.browser, workbench.address);
+    await sheet.fill('A1', [[5]]);
+    await sheet.page.waitForSelector('dialog[open]');
+    expect(await sheet.page.textContent('dialog p')).toMatch(/opened in another tab/);
+    await second.close();
   });
 
   test('the names of tabs, moved rows and cleared cells reach the script', async () => {
-    await open([[1], [2], [3]]);
+    const { sheet, workbench } = await open([[1], [2], [3]]);
     await sheet.page.evaluate(() => {
       // biome-ignore lint/suspicious/noExplicitAny: Univer's façade lives in the page
       const active = (window as any).workbench.api.getActiveWorkbook().getActiveSheet();
@@ -344,13 +340,34 @@ describe.skipIf(!findBrowser('chromium'))('the workbench in Chromium', () => {
       active.insertRowsBefore(1, 2);
       active.getRange('A5').clear();
     });
-    await expect.poll(() => workbench!.session.workbook.sheet('Renamed')?.value('A4')).toBe(2);
-    expect(workbench!.session.workbook.sheet('Renamed')?.value('A2')).toBeNull();
-    expect(workbench!.session.workbook.sheet('Renamed')?.value('A5')).toBeNull();
+    await expect.poll(() => workbench.session.workbook.sheet('Renamed')?.value('A4')).toBe(2);
+    expect(workbench.session.workbook.sheet('Renamed')?.value('A2')).toBeNull();
+    expect(workbench.session.workbook.sheet('Renamed')?.value('A5')).toBeNull();
   });
 
+  /** Keeps answers of the server back while something is done: then formulas are being worked out. */
+  async function holdCalls(): Promise<(act: () => Promise<void>) => Promise<void>> {
+    const { page } = opened.sheet;
+    const held: (() => Promise<void>)[] = [];
+    let isHolding = true;
+    await page.route('**/api/exchange', async (route) => {
+      if (isHolding) held.push(() => route.continue());
+      else await route.continue();
+    });
+    return async (act) => {
+      await expect.poll(() => held.length).toBeGreaterThan(0);
+      expect(await page.getAttribute('body', 'data-calculating')).toBe('true');
+      await act();
+      isHolding = false;
+      for (const go of held.splice(0)) await go();
+      await opened.sheet.settled();
+      isHolding = true;
+    };
+  }
+
   async function drop(name: string, content: Buffer): Promise<void> {
-    const transfer = await sheet.page.evaluateHandle(
+    const { page } = opened.sheet;
+    const transfer = await page.evaluateHandle(
       ([file, bytes]) => {
         const given = new DataTransfer();
         given.items.add(new File([new Uint8Array(bytes)], file));
@@ -358,8 +375,8 @@ describe.skipIf(!findBrowser('chromium'))('the workbench in Chromium', () => {
       },
       [name, [...content]] as [string, number[]],
     );
-    await sheet.page.dispatchEvent('#sheet', 'dragenter', { dataTransfer: transfer });
-    await sheet.page.waitForSelector('#drop:not([hidden])');
-    await sheet.page.dispatchEvent('#sheet', 'drop', { dataTransfer: transfer });
+    await page.dispatchEvent('#sheet', 'dragenter', { dataTransfer: transfer });
+    await page.waitForSelector('#drop:not([hidden])');
+    await page.dispatchEvent('#sheet', 'drop', { dataTransfer: transfer });
   }
 });

@@ -1,9 +1,18 @@
-import type { ICellData, ICommandService, IStyleData, IWorksheetData, Nullable, Workbook } from '@univerjs/core';
+import type {
+  ICellData,
+  ICommandService,
+  IStyleData,
+  IWorksheetData,
+  Nullable,
+  Workbook,
+  Worksheet,
+} from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/lib/facade';
 import {
   AddWorksheetMergeMutation,
   SetColHiddenMutation,
   SetRangeValuesMutation,
+  SetStyleCommand,
   SetWorksheetHideMutation,
   SetWorksheetNameMutation,
   SetWorksheetRowHeightMutation,
@@ -11,8 +20,9 @@ import {
   ToggleGridlinesMutation,
 } from '@univerjs/preset-sheets-core';
 import { styleOf } from '../cell-style.ts';
-import type { ScriptChanges, WireArea, WireCell, WireLook } from '../wire.ts';
+import type { ScriptChanges, WireArea, WireCell, WireLook, WireValue } from '../wire.ts';
 import { cellOfWire } from '../wire-cell.ts';
+import type { Spreadsheet } from './spreadsheet.ts';
 
 /** Rows that a format is drawn on at most: a script may format a whole column. */
 const MOST_ROWS = 5000;
@@ -24,7 +34,8 @@ const MOST_ROWS = 5000;
  *
  * @param changes as the server tells them, sheets first
  */
-export function applyChanges(api: FUniver, commands: ICommandService, changes: ScriptChanges): void {
+export function applyChanges(spreadsheet: Spreadsheet, changes: ScriptChanges): void {
+  const { api, commands } = spreadsheet;
   const book = api.getActiveWorkbook();
   if (!book) return;
   const workbook = book.getWorkbook();
@@ -43,7 +54,7 @@ export function applyChanges(api: FUniver, commands: ICommandService, changes: S
   const formats = new Map(changes.looks.map((look) => [look.sheet, look.formats]));
   for (const sheet of new Set([...changes.writes.map((write) => write.sheet), ...formats.keys()])) {
     const cells = changes.writes.filter((write) => write.sheet === sheet).flatMap((write) => write.cells);
-    writeCells(commands, workbook, sheet, cells, formats.get(sheet));
+    writeCells(spreadsheet, sheet, cells, formats.get(sheet));
   }
   for (const look of changes.looks) applyLook(api, commands, workbook, look);
   if (changes.active && changes.active !== book.getActiveSheet().getSheetId()) book.setActiveSheet(changes.active);
@@ -118,49 +129,99 @@ function rangeOf({ row, column, height, width }: WireArea) {
   return { startRow: row - 1, endRow: row + height - 2, startColumn: column - 1, endColumn: column + width - 2 };
 }
 
-/** Writes cells as they were sent and draws formats, all at once: later ones win. */
+/**
+ * Writes cells as they were sent and draws formats, all at once: later ones win.
+ *
+ * What stands there already is left as it is. A script that gives a tab another name has every tab told whole; were the parts of results written, they would
+ * stand in the way of the results themselves.
+ */
 export function writeCells(
-  commands: ICommandService,
-  workbook: Workbook,
+  spreadsheet: Spreadsheet,
   sheet: string,
   cells: readonly WireCell[],
   formats: WireLook['formats'] = [],
 ): void {
+  const { commands } = spreadsheet;
+  const workbook = spreadsheet.workbook();
   const drawn = workbook.getSheetBySheetId(sheet);
-  if (!drawn || cells.length + formats.length === 0) return;
-  const matrix = drawn.getCellMatrix();
-  const cellValue: Record<number, Record<number, ICellData>> = {};
-  const put = (row: number, column: number, cell: ICellData): void => {
-    cellValue[row - 1] ??= {};
-    const before = cellValue[row - 1]![column - 1];
-    const style = { ...(before?.s as IStyleData | undefined), ...(cell.s as IStyleData | undefined) };
-    cellValue[row - 1]![column - 1] = {
-      ...before,
-      ...cell,
-      ...(Object.keys(style).length > 0 ? { s: style } : {}),
-    };
-  };
-  for (const [row, column, value, formula] of cells) {
-    const isBlank = value === null && formula === undefined;
-    // A new tab is announced whole, and most of it is blank. A blank over a part of another cell's result leaves that as it is.
-    if (isBlank && !cellValue[row - 1]?.[column - 1] && isBare(matrix.getValue(row - 1, column - 1))) continue;
-    put(
-      row,
-      column,
+  if (!drawn) return;
+  const isThere = presence(spreadsheet, drawn, cells);
+  const written: CellsByRow = {};
+  for (const cell of cells) {
+    const [row, column, value, formula] = cell;
+    if (!written[row - 1]?.[column - 1] && isThere(cell)) continue;
+    written[row - 1] ??= {};
+    written[row - 1]![column - 1] =
       formula === undefined
         ? { v: null, f: null, si: null, p: null, ...cellOfWire(value) }
-        : { f: formula, si: null, v: null },
-    );
+        : { f: formula, si: null, v: null };
   }
+  const drawnAs: CellsByRow = {};
   for (const { at, format } of formats) {
-    const s = styleOf(format);
-    for (let row = at.row; row < at.row + Math.min(at.height, MOST_ROWS); row += 1)
-      for (let column = at.column; column < at.column + at.width; column += 1) put(row, column, { s });
+    const style = styleOf(format);
+    for (let row = at.row - 1; row < at.row - 1 + Math.min(at.height, MOST_ROWS); row += 1) {
+      const cells = drawnAs[row] ?? {};
+      drawnAs[row] = cells;
+      for (let column = at.column - 1; column < at.column - 1 + at.width; column += 1)
+        cells[column] = { s: { ...(cells[column]?.s as IStyleData | undefined), ...style } };
+    }
   }
-  const last = Math.max(...Object.keys(cellValue).map(Number)) + 1;
+  const rows = [...Object.keys(written), ...Object.keys(drawnAs)].map(Number);
+  if (rows.length === 0) return;
+  // Not as arguments of `Math.max`, which takes only so many.
+  const last = rows.reduce((most, row) => Math.max(most, row)) + 1;
   if (last > drawn.getRowCount()) drawn.setRowCount(last);
-  const params = { unitId: workbook.getUnitId(), subUnitId: sheet, cellValue };
-  commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
+  const on = { unitId: workbook.getUnitId(), subUnitId: sheet };
+  if (Object.keys(written).length > 0)
+    commands.syncExecuteCommand(SetRangeValuesMutation.id, { ...on, cellValue: written });
+  // Unless it is told that this is about looks, Univer takes a cell that is sent without its formula for one that has none any more.
+  if (Object.keys(drawnAs).length > 0)
+    commands.syncExecuteCommand(SetRangeValuesMutation.id, { ...on, cellValue: drawnAs, trigger: SetStyleCommand.id });
+}
+
+type CellsByRow = Record<number, Record<number, ICellData>>;
+
+/** Tells of cells that are to be written whether they are there already: the same formula, or the same value and no formula. */
+function presence(
+  { shown, results }: Spreadsheet,
+  sheet: Worksheet,
+  cells: readonly WireCell[],
+): (cell: WireCell) => boolean {
+  const matrix = sheet.getCellMatrix();
+  const formulaAt = (row: number, column: number): string | undefined => {
+    const own = matrix.getValue(row, column);
+    return own?.si ? undefined : (own?.f ?? undefined);
+  };
+  // Parts of a result go with its formula, so that a script can put values in the place of both.
+  const replaced = new Set(
+    cells
+      .filter(([row, column, , formula]) => formula !== formulaAt(row - 1, column - 1))
+      .map(([row, column]) => `${row - 1} ${column - 1}`),
+  );
+  const goes = results(sheet.getSheetId()).filter(({ row, column }) => replaced.has(`${row} ${column}`));
+  const isLeft = (row: number, column: number): boolean =>
+    goes.some(
+      ({ range }) =>
+        row >= range.startRow && row <= range.endRow && column >= range.startColumn && column <= range.endColumn,
+    );
+  return ([row, column, value, formula]) => {
+    const [atRow, atColumn] = [row - 1, column - 1];
+    if (formula !== undefined) return formulaAt(atRow, atColumn) === formula;
+    const own = matrix.getValue(atRow, atColumn);
+    if (own?.f || own?.si) return false;
+    // A blank over a part of another cell's result leaves that as it is.
+    if (value === null) return isBare(own);
+    return isSame(shown(sheet, atRow, atColumn), value) && !(isBare(own) && isLeft(atRow, atColumn));
+  };
+}
+
+/** Of a day the server knows milliseconds. */
+const MOMENT = 1e-7;
+
+function isSame(one: WireValue, other: WireValue): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return one === other;
+  if ('d' in one && 'd' in other) return Math.abs(one.d - other.d) < MOMENT;
+  return 'e' in one && 'e' in other && one.e === other.e;
 }
 
 /** Whether a cell holds nothing of its own but a look. */

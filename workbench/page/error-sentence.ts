@@ -2,7 +2,7 @@ import type { ICellData, Worksheet } from '@univerjs/core';
 import type { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import { blocked } from '../host/spill.ts';
 import { SENTENCE } from './host-function.ts';
-import { ERROR_SENTENCES, WORDS } from './words.ts';
+import { ERROR_SENTENCES } from './words.ts';
 
 /** The place of a cell that shows an error, and where to look for what is in its way. */
 export interface ErrorPlace {
@@ -28,8 +28,6 @@ function spillSentence({ sheet, row, column, formulas, unit }: ErrorPlace): stri
   const id = sheet.getSheetId();
   const wanted = formulas.getArrayFormulaRange()[unit]?.[id]?.[row]?.[column];
   if (!wanted) return ERROR_SENTENCES['#REF!'];
-  const missing = wanted.endRow + 1 - sheet.getRowCount();
-  if (missing > 0) return WORDS.moreRows(missing);
   const parts = formulas.getArrayFormulaCellData()[unit]?.[id];
   const isTaken = (atRow: number, atColumn: number): boolean => {
     const own = sheet.getCellMatrix().getValue(atRow - 1, atColumn - 1);
@@ -37,7 +35,7 @@ function spillSentence({ sheet, row, column, formulas, unit }: ErrorPlace): stri
     return Boolean(holds) || (parts?.[atRow - 1]?.[atColumn - 1]?.v ?? null) !== null;
   };
   const area = {
-    sheet: { columns: sheet.getColumnCount(), isTaken },
+    sheet: { rows: sheet.getRowCount(), columns: sheet.getColumnCount(), isTaken },
     row: row + 1,
     column: column + 1,
     height: wanted.endRow - wanted.startRow + 1,

@@ -66,7 +66,7 @@ function start(opened: OpenReply): void {
     timer = setTimeout(() => void exchange.tell().then(drawAgain), 150);
   });
   let calculating = false;
-  watchRecalculation(commands, recalculate, spreadsheet.reach, (now) => {
+  watchRecalculation(spreadsheet.queue, recalculate, spreadsheet.reach, (now) => {
     calculating = now;
     document.body.dataset.calculating = String(now);
     if (!now) {
@@ -83,7 +83,7 @@ function start(opened: OpenReply): void {
   }
   /** Puts back what a cell held before something was entered that its rule does not allow. */
   function takeBack(cells: readonly RefusedCell[]): void {
-    for (const { sheet, cell } of cells) writeCells(commands, workbook(), sheet, [cell]);
+    for (const { sheet, cell } of cells) writeCells(spreadsheet, sheet, [cell]);
     const [{ cell, help }] = cells as [RefusedCell];
     // Univer notices that it has the focus again only when it had lost it.
     (document.activeElement as HTMLElement | null)?.blur();
@@ -97,7 +97,7 @@ function start(opened: OpenReply): void {
 
   const pages = scriptPages(element('sidebar'), async (name, given) => {
     const reply = await exchange.callFromPage(name, given, activeCell());
-    applyChanges(api, commands, reply.changes);
+    applyChanges(spreadsheet, reply.changes);
     mirror.again(reply.changes.writes.map(({ sheet }) => sheet));
     autosave.changed();
     pages.show(reply.pages);
@@ -115,12 +115,13 @@ function start(opened: OpenReply): void {
       let told = 0;
       for (let question: RunReply['question'] | 'none so far' = 'none so far'; question; ) {
         const { changes, messages, pages: shownPages, menus, ...reply } = await exchange.run(name, at, answers);
-        applyChanges(api, commands, changes);
+        applyChanges(spreadsheet, changes);
         mirror.again(changes.writes.map(({ sheet }) => sheet));
         pages.show(shownPages);
         drawMenuBar(element('menus'), menus, run);
         if (!reply.question) {
-          state(WORDS.done(label));
+          // A page that has opened is the beginning of something, and says itself what is done.
+          state(shownPages.length > 0 ? WORDS.saving : WORDS.done(label));
           autosave.changed();
         }
         // A run that goes on after a question says again what it said before it.

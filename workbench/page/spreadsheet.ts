@@ -2,6 +2,7 @@ import {
   type ICellData,
   ICommandService,
   InterceptorEffectEnum,
+  type IRange,
   type IStyleData,
   type IWorkbookData,
   LifecycleService,
@@ -40,6 +41,7 @@ import { readSpilled } from '../spilled.ts';
 import type { FunctionHelp, WireCall, WireResult, WireValue } from '../wire.ts';
 import { dateFormatReader, wireOfCell } from '../wire-cell.ts';
 import { AskAhead } from './ask-ahead.ts';
+import { CalculationQueue } from './calculation-queue.ts';
 import { errorSentence } from './error-sentence.ts';
 import { HostFunction } from './host-function.ts';
 import { closeOpenRanges, endOpenRangesWithTheirSheet } from './open-ranges.ts';
@@ -55,11 +57,14 @@ export interface SpreadsheetOptions {
 export interface Spreadsheet {
   readonly api: FUniver;
   readonly commands: ICommandService;
+  readonly queue: CalculationQueue;
   workbook(): Workbook;
   /** What a cell shows, also where it is a part of another cell's result; rows and columns from 0. */
   shown(sheet: Worksheet, row: number, column: number): WireValue;
   formula(sheet: Worksheet, row: number, column: number): string | undefined;
   spilled(sheet: string): [row: number, column: number][];
+  /** The cells that the results of a sheet's formulas fill, each with the formula's place; rows and columns from 0. */
+  results(sheet: string): { row: number; column: number; range: IRange }[];
   /** How far the results of formulas reach, to be compared. */
   reach(): string;
   /** Works every formula out again. */
@@ -122,6 +127,13 @@ export function openSpreadsheet({ container, snapshot, functions, call }: Spread
     );
   };
 
+  const results = (sheet: string): ReturnType<Spreadsheet['results']> =>
+    Object.entries(formulas.getArrayFormulaRange()[snapshot.id]?.[sheet] ?? {}).flatMap(([row, columns]) =>
+      Object.entries((columns ?? {}) as Record<number, Nullable<IRange>>).flatMap(([column, range]) =>
+        range ? [{ row: Number(row), column: Number(column), range }] : [],
+      ),
+    );
+
   const lexer = injector.get(Lexer);
   const build = lexer.treeBuilder.bind(lexer);
   lexer.treeBuilder = (text, ...rest) => build(closeOpenRanges(text), ...rest);
@@ -133,6 +145,7 @@ export function openSpreadsheet({ container, snapshot, functions, call }: Spread
     commands.syncExecuteCommand(SetArrayFormulaDataMutation.id, { arrayFormulaRange, arrayFormulaCellData });
   }
   const wireOf = (cell: Nullable<ICellData>) => wireOfCell(cell, dateFormat);
+  const queue = new CalculationQueue(injector);
   const ahead = new AskAhead(call);
   ahead.watch(injector);
   registry.registerExecutors(...functions.map((help) => new HostFunction({ help, call: ahead.call, wireOf })));
@@ -157,6 +170,7 @@ export function openSpreadsheet({ container, snapshot, functions, call }: Spread
   return {
     api,
     commands,
+    queue,
     workbook,
     shown,
     formula,
@@ -164,7 +178,13 @@ export function openSpreadsheet({ container, snapshot, functions, call }: Spread
       Object.entries(formulas.getArrayFormulaCellData()[snapshot.id]?.[sheet] ?? {}).flatMap(([row, columns]) =>
         Object.keys(columns ?? {}).map((column): [number, number] => [Number(row), Number(column)]),
       ),
-    reach: () => JSON.stringify(formulas.getArrayFormulaRange()[snapshot.id] ?? {}),
+    results,
+    reach: () =>
+      JSON.stringify(
+        workbook()
+          .getSheets()
+          .map((sheet) => results(sheet.getSheetId())),
+      ),
     recalculate: () => {
       const everything = { forceCalculation: true, dirtyRanges: [], dirtyNameMap: {}, dirtyDefinedNameMap: {} };
       const params = {

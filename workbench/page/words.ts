@@ -37,7 +37,6 @@ export const WORDS = {
   wrongCount: (name: string, least: number, most: number, given: number) =>
     `Wrong number of arguments to ${name}. Expected between ${least} and ${most} arguments, but got ${given} arguments.`,
   noSheet: (name: string) => `Unresolved sheet name '${name}'.`,
-  moreRows: (missing: number) => `Result was not automatically expanded, please insert more rows (${missing}).`,
 } as const;
 
 /** What Sheets says of errors that carry no sentence of their own. */
