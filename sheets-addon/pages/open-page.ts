@@ -5,6 +5,7 @@ import { allWords } from '#shared/languages/all-words.ts';
 import type { DashboardWords } from '#shared/languages/dashboard-words.ts';
 import { type Language, languages } from '#shared/languages/languages.ts';
 import type { SidebarWords } from '#shared/languages/sidebar-words.ts';
+import { pageWords } from '../../views/mapping/page-words.ts';
 import { type Reader, readerOf } from '../../views/text/reader.ts';
 
 /** Where a sidebar draws, and in which words. */
@@ -21,13 +22,14 @@ export function openPage(title: keyof Pick<SidebarWords, 'importTitle' | 'scoreT
   const asked = place.dataset.language as Language;
   const language = languages.includes(asked) ? asked : 'en';
   const words = allSidebarWords[language];
+  const dashboard = allDashboardWords[language];
   document.documentElement.lang = language;
   document.title = words[title];
   document.getElementById('title')!.textContent = words[title];
   return {
     place,
     words,
-    reader: readerOf(language, allWords[language], allChartWords[language]),
-    dashboard: allDashboardWords[language],
+    reader: readerOf(language, pageWords(allWords[language], dashboard.mapping), allChartWords[language]),
+    dashboard,
   };
 }

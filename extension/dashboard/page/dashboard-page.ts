@@ -7,6 +7,7 @@ import { allDashboardWords } from '#shared/languages/all-dashboard-words.ts';
 import { allWords } from '#shared/languages/all-words.ts';
 import { say } from '#shared/languages/say.ts';
 import { readOrder } from '#shared/messages/read-order.ts';
+import { pageWords } from '../../../views/mapping/page-words.ts';
 import { setApart } from '../../../views/text/plain-label.ts';
 import { readerOf } from '../../../views/text/reader.ts';
 import { button, element } from '../../element.ts';
@@ -62,10 +63,12 @@ export async function startDashboard(): Promise<void> {
     const own = browser.i18n.getUILanguage();
     const locale = own.split('-')[0] === language ? { locale: own } : {};
     const rtl = document.documentElement.dir === 'rtl';
+    const words = allDashboardWords[language];
+    const place = { ...locale, rtl };
     return {
       spoken: speaks,
-      reader: readerOf(language, allWords[language], allChartWords[language], { ...locale, rtl }),
-      words: allDashboardWords[language],
+      reader: readerOf(language, pageWords(allWords[language], words.mapping), allChartWords[language], place),
+      words,
       files: allBringInWords[language],
       store: opened,
       announce: (text) => shell.announce(text),

@@ -98,6 +98,7 @@ export const dashboard: DashboardWords = {
     announceCancelled: '{file} blev stoppet.',
   },
   mapping: {
+    quoted: '"{name}"',
     title: 'Hvad kolonnerne er',
     about: 'Ret det, der er forkert; resultatet ovenfor følger med.',
     columns: 'Kolonner i {file}',

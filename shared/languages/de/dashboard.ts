@@ -101,6 +101,7 @@ export const dashboard: DashboardWords = {
     announceCancelled: '{file} wurde angehalten.',
   },
   mapping: {
+    quoted: '„{name}“',
     title: 'Was die Spalten sind',
     about: 'Ändern Sie, was nicht stimmt; das Ergebnis oben folgt.',
     columns: 'Spalten von {file}',

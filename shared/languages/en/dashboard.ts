@@ -96,6 +96,7 @@ export const dashboard = {
     announceCancelled: '{file} was stopped.',
   },
   mapping: {
+    quoted: '"{name}"',
     title: 'What the columns are',
     about: 'Change what is wrong; the result above follows.',
     columns: 'Columns of {file}',

@@ -99,6 +99,7 @@ export const dashboard: DashboardWords = {
     announceCancelled: '{file} se ha detenido.',
   },
   mapping: {
+    quoted: '«{name}»',
     title: 'Qué son las columnas',
     about: 'Corrija lo que esté mal; el resultado de arriba se adapta.',
     columns: 'Columnas de {file}',

@@ -101,6 +101,7 @@ export const dashboard: DashboardWords = {
     announceCancelled: '{file} a été arrêté.',
   },
   mapping: {
+    quoted: '« {name} »',
     title: 'Ce que sont les colonnes',
     about: 'Corrigez ce qui est faux ; le résultat ci-dessus suit.',
     columns: 'Colonnes de {file}',

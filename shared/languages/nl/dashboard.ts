@@ -100,6 +100,7 @@ export const dashboard: DashboardWords = {
     announceCancelled: '{file} is gestopt.',
   },
   mapping: {
+    quoted: '"{name}"',
     title: 'Wat de kolommen zijn',
     about: 'Wijzig wat niet klopt; het resultaat hierboven volgt.',
     columns: 'Kolommen van {file}',

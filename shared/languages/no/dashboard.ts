@@ -98,6 +98,7 @@ export const dashboard: DashboardWords = {
     announceCancelled: '{file} ble stoppet.',
   },
   mapping: {
+    quoted: '"{name}"',
     title: 'Hva kolonnene er',
     about: 'Endre det som er feil; resultatet over følger med.',
     columns: 'Kolonner i {file}',

@@ -100,6 +100,7 @@ export const dashboard: DashboardWords = {
     announceCancelled: 'Wczytywanie pliku {file} zatrzymano.',
   },
   mapping: {
+    quoted: '„{name}”',
     title: 'Czym są kolumny',
     about: 'Popraw, co jest źle; wynik powyżej się zmieni.',
     columns: 'Kolumny pliku {file}',

@@ -98,6 +98,7 @@ export const dashboard: DashboardWords = {
     announceCancelled: '{file} stoppades.',
   },
   mapping: {
+    quoted: '"{name}"',
     title: 'Vad kolumnerna är',
     about: 'Ändra det som är fel; resultatet ovan följer med.',
     columns: 'Kolumner i {file}',
