@@ -135,9 +135,10 @@ function cartesian(type: string, { domain, series }: ChartTable, options: Option
   };
   const axes = part(options, 'vAxes');
   const hasSecond = drawn.some(({ yAxisIndex }) => yAxisIndex === 1);
+  const hasBars = (index: number): boolean => drawn.some((one) => one.type === 'bar' && one.yAxisIndex === index);
   const values = isBar
-    ? [valueAxis(hAxis)]
-    : [0, ...(hasSecond ? [1] : [])].map((at) => valueAxis({ ...vAxis, ...part(axes, String(at)) }));
+    ? [valueAxis(hAxis, true)]
+    : [0, ...(hasSecond ? [1] : [])].map((at) => valueAxis({ ...vAxis, ...part(axes, String(at)) }, hasBars(at)));
   return {
     ...frame(options, part(options, 'legend').position !== 'none'),
     ...legend(options, names),
@@ -177,12 +178,12 @@ function shareOf(value: number | null, all: readonly number[]): number | null {
   return value === null || sum === 0 ? null : (100 * value) / sum;
 }
 
-function valueAxis(axis: Options): object {
+function valueAxis(axis: Options, hasBars = false): object {
   const window = part(axis, 'viewWindow');
   return {
     type: 'value',
-    // As in Google's charts: an axis begins where the values do, unless it is told otherwise.
-    scale: axis.minValue === undefined,
+    // As in Google's charts: an axis begins where the values do, unless it is told otherwise; one of bars begins at 0.
+    scale: axis.minValue === undefined && !hasBars,
     ...(typeof window.min === 'number'
       ? { min: window.min }
       : typeof axis.minValue === 'number'

@@ -16,8 +16,8 @@ type Trees = Awaited<ReturnType<IFormulaDependencyGenerator['generate']>>;
 /**
  * Asks for everything that a recalculation will ask for, in one message: Univer works formulas out one after another, and each would wait for a reply of its own.
  *
- * What a formula will ask for is found by working it out without an answer. A formula that looks at another's result is left to its turn; should it ask for
- * something else in its turn than was foreseen, that is asked for then. So values are the same as one by one.
+ * What a formula will ask for is found by working it out without an answer. Should it ask for something else in its turn than was foreseen, as one does
+ * that looks at another's result, that is asked for then. So values are the same as one by one.
  */
 export class AskAhead {
   readonly #call: Call;
@@ -65,7 +65,7 @@ function foresee(trees: Trees, injector: Injector): void {
   ];
   const [interpreter, runtime] = [injector.get(Interpreter), injector.get(IFormulaRuntimeService)];
   for (const tree of trees) {
-    if (tree.featureId !== undefined || looksAtAnother(tree, trees)) continue;
+    if (tree.featureId !== undefined) continue;
     const node = generateAstNode(tree.unitId, tree.formula, lexer, builder, config);
     if (!interpreter.checkAsyncNode(node)) continue;
     runtime.setCurrent(tree.row, tree.column, tree.rowCount, tree.columnCount, tree.subUnitId, tree.unitId);
@@ -78,16 +78,4 @@ function foresee(trees: Trees, injector: Injector): void {
   }
   // Or a later formula would be handed cells as they were before.
   runtime.clearArrayObjectCache();
-}
-
-function looksAtAnother({ rangeList, treeId }: Trees[number], trees: Trees): boolean {
-  return rangeList.some(({ sheetId, range }) =>
-    trees.some(
-      (other) =>
-        other.subUnitId === sheetId &&
-        other.treeId !== treeId &&
-        !(other.row < range.startRow || other.row > range.endRow) &&
-        !(other.column < range.startColumn || other.column > range.endColumn),
-    ),
-  );
 }

@@ -49,8 +49,8 @@ export interface PageSource extends ChartTexts {
 /** How many columns of the page a section has: two stand side by side. */
 export const HALF = 6;
 
-/** Number format and places of a metric's scores. */
-export const DECIMALS: Readonly<Record<Metric, string>> = { ces: '0.00', nps: '0', csat: '0.0' };
+/** Number format and places of a metric's scores; CSAT is a share of the answers, in per cent. */
+export const DECIMALS: Readonly<Record<Metric, string>> = { ces: '0.00', nps: '0', csat: '0.0" %"' };
 export const PLACES: Readonly<Record<Metric, string>> = { ces: '2', nps: '0', csat: '1' };
 
 /** A formula where there are rows, and something else where there are none. */

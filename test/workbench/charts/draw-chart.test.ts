@@ -123,3 +123,13 @@ test('charts lie where their cell is', () => {
     expect.objectContaining({ id: 1, title: 'T', left: 154, top: 40 + 21 + 5, width: 600, height: 371 }),
   ]);
 });
+
+test.each(['COLUMN', 'BAR'])('%s: bars begin at 0, so the smallest is seen', (type) => {
+  const cells: CellInput[][] = [
+    ['month', 'answers'],
+    ['2026-01', 112],
+    ['2026-02', 130],
+  ];
+  expect(drawChart(chartOf(cells, type).chart).svg).toMatch(/<text[^>]*>0<\/text>/);
+  expect(drawChart(chartOf(cells, 'LINE').chart).svg).not.toMatch(/<text[^>]*>0<\/text>/);
+});
