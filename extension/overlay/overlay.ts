@@ -21,9 +21,10 @@ export function runOverlay(ctx: ContentScriptContext, desk: DeskPage): void {
   let overlay: TicketOverlay | undefined;
   const goTo = (url: URL, isMoved: boolean) => {
     // Until there is a ticket there is nothing: where two helpdesks share a host, the scripts of both run, and one must not take the other's place.
-    if (!overlay && !ticketKeyFrom(desk, url.href)) return;
+    const page = ticketKeyFrom(desk, url.href);
+    if (!overlay && !page) return;
     overlay ??= new TicketOverlay(desk, askBackground(ctx), life);
-    overlay.goTo(url, isMoved);
+    overlay.goTo(url, page, isMoved);
   };
   // One that waits for a ticket answers too, unless there is an overlay to do so.
   const waits = ({ tell }: Order) =>

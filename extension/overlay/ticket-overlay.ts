@@ -4,7 +4,7 @@ import { say } from '#shared/languages/say.ts';
 import type { BadgePlace, Order } from '#shared/messages/requests.ts';
 import type { TicketKey } from '#shared/tickets/ticket.ts';
 import { element } from '../element.ts';
-import { type DeskPage, ticketKeyFrom } from '../helpdesks/helpdesk.ts';
+import type { DeskPage } from '../helpdesks/helpdesk.ts';
 import { NotDone } from '../not-done.ts';
 import { type Ask, reasonOf } from './background-link.ts';
 import css from './badge.css?inline';
@@ -102,14 +102,15 @@ export class TicketOverlay {
   /**
    * The page is at this address now.
    *
+   * @param page the ticket that the address names, if any
    * @param isMoved it went there without loading anew: for a while it may still show what it showed before
    */
-  goTo(url: URL, isMoved: boolean): void {
-    const page = ticketKeyFrom(this.#desk, url.href);
+  goTo(url: URL, page: TicketKey | undefined, isMoved: boolean): void {
     this.#url = url;
     if (nameOf(page) === nameOf(this.#page)) return;
     this.#panel?.leave();
-    this.#visit.abort();
+    // Nothing is begun before the first.
+    if (this.#page) this.#visit.abort();
     this.#visit = new AbortController();
     this.#hello = undefined;
     this.#page = page;

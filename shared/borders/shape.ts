@@ -24,6 +24,19 @@ export class Misshapen extends Error {
   }
 }
 
+/**
+ * A shape that is put together when it is first used: what stands in a page waits for messages that most often never come.
+ *
+ * @example lazily(() => text(3))('a') // 'a'
+ */
+export function lazily<T>(make: () => Shape<T>): Shape<T> {
+  let made: Shape<T> | undefined;
+  return (value, at) => {
+    made ??= make();
+    return made(value, at);
+  };
+}
+
 /** Text of at most `most` UTF-16 units that matches `pattern` where one is given. */
 export function text(most: number, pattern?: RegExp): Shape<string> {
   return (value, at = '') => {

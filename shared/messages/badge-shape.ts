@@ -1,4 +1,4 @@
-import { Misshapen, oneOf, record, type Shape } from '../borders/shape.ts';
+import { lazily, Misshapen, oneOf, record, type Shape } from '../borders/shape.ts';
 import type { BadgePlace } from './requests.ts';
 
 /** CSS pixels from an edge: no screen is wider than this. Pointers give fractions; a badge stands on whole pixels. */
@@ -8,8 +8,6 @@ const pixels: Shape<number> = (value, at = '') => {
 };
 
 /** Where the badge was put. */
-export const badgeShape: Shape<BadgePlace> = record({
-  corner: oneOf(['top-start', 'top-end', 'bottom-start', 'bottom-end'] as const),
-  x: pixels,
-  y: pixels,
-});
+export const badgeShape: Shape<BadgePlace> = lazily(() =>
+  record({ corner: oneOf(['top-start', 'top-end', 'bottom-start', 'bottom-end'] as const), x: pixels, y: pixels }),
+);

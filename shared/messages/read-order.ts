@@ -1,10 +1,10 @@
-import { listOf, Misshapen, oneOf, plainObject, record, type Shape } from '../borders/shape.ts';
+import { lazily, listOf, Misshapen, oneOf, plainObject, record, type Shape } from '../borders/shape.ts';
 import { noteShape, ticketKeyShape } from '../friction/note-shape.ts';
 import { languages } from '../languages/language-codes.ts';
 import { badgeShape } from './badge-shape.ts';
 import type { Order } from './requests.ts';
 
-const bare = record({});
+const bare = lazily(() => record({}));
 
 /** The words are those of this same version of the extension; that there are some is all that is looked at. */
 const words = plainObject as Shape<unknown> as Shape<Extract<Order, { tell: 'settings' }>['words']>;
@@ -15,9 +15,9 @@ const shapes: { readonly [Tell in Order['tell']]: Shape<Omit<Extract<Order, { te
   note: bare,
   glance: bare,
   survey: bare,
-  changed: record({ ticket: ticketKeyShape, notes: listOf(noteShape, 100_000) }),
+  changed: lazily(() => record({ ticket: ticketKeyShape, notes: listOf(noteShape, 100_000) })),
   changedAll: bare,
-  settings: record({ language: oneOf(languages), words, badge: badgeShape }),
+  settings: lazily(() => record({ language: oneOf(languages), words, badge: badgeShape })),
 };
 
 /**

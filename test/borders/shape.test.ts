@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   cutText,
+  lazily,
   listOf,
   Misshapen,
   oneOf,
@@ -76,4 +77,15 @@ test('one of a list is one of exactly these', () => {
 
 test('a list is no object', () => {
   expect(misfit(plainObject, [])).toBe(' kind');
+});
+
+test('a lazy shape is put together once, when it is first used, and says where a value does not fit', () => {
+  let made = 0;
+  const shape = lazily(() => {
+    made += 1;
+    return text(3);
+  });
+  expect(made).toBe(0);
+  expect([shape('a'), shape('b'), made]).toEqual(['a', 'b', 1]);
+  expect(() => shape('long', 'note.text')).toThrow('note.text: long, at most 3');
 });

@@ -68,7 +68,9 @@ export async function openOverlay(
     html?: string;
     path?: string;
     inject?: boolean;
-    set?: Partial<Pick<Window['background'], 'language' | 'direction' | 'badge' | 'trouble' | 'surveys' | 'doNotAsk'>>;
+    set?: Partial<
+      Pick<Window['background'], 'language' | 'direction' | 'badge' | 'trouble' | 'surveys' | 'doNotAsk' | 'isAnyPage'>
+    >;
   } = {},
 ): Promise<OverlayPage> {
   scripts ??= Promise.all([bundle('background'), bundle('content'), bundle('panel'), bundle('launch')]);

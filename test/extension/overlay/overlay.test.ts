@@ -339,10 +339,10 @@ describe.skipIf(!chromiumPath)('the overlay on a ticket page', () => {
 
   test('one that another has taken the place of answers no more', async () => {
     const { page, inject, tell, close } = await openOverlay(browser, {
-      html: ticketHtml().replace('<html', '<html data-desk="any"'),
+      set: { isAnyPage: true },
     });
     expect(await tell({ tell: 'show' })).toBe('any-page');
-    await page.evaluate(() => delete document.documentElement.dataset.desk);
+    await page.evaluate(() => (window.background.isAnyPage = false));
     await inject();
     await expect.poll(() => tell({ tell: 'show' })).toBe('demo-desk');
     expect(await page.evaluate(() => window.background.hearers.length)).toBe(1);
@@ -356,7 +356,7 @@ describe.skipIf(!chromiumPath)('the overlay on a ticket page', () => {
     const { page, inject, tell, close } = await openOverlay(browser, { path: '/inbox', inject: false });
     await inject();
     expect(await tell({ tell: 'show' })).toBe('demo-desk');
-    await page.evaluate(() => (document.documentElement.dataset.desk = 'any'));
+    await page.evaluate(() => (window.background.isAnyPage = true));
     await inject();
     await page.locator('easemark-overlay').waitFor({ state: 'attached' });
     expect(await tell({ tell: 'show' })).toBe('any-page');
@@ -469,7 +469,7 @@ describe.skipIf(!chromiumPath)('the overlay on a ticket page', () => {
   test('takes the ticket’s number from the user where the address may not say it', async () => {
     const { page, close } = await openOverlay(browser, {
       path: '/case/ABC-123',
-      html: ticketHtml().replace('<html', '<html data-desk="any"'),
+      set: { isAnyPage: true },
     });
     await badge(page).click();
     await field(page, 'Ticket number').fill('4711');

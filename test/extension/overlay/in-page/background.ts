@@ -27,6 +27,8 @@ class Background {
   doNotAsk = false;
   readonly launches: LaunchDraft[] = [];
   trouble: 'silent' | 'updated' | 'full' | undefined;
+  /** Whether the content script takes the page for one that no desk knows. */
+  isAnyPage = false;
   hearers: ((message: unknown, from: unknown, reply: (value: unknown) => void) => void)[] = [];
 
   words() {

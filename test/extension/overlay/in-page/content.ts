@@ -42,7 +42,5 @@ const plainDesk: Helpdesk = {
   },
 };
 
-const desk = document.documentElement.dataset.desk === 'any' ? anyPage : plainDesk;
-const start = performance.now();
+const desk = window.background.isAnyPage ? anyPage : plainDesk;
 runOverlay(new ContentScriptContext('plain', { noScriptStartedPostMessage: true }), desk);
-performance.measure('easemark', { start });
