@@ -42,15 +42,19 @@ export async function bringIn(
 ): Promise<BroughtIn> {
   const started = Date.now();
   let hash = new ContentHash();
-  let read = await countInParts(file, mapping, hash, onProgress);
+  let fingerprint: Promise<string> | undefined;
+  let read = await countInParts(file, mapping, hash, onProgress, () => {
+    fingerprint = fingerprintOf(file);
+    // An error is told where it is awaited.
+    fingerprint.catch(() => {});
+  });
   if (!read) {
     hash = new ContentHash();
     read = await countInOneGo(file, mapping, hash, onProgress);
   }
   const { counted, cube, sample } = read;
   const source = makeSource(counted, cube, sample);
-  const content = await hash.finish();
-  const fingerprint = await fingerprintOf(file);
+  const header = await (fingerprint ?? fingerprintOf(file));
   const summary: SourceSummary = {
     id: crypto.randomUUID(),
     form: FORM,
@@ -58,9 +62,9 @@ export async function bringIn(
     size: file.size,
     lastModified: file.lastModified,
     importedAt: started,
-    hash: content,
-    headHash: await headHash(file),
-    fingerprint,
+    hash: await hash.finish(),
+    headHash: await hash.head(),
+    fingerprint: header,
     format: source.imported.format,
     mapping,
     rows: counted.rows,
@@ -72,7 +76,7 @@ export async function bringIn(
   await agreed();
   const same = await putSource(store, summary, source, sample, replace);
   if (same) return { same };
-  if (!invented) await saveMapping(store, fingerprint, mapping, started);
+  if (!invented) await saveMapping(store, header, mapping, started);
   return { imported: summary, warnings: source.imported.warnings };
 }
 
@@ -80,7 +84,7 @@ export async function bringIn(
 export async function headHash(file: File): Promise<string> {
   const hash = new ContentHash();
   hash.add(new Uint8Array(await file.slice(0, HASH_BLOCK).arrayBuffer()));
-  return hash.finish();
+  return hash.head();
 }
 
 async function countInOneGo(

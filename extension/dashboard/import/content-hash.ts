@@ -18,12 +18,21 @@ export class ContentHash {
 
   /** The hash in hexadecimal digits. */
   async finish(): Promise<string> {
-    const all = new Uint8Array(this.blocks.length * 32);
-    (await Promise.all(this.blocks)).forEach((hash, at) => {
-      all.set(new Uint8Array(hash), at * 32);
-    });
-    return hex(await crypto.subtle.digest('SHA-256', all));
+    return hashOf(await Promise.all(this.blocks));
   }
+
+  /** That of the first block alone: what the whole hash would be, were there no more. */
+  async head(): Promise<string> {
+    return hashOf(await Promise.all(this.blocks.slice(0, 1)));
+  }
+}
+
+async function hashOf(blocks: readonly ArrayBuffer[]): Promise<string> {
+  const all = new Uint8Array(blocks.length * 32);
+  blocks.forEach((hash, at) => {
+    all.set(new Uint8Array(hash), at * 32);
+  });
+  return hex(await crypto.subtle.digest('SHA-256', all));
 }
 
 /**

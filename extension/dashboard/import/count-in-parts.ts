@@ -18,6 +18,8 @@ const WORTH_IT = 4 << 20;
 const HEAD = 1 << 18;
 const PART = 1 << 20;
 const MOST_WORKERS = 4;
+/** Cores that are left to cutting the file into parts, and to the browser's own reading and hashing. */
+const OWN_CORES = 1;
 
 /** A file, counted. */
 export interface CountedFile {
@@ -31,6 +33,7 @@ export interface CountedFile {
  *
  * @param hash takes every byte of the file
  * @param onProgress bytes given out and rows counted so far
+ * @param meanwhile called when the workers have begun: what else is to be found out can be, while they count
  * @returns what counting in one go gives; `undefined` where the file must be counted in one go (too small, badly written quotes, response ids out of
  * order, far longer rows than at its beginning, an error that only the order of rows can name)
  */
@@ -39,11 +42,12 @@ export async function countInParts(
   mapping: Mapping,
   hash: ContentHash,
   onProgress: (bytes: number, rows: number) => void,
+  meanwhile: () => void,
 ): Promise<CountedFile | undefined> {
   const cores = navigator.hardwareConcurrency;
   if (file.size < WORTH_IT || cores < 2) return undefined;
   // They load while the beginning is understood.
-  const workers = new PartWorkers(Math.min(MOST_WORKERS, cores));
+  const workers = new PartWorkers(Math.min(MOST_WORKERS, cores - OWN_CORES));
   try {
     const head = await understand(file, mapping);
     const setting = head?.setting;
@@ -62,6 +66,7 @@ export async function countInParts(
     };
     for await (const block of readBlocks(file, HASH_BLOCK)) {
       hash.add(block);
+      if (bytes > 0 && bytes <= HASH_BLOCK) meanwhile();
       for (let at = 0; at < block.length; at += PART) {
         if (workers.failed) return undefined;
         const piece = block.subarray(at, at + PART);
