@@ -5,7 +5,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { makeExport } from '../../bench/make-export.ts';
 import { makeSample } from '../../extension/dashboard/sample/make-sample.ts';
+import { dashboard as dashboardWords } from '../../shared/languages/en/dashboard.ts';
 import { Refusal } from '../../shared/languages/refusal.ts';
+import { namingFields } from '../../views/mapping/page-words.ts';
 import { faults } from '../extension/pages/accessible.ts';
 import { imported } from '../imports/import-text.ts';
 import { commandLine, type DashboardDriver, dashboardInChromium } from './dashboard-driver.ts';
@@ -443,13 +445,13 @@ describe.skipIf(chromiumPath === undefined)('bringing files in through the page'
   });
 });
 
-/** What the command line says of a file it does not score. */
+/** What the command line says of a file it does not score; where it names an option, the page names the field that states the same. */
 function sentence(path: string): string | undefined {
   try {
     imported(readFileSync(path), { file: path.slice(path.lastIndexOf('/') + 1) });
     return undefined;
   } catch (error) {
-    if (error instanceof Refusal) return error.message;
+    if (error instanceof Refusal) return namingFields(error.message, dashboardWords.mapping);
     throw error;
   }
 }

@@ -30,12 +30,18 @@ const FIELDS = {
 export function pageWords(words: Words, fields: DashboardWords['mapping']): Words {
   const onPage = <Sentences extends object>(sentences: Sentences): Sentences =>
     Object.fromEntries(
-      Object.entries(sentences).map(([code, sentence]) => [
-        code,
-        String(sentence).replace(/--([a-z]+(?:-[a-z]+)*)/g, (option, name: string) =>
-          name in FIELDS ? say(fields.quoted, { name: fields[FIELDS[name as keyof typeof FIELDS]] }) : option,
-        ),
-      ]),
+      Object.entries(sentences).map(([code, sentence]) => [code, namingFields(String(sentence), fields)]),
     ) as Sentences;
   return { ...words, warnings: onPage(words.warnings), refusals: onPage(words.refusals) };
+}
+
+/**
+ * A sentence of the command line with the fields of a mapping screen in place of its options.
+ *
+ * @example namingFields('State it with --scale.', dashboard.mapping) // 'State it with "Scale".'
+ */
+export function namingFields(sentence: string, fields: DashboardWords['mapping']): string {
+  return sentence.replace(/--([a-z]+(?:-[a-z]+)*)/g, (option, name: string) =>
+    name in FIELDS ? say(fields.quoted, { name: fields[FIELDS[name as keyof typeof FIELDS]] }) : option,
+  );
 }
