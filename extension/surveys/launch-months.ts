@@ -1,4 +1,4 @@
-import { Misshapen, plainObject, type Shape } from '#shared/borders/shape.ts';
+import { Misshapen, plainObject, wellShaped } from '#shared/borders/shape.ts';
 import { RequestRefusal } from '#shared/languages/request-refusal.ts';
 import type { AskedOnce, LaunchRecord, SolvedSeen } from '#shared/surveys/launch-record.ts';
 import { askedOnceShape, launchShape, solvedSeenShape } from '#shared/surveys/launch-shape.ts';
@@ -48,9 +48,9 @@ export function readMonth(name: string, value: unknown): Month {
     const aside: unknown[] = [];
     return {
       ...empty,
-      launches: readable(launches, launchShape, aside),
-      seen: readable(seen, solvedSeenShape, aside),
-      asked: readable(asked, askedOnceShape, aside),
+      launches: wellShaped(launches, launchShape, aside),
+      seen: wellShaped(seen, solvedSeenShape, aside),
+      asked: wellShaped(asked, askedOnceShape, aside),
       aside,
     };
   } catch (error) {
@@ -93,18 +93,4 @@ function namesSince(from: number, to: number): string[] {
     names.push(monthName(at));
   }
   return names;
-}
-
-/** @param aside is given what cannot be read */
-export function readable<T>(values: unknown, shape: Shape<T>, aside: unknown[]): T[] {
-  if (!Array.isArray(values)) throw new Misshapen('', 'kind');
-  return values.flatMap((value) => {
-    try {
-      return [shape(value)];
-    } catch (error) {
-      if (!(error instanceof Misshapen)) throw error;
-      aside.push(value);
-      return [];
-    }
-  });
 }

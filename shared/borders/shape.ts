@@ -82,6 +82,26 @@ export function listOf<T>(shape: Shape<T>, most: number): Shape<readonly T[]> {
   };
 }
 
+/**
+ * The items that are of a shape: one bad item does not take the others with it.
+ *
+ * @param aside is given the items that are not, as they were
+ * @throws Misshapen where there is no list
+ * @example wellShaped(['a', 1], text(3), aside) // ['a'], and 1 is in `aside`
+ */
+export function wellShaped<T>(values: unknown, shape: Shape<T>, aside: unknown[]): T[] {
+  if (!Array.isArray(values)) throw new Misshapen('', 'kind');
+  return values.flatMap((value) => {
+    try {
+      return [shape(value)];
+    } catch (error) {
+      if (!(error instanceof Misshapen)) throw error;
+      aside.push(value);
+      return [];
+    }
+  });
+}
+
 type Shapes = Readonly<Record<string, Shape<unknown>>>;
 type Shaped<S extends Shapes> = { readonly [K in keyof S]: S[K] extends Shape<infer T> ? T : never };
 

@@ -1,4 +1,4 @@
-import { Misshapen, oneOf, plainObject, type Shape, text, whole } from '../borders/shape.ts';
+import { Misshapen, oneOf, plainObject, type Shape, text, wellShaped, whole } from '../borders/shape.ts';
 import type { TicketNotes } from '../friction/note.ts';
 import { readTicketNotes } from '../friction/stored-notes.ts';
 import { RequestRefusal } from '../languages/request-refusal.ts';
@@ -63,7 +63,7 @@ export function easemarkJson(content: Partial<EasemarkFile>, exportedAt: number)
 export function readEasemarkJson(json: string): EasemarkFile {
   const file = outline(json);
   const aside: unknown[] = [...listIn(file, 'aside')];
-  const read = <T>(name: keyof EasemarkFile, shape: Shape<T>) => readable(listIn(file, name), shape, aside);
+  const read = <T>(name: keyof EasemarkFile, shape: Shape<T>) => wellShaped(listIn(file, name), shape, aside);
   const tickets: TicketNotes[] = [];
   for (const item of listIn(file, 'tickets')) {
     const found = readTicketNotes(item);
@@ -81,9 +81,9 @@ export function readEasemarkJson(json: string): EasemarkFile {
     seen: read('seen', solvedSeenShape),
     asked: read('asked', askedOnceShape),
     doNotAsk: read('doNotAsk', customerHashShape),
-    keyNames: readable([...keyOfVersion1, ...listIn(file, 'keyNames')], keyNameShape, aside),
+    keyNames: wellShaped([...keyOfVersion1, ...listIn(file, 'keyNames')], keyNameShape, aside),
     // One that is broken opens nothing, and is no note that somebody could miss.
-    keys: readable(listIn(file, 'keys'), keyShape, []),
+    keys: wellShaped(listIn(file, 'keys'), keyShape, []),
     aside,
   };
 }
@@ -107,17 +107,4 @@ function listIn(file: Outline, name: keyof EasemarkFile): readonly unknown[] {
   const list = file[name];
   if (list === undefined) return [];
   return Array.isArray(list) ? list : [list];
-}
-
-/** One bad item does not take the others with it. */
-function readable<T>(values: readonly unknown[], shape: Shape<T>, aside: unknown[]): readonly T[] {
-  return values.flatMap((value) => {
-    try {
-      return [shape(value)];
-    } catch (error) {
-      if (!(error instanceof Misshapen)) throw error;
-      aside.push(value);
-      return [];
-    }
-  });
 }

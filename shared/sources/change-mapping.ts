@@ -14,6 +14,20 @@ export interface MappedFile {
   readonly columns: readonly ColumnReport[];
 }
 
+/** A file as a mapping screen knows it: what would be scored, and how it was read. */
+export interface MappableFile extends MappedFile {
+  readonly scores: readonly {
+    readonly position: number;
+    readonly metric: Metric;
+    readonly scale: string;
+    readonly direction: string;
+  }[];
+  /** The column of dates that scores are placed in time by. */
+  readonly date: { readonly column: string | undefined };
+  readonly encoding: string;
+  readonly delimiter: string;
+}
+
 /** What a person has said, and the columns scored by it. */
 type ScoredMapping = { readonly mapping: Mapping; readonly scores: readonly { readonly position: number }[] };
 

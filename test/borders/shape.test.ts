@@ -9,6 +9,7 @@ import {
   record,
   type Shape,
   text,
+  wellShaped,
   whole,
 } from '../../shared/borders/shape.ts';
 
@@ -88,4 +89,11 @@ test('a lazy shape is put together once, when it is first used, and says where a
   expect(made).toBe(0);
   expect([shape('a'), shape('b'), made]).toEqual(['a', 'b', 1]);
   expect(() => shape('long', 'note.text')).toThrow('note.text: long, at most 3');
+});
+
+test('one bad item of a list does not take the others with it, and is kept as it was', () => {
+  const aside: unknown[] = [];
+  expect(wellShaped(['a', 1, 'long', 'b'], text(3), aside)).toEqual(['a', 'b']);
+  expect(aside).toEqual([1, 'long']);
+  expect(() => wellShaped({ length: 1 }, text(3), aside)).toThrow(Misshapen);
 });

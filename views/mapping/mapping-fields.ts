@@ -1,26 +1,21 @@
 import type { DashboardWords } from '#shared/languages/dashboard-words.ts';
 import { say } from '#shared/languages/say.ts';
 import { METRICS, type Metric } from '#shared/metrics/bands.ts';
-import { type MappedFile, methodsFor, metricStated, named, scalesFor, stated } from '#shared/sources/change-mapping.ts';
+import {
+  type MappableFile,
+  type MappedFile,
+  methodsFor,
+  metricStated,
+  named,
+  scalesFor,
+  stated,
+} from '#shared/sources/change-mapping.ts';
 import type { Mapping } from '#shared/sources/source.ts';
 import type { Reader } from '../text/reader.ts';
 
 /** Encodings offered by hand; UTF-16 says so itself. */
 const ENCODINGS = ['utf-8', 'windows-1252', 'windows-1250', 'iso-8859-2', 'windows-1251', 'shift_jis', 'gb18030'];
 const DELIMITERS = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe', ' ': 'space' } as const;
-
-/** A file as a mapping screen knows it: what would be scored, and how it was read. */
-export interface MappableFile extends MappedFile {
-  readonly scores: readonly {
-    readonly position: number;
-    readonly metric: Metric;
-    readonly scale: string;
-    readonly direction: string;
-  }[];
-  readonly date: { readonly column: string | undefined };
-  readonly encoding: string;
-  readonly delimiter: string;
-}
 
 /** What can be stated of a file by choosing from a list. */
 export type MappingKey =

@@ -8,8 +8,7 @@ import { type RowSetAside, SetAsideLister } from '#shared/imports/rows-set-aside
 import { type Imported, settleImport } from '#shared/imports/settle-import.ts';
 import { Refusal } from '#shared/languages/refusal.ts';
 import type { Warning } from '#shared/languages/warning.ts';
-import type { Metric } from '#shared/metrics/bands.ts';
-import type { MappedFile } from '#shared/sources/change-mapping.ts';
+import type { MappableFile } from '#shared/sources/change-mapping.ts';
 import type { Mapping } from '#shared/sources/source.ts';
 
 /** Rows set aside that are shown. */
@@ -18,17 +17,7 @@ export const MOST_SHOWN = 100;
 const PIECE = 1 << 20;
 
 /** A file, looked at whole: what is in it, and what importing it would do. */
-export interface UnderstoodFile extends MappedFile {
-  readonly scores: readonly {
-    readonly position: number;
-    readonly metric: Metric;
-    readonly scale: string;
-    readonly direction: string;
-  }[];
-  /** The column of dates that scores are placed in time by. */
-  readonly date: { readonly column: string | undefined };
-  readonly encoding: string;
-  readonly delimiter: string;
+export interface UnderstoodFile extends MappableFile {
   readonly counted: Counted;
   /** What will be scored; undefined where a person must decide first, or nothing can be. */
   readonly imported: Imported | undefined;

@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest';
 import { dashboard } from '../../../shared/languages/en/dashboard.ts';
-import {
-  delimiterName,
-  type MappableFile,
-  mappingFields,
-  readingStated,
-} from '../../../views/mapping/mapping-fields.ts';
+import type { MappableFile } from '../../../shared/sources/change-mapping.ts';
+import { delimiterName, mappingFields, readingStated } from '../../../views/mapping/mapping-fields.ts';
 import { english } from '../readers.ts';
 
 const column = (position: number, name: string, examples: string[] = []) => ({
