@@ -78,14 +78,13 @@ export async function placeCaret(root: HTMLElement, remembered: Range | undefine
     root.setSelectionRange(at, at);
     return;
   }
-  // Editors answer to focus, and to a selection, only when they hear of it.
-  await soon();
-  const at = place && root.contains(place.node) ? place : endOf(root);
-  // Once more where an editor has put its own selection back meanwhile.
-  for (let tries = 0; tries < 2 && !isCaretAt(selection, at); tries++) {
-    const moved = heard(document);
+  // Once more where an editor has put its own selection back meanwhile: they answer to focus, and to a selection, only when they hear of it.
+  for (let tries = 0; tries < 3; tries++) {
+    const at = place && root.contains(place.node) ? place : endOf(root);
+    if (tries > 0 && isCaretAt(selection, at)) return;
+    const told = heard(document);
     selection?.collapse(at.node, Math.min(at.offset, lengthOf(at.node)));
-    await moved;
+    await told;
   }
 }
 

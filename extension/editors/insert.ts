@@ -1,5 +1,6 @@
 import { placeCaret, soon } from './caret.ts';
 import { type Draft, draftReader, holds, isField, isKept, linksTo, readWords, timesWritten } from './draft.ts';
+import { ownAddresses } from './own-addresses.ts';
 import type { ReplyEditor } from './reply-editor.ts';
 import { setApart } from './set-apart.ts';
 import { type Content, ways } from './ways.ts';
@@ -24,10 +25,12 @@ export type Inserted =
 export interface InsertOptions {
   /** Where the caret was last, of `watchCarets`. */
   readonly caret?: Range;
-  /** Other links by which the survey is known in a draft, as it was given in another look. */
-  readonly alsoKnownBy?: readonly string[];
-  /** Looks for the editor again, when the page puts another in its place. */
+  /** Fits every address by which such a survey is known in a draft, as it was given in another look or language. */
+  readonly known?: RegExp;
+  /** Looks for the editor again, when the page puts another in its place; undefined where what is there now is not the same reply. */
   readonly findAgain?: () => ReplyEditor | undefined;
+  /** Ends when the page goes on to another ticket: from then on nothing is put in, and nothing undone. */
+  readonly signal?: AbortSignal;
 }
 
 /** Milliseconds: how long an editor may take, and how long it must keep what it took. */
@@ -43,18 +46,18 @@ const KEEPS = 15;
 export async function insertIntoReply(
   editor: ReplyEditor,
   insertion: Insertion,
-  { caret, alsoKnownBy = [], findAgain }: InsertOptions = {},
+  { caret, known, findAgain, signal }: InsertOptions = {},
 ): Promise<Inserted> {
   const links = linksIn(insertion.html);
-  const known = [...new Set([insertion.marker, ...links, ...alsoKnownBy])];
-  if (holds(editor.root, known)) return { done: false, why: isLocked(editor.root) ? 'locked' : 'alreadyThere' };
-  const outcome = await insertOnce(editor, insertion, links, caret);
+  const isThere = holds(editor.root, [insertion.marker, ...links]) || (known && holdsKnown(editor.root, known));
+  if (isThere) return { done: false, why: isLocked(editor.root) ? 'locked' : 'alreadyThere' };
+  const outcome = await insertOnce(editor, insertion, links, caret, signal);
   if (editor.root.isConnected) return outcome;
   const other = findAgain?.();
   if (!other || other.root === editor.root) return { done: false, why: 'replaced' };
   // The page may have taken over what was inserted into the one before.
   if (holds(other.root, links.length > 0 ? links : [insertion.marker])) return { done: true, how: 'html' };
-  const again = await insertOnce(other, insertion, links);
+  const again = await insertOnce(other, insertion, links, undefined, signal);
   return other.root.isConnected ? again : { done: false, why: 'replaced' };
 }
 
@@ -63,7 +66,9 @@ async function insertOnce(
   insertion: Insertion,
   links: readonly string[],
   caret?: Range,
+  signal?: AbortSignal,
 ): Promise<Inserted> {
+  const isGone = () => !root.isConnected || signal?.aborted;
   if (isLocked(root)) return { done: false, why: 'locked' };
   await placeCaret(root, caret);
   // Focus removes what some editors write into an empty draft.
@@ -78,14 +83,19 @@ async function insertOnce(
     return how && isInField(field, how === 'html' ? links : [insertion.marker]) ? how : undefined;
   };
   for (const way of kind.ways) {
-    if (!root.isConnected) return { done: false, why: 'replaced' };
+    if (isGone()) return { done: false, why: 'replaced' };
     ways[way](root, content);
     const how = await kept(check);
     if (how) return { done: true, how };
-    if (!root.isConnected) return { done: false, why: 'replaced' };
+    if (isGone()) return { done: false, why: 'replaced' };
     if (!(await isUndone(root, before, read))) return { done: false, why: 'draftChanged' };
   }
   return { done: false, why: 'refused' };
+}
+
+function holdsKnown(root: HTMLElement, known: RegExp): boolean {
+  // Editors write one and the same address in different ways.
+  return ownAddresses(root).some((one) => known.test(one) || (URL.canParse(one) && known.test(new URL(one).href)));
 }
 
 /** Whether the agent, too, could not type here. */
@@ -118,8 +128,16 @@ async function kept<Found>(check: () => Found | undefined): Promise<Found | unde
     seen = check();
   }
   if (!seen) return undefined;
-  await soon(KEEPS);
+  await drawn();
   return check();
+}
+
+/** Until the page has been drawn again, and what it does then is done; a page that is not shown draws nothing. */
+function drawn(): Promise<void> {
+  return new Promise((next) => {
+    requestAnimationFrame(() => setTimeout(next));
+    setTimeout(next, KEEPS);
+  });
 }
 
 /** Whether the field that is sent has it too, as HTML. */

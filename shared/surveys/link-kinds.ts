@@ -13,12 +13,15 @@ interface KindShape {
 
 /**
  * How each takes what a link carries. Qualtrics keeps parameters as embedded data of names set up there, as its own help says. Typeform's own embedding
- * library puts hidden fields behind `#`, where no server sees them. Google Forms fills questions by their entry number ("Get pre-filled link"), and
- * SurveyMonkey keeps parameters as custom variables of names set up there: so it is commonly described, and not confirmed from their own pages here.
+ * library puts hidden fields behind `#`, where no server sees them. Google Forms fills questions by their entry number: its "Get pre-filled link"
+ * gives the form, and the number is the question's id of the Forms API written in decimals. SurveyMonkey keeps parameters as custom variables, which
+ * must be set up in the survey; the link that it gives itself ends in `?name=[name_value]`, to be filled in by the sender.
  * None of the four has been tried with an account; that is what the test of the preview in the options is for.
  *
  * @see https://www.qualtrics.com/support/survey-platform/survey-module/survey-flow/standard-elements/passing-information-through-query-strings/
  * @see https://github.com/Typeform/embed/blob/main/packages/embed/src/utils/build-iframe-src.ts
+ * @see https://qiita.com/que9/items/19dd5a3b24d654be9c7c
+ * @see https://help.surveymonkey.com/articles/en_US/kb/What-are-custom-variables-and-how-do-I-use-them
  */
 const KINDS: Readonly<Record<LinkKind, KindShape>> = {
   own: {
@@ -41,7 +44,8 @@ const KINDS: Readonly<Record<LinkKind, KindShape>> = {
   },
   surveymonkey: {
     example: 'https://www.surveymonkey.com/r/FORM-ID?ticket={ticket}&metric={metric}&asked_by={askedBy}',
-    looks: /^https:\/\/(?:[\w-]+\.)*surveymonkey\.(?:com|[a-z]{2}|co\.uk)\/r\/[^/?#]+\?[^#]*=\{/,
+    // What stands in square brackets would be recorded as it is.
+    looks: /^https:\/\/(?:[\w-]+\.)*surveymonkey\.(?:com|[a-z]{2}|co\.uk)\/r\/[^/?#]+\?(?!.*=\[\w+_value\])[^#]*=\{/,
   },
 };
 

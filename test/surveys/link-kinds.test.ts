@@ -1,9 +1,10 @@
 import { expect, it, test } from 'vitest';
 import { kindExample, linkKinds, looksLike } from '#shared/surveys/link-kinds.ts';
-import { checkTemplate, fillTemplate } from '#shared/surveys/link-template.ts';
+import { fillTemplate, readTemplate } from '#shared/surveys/link-template.ts';
+import { templateOrigin } from '../../extension/surveys/template-origin.ts';
 
 test.each(linkKinds)('the example of %s is without fault and looks like its kind', (kind) => {
-  expect(checkTemplate(kindExample(kind))).toBeUndefined();
+  expect(readTemplate(kindExample(kind), templateOrigin).fault).toBeUndefined();
   expect(looksLike(kind, kindExample(kind))).toBe(true);
   expect(URL.canParse(fillTemplate(kindExample(kind), { ticket: '7' }))).toBe(true);
 });
@@ -18,6 +19,7 @@ test.each([
   ['qualtrics', 'https://acme.qualtrics.com/survey-builder/SV_1a?ticket={ticket}', false],
   ['surveymonkey', 'https://www.surveymonkey.co.uk/r/AB12?ticket={ticket}', true],
   ['surveymonkey', 'https://www.surveymonkey.com/create/?sm={ticket}', false],
+  ['surveymonkey', 'https://www.surveymonkey.com/r/AB12?ticket={ticket}&metric=[metric_value]', false],
 ] as const)('%s: %s → %s', (kind, template, looks) => {
   expect(looksLike(kind, template)).toBe(looks);
 });
