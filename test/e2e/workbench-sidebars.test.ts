@@ -109,6 +109,26 @@ describe.skipIf(!findBrowser('chromium'))('the sidebars on the workbench', () =>
     expect(sheet.errors).toEqual([]);
   });
 
+  test('what is too long for a cell is told, and goes in shortened only when that is wanted', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'easemark-long-'));
+    try {
+      const path = join(folder, 'long.csv');
+      writeFileSync(path, `How easy was it? (1-7),Comment\n${'5,fine\n'.repeat(20)}2,${'slow '.repeat(12_000)}\n`);
+      await open();
+      const frame = await importFile(path);
+      await frame.locator('#start').click();
+      expect(await frame.locator('[role=alert]').textContent()).toContain('50,000 characters');
+      await looked('import-long');
+      expect(await faults()).toEqual([]);
+      await frame.locator('#confirm').click();
+      await frame.locator('#done').waitFor();
+      expect(String(await sheet.waitFor('B22', Boolean))).toMatch(/slow…$/);
+      expect(sheet.errors).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
   test('a second file goes below the first one: what is stated of it, responses that are there, and columns that are new', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'easemark-second-'));
     try {

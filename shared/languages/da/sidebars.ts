@@ -54,6 +54,9 @@ export const sidebars: SidebarWords = {
     timesIn: 'Tider uden zone er i',
     zoneOfSheet: 'dette regnearks zone ({zone})',
     firstRows: 'Hvad kolonnerne er, blev afgjort af de første {count} rækker; alle rækker tælles.',
+    shortenAsk:
+      'Celler, der er længere end de {most} tegn, som Google Sheets tager: {count}, i {columns}. Kun begyndelsen af dem kan importeres; hele teksten ligger stadig i din fil.',
+    shortenYes: 'Importér begyndelsen',
     replaceAsk: 'Erstat alt på “{tab}” med {count} rækker? Indholdet kan ikke hentes tilbage.',
     replaceYes: 'Erstat',
     back: 'Tilbage',

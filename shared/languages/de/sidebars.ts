@@ -57,6 +57,9 @@ export const sidebars: SidebarWords = {
     timesIn: 'Zeiten ohne Zone gelten in',
     zoneOfSheet: 'der Zone dieser Tabelle ({zone})',
     firstRows: 'Was die Spalten sind, wurde an den ersten {count} Zeilen erkannt; gezählt werden alle Zeilen.',
+    shortenAsk:
+      'Zellen, die länger sind als die {most} Zeichen, die Google Tabellen aufnimmt: {count}, in {columns}. Nur ihr Anfang lässt sich importieren; der ganze Text bleibt in Ihrer Datei.',
+    shortenYes: 'Den Anfang importieren',
     replaceAsk: 'Den ganzen Inhalt von „{tab}“ durch {count} Zeilen ersetzen? Er lässt sich nicht zurückholen.',
     replaceYes: 'Ersetzen',
     back: 'Zurück',

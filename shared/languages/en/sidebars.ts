@@ -52,6 +52,9 @@ export const sidebars = {
     timesIn: 'Times without a zone are in',
     zoneOfSheet: 'the zone of this spreadsheet ({zone})',
     firstRows: 'What the columns are was told from the first {count} rows; all rows are counted.',
+    shortenAsk:
+      'Cells longer than the {most} characters that Google Sheets takes: {count}, in {columns}. Only their beginning can be imported; the whole text stays in your file.',
+    shortenYes: 'Import their beginning',
     replaceAsk: 'Replace everything on “{tab}” with {count} rows? Its content cannot be brought back.',
     replaceYes: 'Replace',
     back: 'Back',

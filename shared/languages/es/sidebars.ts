@@ -54,6 +54,9 @@ export const sidebars: SidebarWords = {
     timesIn: 'Las horas sin zona están en',
     zoneOfSheet: 'la zona de esta hoja de cálculo ({zone})',
     firstRows: 'Qué es cada columna se reconoció por las primeras {count} filas; se cuentan todas las filas.',
+    shortenAsk:
+      'Celdas de más de {most} caracteres, el límite de Hojas de cálculo de Google: {count}, en {columns}. Solo se puede importar su principio; el texto completo sigue en su archivo.',
+    shortenYes: 'Importar el principio',
     replaceAsk: '¿Reemplazar todo lo que hay en «{tab}» por {count} filas? Su contenido no se podrá recuperar.',
     replaceYes: 'Reemplazar',
     back: 'Atrás',

@@ -55,6 +55,9 @@ export const sidebars: SidebarWords = {
     timesIn: 'Tijden zonder zone zijn in',
     zoneOfSheet: 'de zone van deze spreadsheet ({zone})',
     firstRows: 'Wat de kolommen zijn, is uit de eerste {count} rijen opgemaakt; alle rijen worden geteld.',
+    shortenAsk:
+      'Cellen die langer zijn dan de {most} tekens die Google Spreadsheets aankan: {count}, in {columns}. Alleen het begin ervan kan worden geïmporteerd; de hele tekst blijft in je bestand staan.',
+    shortenYes: 'Het begin importeren',
     replaceAsk: 'Alles op ‘{tab}’ vervangen door {count} rijen? De inhoud is niet terug te halen.',
     replaceYes: 'Vervangen',
     back: 'Terug',

@@ -53,6 +53,9 @@ export const sidebars: SidebarWords = {
     timesIn: 'Tider uten sone er i',
     zoneOfSheet: 'dette regnearkets sone ({zone})',
     firstRows: 'Hva kolonnene er, ble avgjort av de første {count} radene; alle rader telles.',
+    shortenAsk:
+      'Celler som er lengre enn de {most} tegnene som Google Regneark tar: {count}, i {columns}. Bare begynnelsen av dem kan importeres; hele teksten ligger fortsatt i filen din.',
+    shortenYes: 'Importer begynnelsen',
     replaceAsk: 'Erstatte alt i «{tab}» med {count} rader? Innholdet kan ikke hentes tilbake.',
     replaceYes: 'Erstatt',
     back: 'Tilbake',

@@ -54,6 +54,9 @@ export const sidebars: SidebarWords = {
     timesIn: 'Godziny bez strefy są w',
     zoneOfSheet: 'strefie tego arkusza ({zone})',
     firstRows: 'Znaczenie kolumn ustalono z pierwszych {count} wierszy; liczone są wszystkie wiersze.',
+    shortenAsk:
+      'Komórki dłuższe niż {most} znaków, które mieszczą Arkusze Google: {count}, w {columns}. Można zaimportować tylko ich początek; cały tekst pozostaje w pliku.',
+    shortenYes: 'Importuj początek',
     replaceAsk: 'Zastąpić całą zawartość karty „{tab}” wierszami z pliku ({count})? Nie będzie można jej przywrócić.',
     replaceYes: 'Zastąp',
     back: 'Wstecz',

@@ -53,6 +53,9 @@ export const sidebars: SidebarWords = {
     timesIn: 'Tider utan zon är i',
     zoneOfSheet: 'det här kalkylarkets zon ({zone})',
     firstRows: 'Vad kolumnerna är avgjordes av de första {count} raderna; alla rader räknas.',
+    shortenAsk:
+      'Celler som är längre än de {most} tecken som Google Kalkylark tar: {count}, i {columns}. Bara början av dem kan importeras; hela texten finns kvar i din fil.',
+    shortenYes: 'Importera början',
     replaceAsk: 'Ersätta allt på ”{tab}” med {count} rader? Innehållet kan inte återställas.',
     replaceYes: 'Ersätt',
     back: 'Tillbaka',

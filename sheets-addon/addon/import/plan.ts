@@ -61,6 +61,9 @@ export interface PendingImport
 /** Cells that a spreadsheet holds, all its tabs together. @see https://support.google.com/drive/answer/37603 */
 export const MOST_CELLS = 10_000_000;
 
+/** Characters that a cell holds. @see https://support.google.com/drive/answer/37603 */
+export const LONGEST_CELL = 50_000;
+
 /**
  * Reads a plan as a page sends it.
  *
@@ -77,7 +80,7 @@ export function readPlan(value: unknown): ImportPlan {
   if (!Array.isArray(plan.columns) || plan.columns.length === 0 || plan.columns.length > 18_278)
     throw new Error('plan.columns');
   for (const { name, kind } of plan.columns) {
-    if (!isText(name, 50_000) || !CELL_KINDS.includes(kind)) throw new Error('plan.columns');
+    if (!isText(name, LONGEST_CELL) || !CELL_KINDS.includes(kind)) throw new Error('plan.columns');
   }
   return plan;
 }

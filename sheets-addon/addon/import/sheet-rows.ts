@@ -7,7 +7,7 @@ import { isBlankRow, RecordReader, type Row } from '#shared/imports/records.ts';
 import type { Role } from '#shared/imports/role.ts';
 import { timeOfDay } from '#shared/imports/time-of-day.ts';
 import { NumberColumn } from './number-column.ts';
-import type { CellKind, ImportCell } from './plan.ts';
+import { type CellKind, type ImportCell, LONGEST_CELL } from './plan.ts';
 import type { UnderstoodFile } from './understand-file.ts';
 
 const DATES: readonly Role[] = ['date', 'startDate', 'sentDate', 'otherDate'];
@@ -18,7 +18,10 @@ const DAY = 86_400_000;
 /** A file as it is written into a sheet. */
 export interface SheetRows {
   readonly columns: readonly { readonly name: string; readonly kind: CellKind; readonly role: Role }[];
+  /** Cells that were too long for a sheet are shortened. */
   readonly rows: readonly (readonly ImportCell[])[];
+  /** Of cells that were shortened: how many, and the columns they stand in. */
+  readonly shortened?: { readonly cells: number; readonly columns: readonly string[] };
   /** The column of response ids, by its place; -1 for none. */
   readonly id: number;
 }
@@ -61,8 +64,28 @@ export function sheetRows(
     else if (!NAMES.includes(role) && numbers.all) add('number', (cell) => numbers.read(cell) ?? cell);
     else add('text', (cell) => cell);
   });
-  const rows = kept.map((row) => readers.map((read, at) => ((row[at] ?? '') === '' ? null : read(row[at]!))));
-  return { columns, rows, id: counted.plan.responseId ?? -1 };
+  let cells = 0;
+  const where = new Set<number>();
+  const rows = kept.map((row) =>
+    readers.map((read, at) => {
+      if ((row[at] ?? '') === '') return null;
+      const cell = read(row[at]!);
+      if (typeof cell !== 'string' || cell.length <= LONGEST_CELL) return cell;
+      cells += 1;
+      where.add(at);
+      return shortened(cell);
+    }),
+  );
+  const names = [...where].map((at) => columns[at]!.name);
+  return {
+    ...{ columns, rows, id: counted.plan.responseId ?? -1 },
+    ...(cells > 0 && { shortened: { cells, columns: names } }),
+  };
+}
+
+/** The beginning of a text, as much as a cell takes, without half a character at its end. */
+function shortened(text: string): string {
+  return `${text.slice(0, LONGEST_CELL - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /** A second reading, as the set-aside rows are listed: only after the first is it known which rows count. */

@@ -1,6 +1,7 @@
 import { totalExcluded } from '#shared/answers/exclusion.ts';
 import { say } from '#shared/languages/say.ts';
 import type { Mapping } from '#shared/sources/source.ts';
+import { LONGEST_CELL } from '../../addon/import/plan.ts';
 import type { UnderstoodFile } from '../../addon/import/understand-file.ts';
 import { button, element, foreign } from '../element.ts';
 import { fileTell } from './file-facts.ts';
@@ -52,16 +53,36 @@ function asideFold(steps: Steps, { aside }: UnderstoodFile): HTMLElement {
   );
 }
 
-/** Writes; what replaces something asks before. */
+/** Writes; what cannot go in whole, and what replaces something, asks before. */
 function begin(steps: Steps, chosen: Chosen): void {
   const said = steps.page.words.import;
-  if (steps.target.mode !== 'replace' || steps.setting?.pending) {
-    void steps.write(chosen);
+  const { shortened } = chosen.sheet;
+  if (!shortened) {
+    replace(steps, chosen);
     return;
   }
-  const ask = say(said.replaceAsk, { tab: steps.target.tab, count: count(steps, chosen.sheet.rows.length) });
-  const yes = button(said.replaceYes, () => void steps.write(chosen), { class: 'main', id: 'replace' });
-  const no = button(said.back, () => steps.show(chosen));
-  steps.draw(element('p', { role: 'alert' }, ask), element('div', { class: 'row' }, yes, no));
-  yes.focus();
+  const told = say(said.shortenAsk, {
+    count: count(steps, shortened.cells),
+    most: count(steps, LONGEST_CELL),
+    columns: shortened.columns.map((name) => name.slice(0, 60)).join(', '),
+  });
+  confirm(steps, chosen, told, said.shortenYes, () => replace(steps, chosen));
+}
+
+function replace(steps: Steps, chosen: Chosen): void {
+  const said = steps.page.words.import;
+  const write = () => void steps.write(chosen);
+  if (steps.target.mode !== 'replace' || steps.setting?.pending) {
+    write();
+    return;
+  }
+  const told = say(said.replaceAsk, { tab: steps.target.tab, count: count(steps, chosen.sheet.rows.length) });
+  confirm(steps, chosen, told, said.replaceYes, write);
+}
+
+function confirm(steps: Steps, chosen: Chosen, told: string, yes: string, act: () => void): void {
+  const go = button(yes, act, { class: 'main', id: 'confirm' });
+  const back = button(steps.page.words.import.back, () => steps.show(chosen));
+  steps.draw(element('p', { role: 'alert' }, told), element('div', { class: 'row' }, go, back));
+  go.focus();
 }

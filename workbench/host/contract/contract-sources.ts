@@ -118,6 +118,11 @@ export const SOURCES = {
     page: 'https://developers.google.com/apps-script/reference/spreadsheet/range#setvaluesvalues',
     sure: 'documented',
   },
+  cellSize: {
+    says: 'A cell takes up to 50,000 characters; the sentence is as users of the API report it.',
+    page: 'https://support.google.com/drive/answer/37603',
+    sure: 'documented',
+  },
   formulaText: {
     says: '`setValues` takes a leading `=` for a formula: **neutralise**',
     section: 'The inbox',

@@ -22,6 +22,14 @@ export const WRITING_ROWS: readonly ContractRow[] = [
     expected: { A1: null },
   },
   {
+    claim: 'setValues refuses a text that is too long for a cell',
+    cites: SOURCES.cellSize,
+    code: menu("SpreadsheetApp.getActive().getRange('A1').setValue('a'.repeat(50001));"),
+    call: { name: 'item', as: 'menu' },
+    throws: 'Your input contains more than the maximum of 50000 characters in a single cell.',
+    expected: { A1: null },
+  },
+  {
     claim: 'setValues takes = for a formula, and works it out',
     cites: SOURCES.formulaText,
     code: `${ECHO}${menu("SpreadsheetApp.getActive().getRange('A1:B1').setValues([[7, '=ECHO(A1)']]);")}`,

@@ -272,6 +272,9 @@ function scriptValue(value: CellValue): unknown {
 
 function cellInput(value: unknown): CellInput {
   if (value === null || value === undefined) return null;
+  if (typeof value === 'string' && value.length > 50_000) {
+    throw new Error('Your input contains more than the maximum of 50000 characters in a single cell.');
+  }
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   return givenDate(value) ?? String(value);
 }

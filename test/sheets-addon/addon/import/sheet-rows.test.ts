@@ -29,3 +29,12 @@ test('times without an offset are of the zone that was stated, days of that of t
   const [own] = (await rowsOf(text, mapping, 'Europe/Stockholm')).rows;
   expect(own).toEqual([9, Date.UTC(2026, 6, 1, 8), Date.UTC(2026, 5, 30, 22)]);
 });
+
+test('a cell that is too long for a sheet is shortened between characters, and counted', async () => {
+  const text = `NPS,Comment,More\n9,${'a'.repeat(50_000)},b\n8,${'a'.repeat(49_998)}😀b,c\n`;
+  const { rows, shortened } = await rowsOf(text, NPS, 'UTC');
+  expect(rows[0]![1]).toHaveLength(50_000);
+  expect(rows[1]![1]).toBe(`${'a'.repeat(49_998)}…`);
+  expect(shortened).toEqual({ cells: 1, columns: ['Comment'] });
+  expect((await rowsOf('NPS,Comment\n9,b\n8,c\n', NPS, 'UTC')).shortened).toBeUndefined();
+});
