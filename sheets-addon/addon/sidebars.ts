@@ -4,6 +4,7 @@ import { beginImport } from './import/begin-import.ts';
 import { finishImport, undoImport, writeRows } from './import/import-rows.ts';
 import { type AppendTarget, appendTarget, type ImportSetting, importSetting } from './import/import-setting.ts';
 import type { ImportCell, ImportPlan, PendingImport } from './import/plan.ts';
+import type { NumberFormat } from './score/formula-of.ts';
 import {
   type DateCells,
   dateCells,
@@ -89,9 +90,15 @@ export function easemarkInsertPlace(): { readonly tab: string; readonly cell: st
 }
 
 /** Score sidebar: writes a formula into that cell. */
-export function insertEasemarkFormula(formula: string, tab: string, columns: number[], over: boolean): Inserted {
+export function insertEasemarkFormula(
+  formula: string,
+  tab: string,
+  columns: number[],
+  over: boolean,
+  format: NumberFormat,
+): Inserted {
   SpreadsheetApp.getUi();
-  return insertFormula(formula, tab, columns, over, wordsOf().refusals);
+  return insertFormula(formula, tab, columns, over, format, wordsOf().refusals);
 }
 
 /** A page of the project as a sidebar, told which language to speak. */

@@ -5,7 +5,7 @@ import { alone } from './alone.ts';
 import { pendingOf } from './import-setting.ts';
 import { canBeKept, keepState, keptState } from './import-state.ts';
 import { type ImportPlan, type ImportState, MOST_CELLS, type PendingImport, readPlan } from './plan.ts';
-import { formatColumns, headerOf, makeRoom, placesIn, tabNamed } from './tabs.ts';
+import { formatColumns, headerOf, makeRoom, placesIn, tabNamed, widenColumns } from './tabs.ts';
 import { runsOf, writtenCell } from './write-cells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -57,6 +57,7 @@ function begin(plan: ImportPlan, id: string, says: Says): ImportState {
     shape(sheet, state);
     writeTitles(sheet, names, places);
     formatColumns(sheet, state, 2);
+    if (!target) widenColumns(sheet, state);
     return keepState({ ...state, sheet: sheet.getSheetId() });
   } catch (thrown) {
     spreadsheet.deleteSheet(sheet);

@@ -71,6 +71,20 @@ export function formatColumns(
   }
 }
 
+/** Pixels that a column needs so that a question, a comment or a moment can be read. */
+const WIDTH_OF: Readonly<Record<CellKind, number>> = { text: 180, answer: 180, number: 110, date: 110, time: 150 };
+
+/** Makes the columns of a new tab as wide as what stands in them, those of one width side by side with one call. */
+export function widenColumns(sheet: Sheet, { kinds }: Pick<ImportState, 'kinds'>): void {
+  let begin = 0;
+  for (let end = 1; end <= kinds.length; end += 1) {
+    const width = WIDTH_OF[kinds[begin]!];
+    if (end < kinds.length && WIDTH_OF[kinds[end]!] === width) continue;
+    sheet.setColumnWidths(begin + 1, end - begin, width);
+    begin = end;
+  }
+}
+
 /**
  * Whether on the import's own tab stands what it wrote, and nothing below: of a batch that was begun, all or nothing may be there.
  */

@@ -44,6 +44,14 @@ export function scaleText({ scale, direction }: Pick<Choice, 'scale' | 'directio
   return scale === '' ? '' : [scale, direction].filter(Boolean).join(' ');
 }
 
+/** How the cell of one number shows it; '' leaves a table as its columns are. @example numberFormatOf('number', { metric: 'nps', method: '' }) // '0.0' */
+export function numberFormatOf(insert: Insert, { metric, method }: Pick<Choice, 'metric' | 'method'>): NumberFormat {
+  if (insert !== 'number') return '';
+  return metric === 'ces' && (method === '' || method === 'mean') ? '0.00' : '0.0';
+}
+
+export type NumberFormat = '' | '0.0' | '0.00';
+
 /**
  * The formula for a choice, with its `=`.
  *

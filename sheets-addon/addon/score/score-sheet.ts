@@ -1,6 +1,6 @@
 import { say } from '#shared/languages/say.ts';
 import type { SidebarWords } from '#shared/languages/sidebar-words.ts';
-import { separatorOf } from './formula-of.ts';
+import { type NumberFormat, separatorOf } from './formula-of.ts';
 
 /** What the page must know of the tab the person is on. */
 export interface ScoreSetting {
@@ -92,6 +92,7 @@ export function insertPlace(): { readonly tab: string; readonly cell: string } {
  *
  * @param columns the columns that it reads, from 1, on `tab`: standing in one it would read itself
  * @param over whether what is in the cell may go
+ * @param format how the cell is to show one number; '' leaves it
  * @throws where it would read itself
  */
 export function insertFormula(
@@ -99,6 +100,7 @@ export function insertFormula(
   tab: string,
   columns: readonly number[],
   over: boolean,
+  format: NumberFormat,
   says: SidebarWords['refusals'],
 ): Inserted {
   const cell = SpreadsheetApp.getActiveSpreadsheet().getActiveCell();
@@ -108,5 +110,6 @@ export function insertFormula(
   const taken = cell.getFormula() !== '' || !cell.isBlank();
   if (taken && !over) return { ...place, taken };
   cell.setFormula(formula);
+  if (format === '0.0' || format === '0.00') cell.setNumberFormat(format);
   return { ...place, taken: false };
 }

@@ -3,7 +3,14 @@ import { METRICS, type Metric } from '#shared/metrics/bands.ts';
 import type { Method } from '#shared/metrics/method.ts';
 import { methodsFor, scalesFor } from '#shared/sources/change-mapping.ts';
 import { columnLetters } from '../../addon/dashboard/formula.ts';
-import { type Choice, formulaOf, INSERTS, type Insert, scaleText } from '../../addon/score/formula-of.ts';
+import {
+  type Choice,
+  formulaOf,
+  INSERTS,
+  type Insert,
+  numberFormatOf,
+  scaleText,
+} from '../../addon/score/formula-of.ts';
 import type { DateCells, ScoreSetting } from '../../addon/score/score-sheet.ts';
 import { readAnswers } from '../../read-answers.ts';
 import { questionOf } from '../../understand.ts';
@@ -254,7 +261,8 @@ async function put(insert: Insert, over: boolean): Promise<void> {
     if (formula === undefined) return;
     const { answers, date, segment, reasons } = chosen;
     const read = [answers, date, segment, reasons].filter((one) => one > 0);
-    const { cell, tab: on, taken } = await runScript('insertEasemarkFormula', formula, tab, read, over);
+    const format = numberFormatOf(insert, chosen);
+    const { cell, tab: on, taken } = await runScript('insertEasemarkFormula', formula, tab, read, over, format);
     if (taken) {
       told.replaceChildren(
         element('p', {}, say(said.taken, { cell, tab: on })),

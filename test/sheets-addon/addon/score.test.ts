@@ -3,6 +3,7 @@ import {
   type Choice,
   formulaOf,
   INSERTS,
+  numberFormatOf,
   scaleText,
   separatorOf,
 } from '../../../sheets-addon/addon/score/formula-of.ts';
@@ -88,11 +89,21 @@ test('every formula works over imported answers, and the number is that of the p
     const place = { sheet: workbook.insertSheet(insert), row: 1, column: 1 };
     workbook.active = place;
     const formula = formulaOf(insert, CHOICE, { tab: 'Import', sameTab: false, separator: ';' });
-    expect(host.callFromPage('insertEasemarkFormula', [formula, 'Import', [1, 2, 3, 4], false])).toMatchObject({
+    expect(
+      host.callFromPage('insertEasemarkFormula', [
+        formula,
+        'Import',
+        [1, 2, 3, 4],
+        false,
+        numberFormatOf(insert, CHOICE),
+      ]),
+    ).toMatchObject({
       taken: false,
     });
   }
   expect(workbook.sheet('number')!.value('A1')).toBe(score.value);
+  expect(workbook.sheet('number')!.look.formatOf(1, 1)).toMatchObject({ numberFormat: '0.0' });
+  expect(workbook.sheet('trend')!.look.formatOf(1, 1)?.numberFormat).toBeUndefined();
   for (const insert of INSERTS) expect(workbook.sheet(insert)!.errors(), insert).toEqual([]);
 });
 
@@ -127,7 +138,7 @@ test('nothing is written over without asking, nor into a column that the formula
   const sheet = workbook.sheet('Import')!;
   workbook.active = { sheet, row: 3, column: 7 };
   sheet.write('G3', [['mine']]);
-  const insert = (over: boolean) => host.callFromPage('insertEasemarkFormula', ['=CES(B2:B)', 'Import', [2], over]);
+  const insert = (over: boolean) => host.callFromPage('insertEasemarkFormula', ['=CES(B2:B)', 'Import', [2], over, '']);
   expect(insert(false)).toEqual({ cell: 'G3', tab: 'Import', taken: true });
   expect(sheet.value('G3')).toBe('mine');
   expect(insert(true)).toEqual({ cell: 'G3', tab: 'Import', taken: false });

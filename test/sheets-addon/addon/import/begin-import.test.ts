@@ -36,6 +36,16 @@ test('a thousand columns are kept track of', () => {
   expect(host.callFromPage('finishEasemarkImport', [id])).toEqual({ tab: 'Import' });
 });
 
+test('columns of a new tab are wide enough to be read; those of a tab that is there stay as they are', () => {
+  const { begin, workbook } = begun({ columns: columns(6) });
+  begin();
+  expect([...workbook.sheet('Import')!.look.widths.values()]).toEqual([180, 180, 110, 110, 150, 180]);
+  const again = begun({ mode: 'append', tab: 'Sheet1' });
+  again.workbook.sheet('Sheet1')!.write('A1', [['CES']]);
+  again.begin();
+  expect(again.workbook.sheets.flatMap(({ look }) => [...look.widths])).toEqual([]);
+});
+
 test('more columns than can be kept track of are a sentence, and no tab is left', () => {
   const { begin, host, workbook } = begun({ columns: columns(9000) });
   expect(begin).toThrow('too many columns');
