@@ -28,8 +28,9 @@ interface Place extends Pick<TicketKey, 'site' | 'id'> {
 }
 
 /**
- * The longest part of an address that looks like a ticket's id: in its path, in its query, or in a path after `#`. Everything before it is
- * the site, so that number 7 among the cases is not number 7 among the users. An address without any is its own id.
+ * The longest part of an address that looks like a ticket's id: in its path, in its query, or in a path after `#`. Of ids that follow one another
+ * the last counts, the others may be those of the list it was opened in: taken for the ticket's, they would put all tickets of the list together.
+ * Everything before the id is the site, so that number 7 among the cases is not number 7 among the users. An address without any is its own id.
  */
 function locate(address: URL): Place | undefined {
   const { protocol, host, origin, pathname } = address;
@@ -67,7 +68,8 @@ function inPath(before: string, path: string) {
   const parts = path.split('/');
   return parts.flatMap((part, at) => {
     const id = decoded(part);
-    return looksLikeTicket(id) ? [{ site: siteOf([before, ...parts.slice(1, at)].join('/')), id }] : [];
+    const isList = looksLikeTicket(decoded(parts[at + 1] ?? ''));
+    return looksLikeTicket(id) && !isList ? [{ site: siteOf([before, ...parts.slice(1, at)].join('/')), id }] : [];
   });
 }
 

@@ -27,7 +27,7 @@ export const chatwootAddress: DeskAddress = {
   name: 'Chatwoot',
   level: 'templates',
   ticketAddresses: [
-    /^https?:\/\/[^/?#]+(?<base>\/app\/accounts\/[1-9]\d*)\/(?:[^?#]+\/)?conversations\/(?<ticket>[1-9]\d*)\/?(?:[?#]|$)/,
+    /^https?:\/\/[^/?#]+(?<base>\/app\/accounts\/[1-9]\d*)\/(?:(?:[^?#]+\/)?conversations|inbox-view\/conversation)\/(?<ticket>[1-9]\d{0,19})\/?(?:[?#]|$)/,
   ],
   pathOf: (id) => `/conversations/${id}`,
 };
@@ -107,6 +107,7 @@ async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
       messagesPartial: told ? older === undefined || older.length === A_PAGE : true,
     },
     reasons,
+    { API: conversation || told, page: shown.length > 0 },
   );
 }
 
@@ -146,19 +147,24 @@ function messageIn({ id, message_type, private: isPrivate, sender, content, crea
   ];
 }
 
+const NOTE = '.bg-n-solid-amber';
+/** Those of agents, customers, bots, and what was not delivered. */
+const PUBLIC = '.bg-n-solid-blue, .bg-n-slate-4, .bg-n-solid-iris, .bg-n-ruby-4';
+
 /**
  * A sentence about an event is on neither side. The side does not tell whose a message is: right are agents and bots, in older builds only the
- * agent who looks, and then a colleague stands left beside the customer. Notes are the team's own.
+ * agent who looks, and then a colleague stands left beside the customer. Notes are the team's own. Who sees a message only the bubble's own colour
+ * tells: teams paint their Chatwoot anew, so of a colour that is none of Chatwoot's it is not known.
  */
 function shownMessage(message: Element): FoundMessage[] {
   const bubble = message.querySelector('.left-bubble, .right-bubble');
   if (!bubble) return [];
-  const isNote = bubble.matches('.bg-n-solid-amber') || message.querySelector('.bg-n-solid-amber') !== null;
+  const isNote = bubble.matches(NOTE);
   return [
     {
       id: message.getAttribute('data-message-id'),
       role: isNote ? 'agent' : undefined,
-      visibility: isNote ? 'internal' : 'public',
+      visibility: isNote ? 'internal' : bubble.matches(PUBLIC) ? 'public' : undefined,
       text: textIn(bubble),
     },
   ];

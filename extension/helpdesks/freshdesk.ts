@@ -104,6 +104,7 @@ async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
       messagesPartial: !conversations || !ticket || last === undefined || last.length === A_PAGE,
     },
     reasons,
+    { API: ticket || conversations, page: document },
   );
 }
 

@@ -38,7 +38,7 @@ export interface DeskPage extends DeskAddress {
 /** What is known of a desk once its overlay is opened: also how its tickets are read. A desk known by its address only has no more. */
 export interface Helpdesk extends DeskPage {
   /** Where a ticket is read from, the preferred first. */
-  readonly sources?: readonly ('API' | 'page')[];
+  readonly sources?: readonly Source[];
   /** Parts that this helpdesk shows nowhere that we can read: they are always unknown, whoever asks. */
   readonly neverRead?: readonly TicketPart[];
   /** Reads the ticket; nothing is fetched before this is called, and at most six requests are made by it. */
@@ -52,6 +52,9 @@ export interface Helpdesk extends DeskPage {
  * `public code` seen in other extensions, `address only` nothing is read from the page.
  */
 export type SupportLevel = 'run' | 'templates' | 'public code' | 'address only';
+
+/** The helpdesk's own API, asked with the user's session, or what its page shows. */
+export type Source = 'API' | 'page';
 
 /** What a reader is given: the page, and the page's own way to ask its server. */
 export interface TicketPage {
@@ -71,6 +74,8 @@ export interface TicketPage {
 export interface Reading {
   readonly ticket: Ticket;
   readonly unread: readonly Unread[];
+  /** Where this was read from, this time; none where nothing was read. */
+  readonly from: readonly Source[];
 }
 
 /** Where a desk's page shows messages. The page is looked at, never changed. */

@@ -6,8 +6,9 @@ import { shownAt } from './reading/shown-at.ts';
 import type { TicketPart } from './unread.ts';
 
 /**
- * HubSpot's help desk and its inbox, on the host of any region. Tickets are counted per account, so the account is part of the site. Of the page
- * the ticket's name and the contact's are publicly known, and a name is nobody's alone; the API lives on another host.
+ * HubSpot's help desk, its inbox and a ticket's record, on the host of any region. Tickets are counted per account, so the account is part of the
+ * site; a ticket has one id in the help desk and as a record, and the inbox counts its conversations by themselves. Of the page the ticket's name and
+ * the contact's are publicly known, and a name is nobody's alone; the API lives on another host.
  */
 export const hubspotAddress: DeskAddress = {
   id: 'hubspot',
@@ -15,11 +16,20 @@ export const hubspotAddress: DeskAddress = {
   level: 'public code',
   hosts: /^app(?:-[a-z0-9]+)?\.hubspot\.com$/,
   ticketAddresses: [
-    /^https:\/\/app(?:-[a-z0-9]+)?\.hubspot\.com(?<base>\/help-desk\/\d+)\/(?:[^?#]+\/)?ticket\/(?<ticket>[1-9]\d*)(?:[/?#]|$)/,
-    /^https:\/\/app(?:-[a-z0-9]+)?\.hubspot\.com(?<base>\/live-messages\/\d+)\/inbox\/(?<ticket>[1-9]\d*)(?:[/?#]|$)/,
+    /^https:\/\/app(?:-[a-z0-9]+)?\.hubspot\.com(?<base>\/help-desk\/\d+)\/(?:[^?#]+\/)?ticket\/(?<ticket>[1-9]\d{0,19})(?:[/?#]|$)/,
+    /^https:\/\/app(?:-[a-z0-9]+)?\.hubspot\.com(?<base>\/live-messages\/\d+)\/inbox\/(?<ticket>[1-9]\d{0,19})(?:[/?#]|$)/,
   ],
   pathOf: (id, { pathname }) => (pathname.startsWith('/help-desk/') ? `/view/search/ticket/${id}/` : `/inbox/${id}`),
+  locate: ({ href, host, origin }) => {
+    const [, account, record, id] = RECORD.exec(href) ?? [];
+    if (id === undefined) return undefined;
+    return { site: `${host}/help-desk/${account}`, id, address: `${origin}/contacts/${account}/${record}/${id}` };
+  },
 };
+
+/** Records of the kind 0-5 are tickets; older addresses have the word. */
+const RECORD =
+  /^https:\/\/app(?:-[a-z0-9]+)?\.hubspot\.com\/contacts\/(\d{1,20})\/(record\/0-5|ticket)\/([1-9]\d{0,19})(?:[/?#]|$)/;
 
 const SUBJECT = '[data-test-id="ticket-header-name-link"] span';
 const CONTACT = '[data-selenium-test="contact-chicklet-title-link"]';

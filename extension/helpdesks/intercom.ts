@@ -68,6 +68,7 @@ async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
       messagesPartial: !conversation,
     },
     reasons,
+    { API: conversation, page: document },
   );
 }
 

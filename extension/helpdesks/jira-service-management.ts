@@ -17,8 +17,9 @@ import { shownAt } from './reading/shown-at.ts';
 import type { TicketPart } from './unread.ts';
 
 /**
- * Jira Service Management in Atlassian's cloud: an issue by itself, in a queue, or opened beside a list. Everything comes from the documented
- * API with the page's own session. How a customer came in is only in the name of the request type, which is each team's own.
+ * Jira Service Management in Atlassian's cloud: an issue by itself, in a queue, in a section such as incidents, or opened beside a list. Everything
+ * comes from the documented API with the page's own session. How a customer came in is only in the name of the request type, which is each team's
+ * own.
  */
 export const jiraServiceManagementAddress: DeskAddress = {
   id: 'jira-service-management',
@@ -26,9 +27,9 @@ export const jiraServiceManagementAddress: DeskAddress = {
   level: 'public code',
   hosts: /^(?!api\.|id\.|www\.)[a-z0-9-]+\.atlassian\.net$/,
   ticketAddresses: [
-    /^https:\/\/[a-z0-9-]+\.atlassian\.net\/browse\/(?<ticket>[A-Z][A-Z0-9_]+-[1-9]\d*)(?:[/?#]|$)/,
-    /^https:\/\/[a-z0-9-]+\.atlassian\.net\/jira\/servicedesk\/projects\/[^/?#]+\/queues\/(?:[^?#]+\/)?(?<ticket>[A-Z][A-Z0-9_]+-[1-9]\d*)(?:[/?#]|$)/,
-    /^https:\/\/[a-z0-9-]+\.atlassian\.net\/jira\/[^?#]*\?(?:[^#]*&)?selectedIssue=(?<ticket>[A-Z][A-Z0-9_]+-[1-9]\d*)(?:[&#]|$)/,
+    /^https:\/\/[a-z0-9-]+\.atlassian\.net\/browse\/(?<ticket>[A-Z][A-Z0-9_]{1,49}-[1-9]\d{0,14})(?:[/?#]|$)/,
+    /^https:\/\/[a-z0-9-]+\.atlassian\.net\/jira\/servicedesk\/projects\/[^/?#]+\/(?:queues|section)\/(?:[^?#]+\/)?(?<ticket>[A-Z][A-Z0-9_]{1,49}-[1-9]\d{0,14})(?:[/?#]|$)/,
+    /^https:\/\/[a-z0-9-]+\.atlassian\.net\/jira\/[^?#]*\?(?:[^#]*&)?selectedIssue=(?<ticket>[A-Z][A-Z0-9_]{1,49}-[1-9]\d{0,14})(?:[&#]|$)/,
   ],
   pathOf: (id) => `/browse/${id}`,
 };
@@ -110,6 +111,7 @@ async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
       events: changes.more() ? undefined : changes.found() && eventsIn(changes.found() ?? []),
     },
     reasons,
+    { API: issue || told || changes.found(), page: document },
   );
 }
 

@@ -1,7 +1,6 @@
 import { OVERLAY } from '../overlay/stay-in-page.ts';
-import { addressShape, addressWords } from './report-page/address-shape.ts';
+import { addressShape } from './report-page/address-shape.ts';
 import { elementShape } from './report-page/element-shape.ts';
-import { saidWords } from './report-page/said-words.ts';
 
 /** How long a report may be, in characters; all of them are ASCII, so in bytes too. */
 export const LONGEST_REPORT = 20_000;
@@ -9,12 +8,13 @@ export const LONGEST_REPORT = 20_000;
 const MOST_ELEMENTS = 20_000;
 const DEEPEST = 60;
 
-const LEFT_OUT = /^(?:script|style|link|meta|noscript|template|svg|br|wbr|option|source|track|param)$/;
+const LEFT_OUT = /^(?:head|script|style|link|meta|noscript|template|svg|br|wbr|option|source|track|param)$/;
+const FRAME = /^i?frame$/;
 
 /**
  * What a page that no helpdesk's file knows looks like, for whoever will write that file: the shape of its address and the skeleton of its
- * elements. It is made to be shown to the user, who decides whether to pass it on. Nothing that is written on the page is in it, and of
- * attributes only names made by programmers: no values that could be a person's.
+ * elements, also in frames of its own origin and in open shadow roots. It is made to be shown to the user, who decides whether to pass it on.
+ * Nothing that is written on the page is in it, and of names only words that are known to be nobody's.
  *
  * @param document the page
  * @param address its address
@@ -23,62 +23,48 @@ const LEFT_OUT = /^(?:script|style|link|meta|noscript|template|svg|br|wbr|option
  */
 export function pageReport(document: Document, address: string): string {
   const lines = [
-    'Easemark page report 1',
+    'Easemark page report 2',
     `address: ${addressShape(address)}`,
-    `elements: ${document.querySelectorAll('*').length}, frames: ${document.querySelectorAll('iframe').length}`,
+    `elements: ${document.querySelectorAll('*').length}, frames: ${document.querySelectorAll('iframe, frame').length}`,
+    'N: a number. H: letters and digits mixed. x, X: a word left out, which may be a name.',
   ];
-  const said = saidWords([addressWords(address), ...textsOf(document)]);
   let length = lines.join('\n').length;
   let left = MOST_ELEMENTS;
 
   /** @returns whether there is room for more */
-  const add = (line: string): boolean => {
-    length += line.length + 1;
+  const add = (depth: number, line: string): boolean => {
+    length += depth + line.length + 1;
     if (length > LONGEST_REPORT - END.length) return false;
-    lines.push(line);
+    lines.push(' '.repeat(depth) + line);
     return true;
   };
-  const looksLike = (other: Element | undefined, shape: string) => other && elementShape(other, said) === shape;
-  const walk = (root: Element | ShadowRoot, depth: number): boolean => {
-    const children = [...root.children].filter(
-      (child) => !LEFT_OUT.test(child.localName) && child.localName !== OVERLAY,
-    );
-    for (let at = 0; at < children.length; ) {
-      const child = children[at];
-      if (!child) break;
-      const shape = elementShape(child, said);
+  /** @returns whether all of them were shown */
+  const walk = (elements: Iterable<Element>, depth: number): boolean => {
+    const shown = [...elements].filter(({ localName }) => !LEFT_OUT.test(localName) && localName !== OVERLAY);
+    for (let at = 0, next = 0; at < shown.length; at = next) {
+      const element = shown[at] as Element;
+      const shape = elementShape(element);
       // Messages in a row look alike: one is shown, and how many there are.
-      let next = at + 1;
-      while (left-- > 0 && looksLike(children[next], shape)) next++;
-      if (left-- <= 0 || !add(`${' '.repeat(depth)}${shape}${next - at > 1 ? ` x${next - at}` : ''}`)) return false;
-      if (depth < DEEPEST) {
-        const { shadowRoot } = child;
-        if (shadowRoot && !(add(`${' '.repeat(depth + 1)}#shadow`) && walk(shadowRoot, depth + 2))) return false;
-        if (!walk(child, depth + 1)) return false;
-      }
-      at = next;
+      next = at + 1;
+      while (left-- > 0 && shown[next] && elementShape(shown[next] as Element) === shape) next++;
+      if (left <= 0 || !add(depth, next - at > 1 ? `${shape} x${next - at}` : shape)) return false;
+      if (depth < DEEPEST && !inside(element, depth + 1)) return false;
     }
     return true;
   };
+  const inside = (element: Element, depth: number): boolean => {
+    const { shadowRoot } = element;
+    if (shadowRoot && !(add(depth, '#shadow') && walk(shadowRoot.children, depth + 1))) return false;
+    if (FRAME.test(element.localName)) {
+      // Of a frame of another origin a page knows no more than we do.
+      const root = (element as HTMLIFrameElement).contentDocument?.documentElement;
+      return root ? add(depth, '#frame') && walk(root.children, depth + 1) : add(depth, '#frame of another origin');
+    }
+    return walk(element.children, depth);
+  };
 
-  if (document.body && !walk(document.body, 0)) lines.push(END);
+  if (document.body && !walk([document.body], 0)) lines.push(END);
   return lines.join('\n');
 }
 
 const END = '(cut here)';
-
-/** All that a page says: its text, also in open shadow roots, its title, and what is written in fields and in hints. */
-function* textsOf(document: Document): Generator<string> {
-  yield document.title;
-  const roots: ParentNode[] = [document];
-  let left = MOST_ELEMENTS;
-  for (let root = roots.shift(); root; root = roots.shift()) {
-    yield (root instanceof Document ? root.body : (root as Node))?.textContent ?? '';
-    for (const element of root.querySelectorAll('*')) {
-      if (left-- <= 0) return;
-      if (element.shadowRoot) roots.push(element.shadowRoot);
-      for (const name of ['title', 'alt', 'aria-label', 'placeholder', 'value']) yield element.getAttribute(name) ?? '';
-      if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) yield element.value;
-    }
-  }
-}

@@ -113,6 +113,8 @@ async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
       events: any && own && !own.partial ? own.items.flatMap((item) => eventOf(item, names)) : undefined,
     },
     reasons,
+    // Texts are in the page alone.
+    { API: ticket || own, page: rows.length > 0 || !ticket },
   );
 }
 

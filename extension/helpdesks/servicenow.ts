@@ -15,20 +15,20 @@ function tableOf({ href, origin }: URL): string {
 }
 
 /**
- * ServiceNow: incidents and customer service cases, in the form by itself, inside either navigation (which carries the form's address within its
- * own) and in a workspace. Its API asks for the token that stands in a script of the page; in a workspace, which is built of nested shadow roots,
- * there may be none, and then nothing is known but the address.
+ * ServiceNow, on its own hosts or the team's: incidents and customer service cases, in the form by itself, inside either navigation (which carries
+ * the form's address within its own) and in a workspace. Its API asks for the token that stands in a script of the page; in a workspace, which is
+ * built of nested shadow roots, there may be none, and then nothing is known but the address.
  */
 export const servicenowAddress: DeskAddress = {
   id: 'servicenow',
   name: 'ServiceNow',
   level: 'public code',
-  hosts: /\.service-now\.com$/,
+  hosts: /\.(?:service-now|servicenowservices)\.com$/,
   ticketAddresses: [
-    /^https:\/\/[a-z0-9-]+\.service-now\.com\/(?:incident|sn_customerservice_case)\.do\?(?:[^#]*&)?sys_id=(?<ticket>[0-9a-f]{32})(?:[&#]|$)/,
-    /^https:\/\/[a-z0-9-]+\.service-now\.com\/nav_to\.do\?(?:[^#]*&)?uri=(?:\/|%2F)?(?:incident|sn_customerservice_case)\.do(?:\?|%3F)(?:[^#]*(?:&|%26))?sys_id(?:=|%3D)(?<ticket>[0-9a-f]{32})(?:&|%26|#|$)/i,
-    /^https:\/\/[a-z0-9-]+\.service-now\.com\/now\/nav\/ui\/classic\/params\/target\/(?:incident|sn_customerservice_case)\.do(?:\?|%3F)(?:[^#]*(?:&|%26))?sys_id(?:=|%3D)(?<ticket>[0-9a-f]{32})(?:&|%26|[/#]|$)/i,
-    /^https:\/\/[a-z0-9-]+\.service-now\.com\/now\/(?:[a-z0-9_-]+\/){1,3}record\/(?:incident|sn_customerservice_case)\/(?<ticket>[0-9a-f]{32})(?:[/?#]|$)/,
+    /^https:\/\/[^/?#]+\/(?:incident|sn_customerservice_case)\.do\?(?:[^#]*&)?sys_id=(?<ticket>[0-9a-f]{32})(?:[&#]|$)/,
+    /^https:\/\/[^/?#]+\/nav_to\.do\?(?:[^#]*&)?uri=(?:\/|%2F)?(?:incident|sn_customerservice_case)\.do(?:\?|%3F)(?:[^#]{0,1000}(?:&|%26))?sys_id(?:=|%3D)(?<ticket>[0-9a-f]{32})(?:&|%26|#|$)/i,
+    /^https:\/\/[^/?#]+\/now\/nav\/ui\/classic\/params\/target\/(?:incident|sn_customerservice_case)\.do(?:\?|%3F)(?:[^#]*(?:&|%26))?sys_id(?:=|%3D)(?<ticket>[0-9a-f]{32})(?:&|%26|[/#]|$)/i,
+    /^https:\/\/[^/?#]+\/now\/(?:[a-z0-9_-]+\/){1,3}record\/(?:incident|sn_customerservice_case)\/(?<ticket>[0-9a-f]{32})(?:[/?#]|$)/,
   ],
   pathOf: (id, address) => `/${tableOf(address)}.do?sys_id=${id}`,
 };
@@ -99,6 +99,7 @@ async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
       events: audit && audit.length >= MOST_LINES ? undefined : events,
     },
     reasons,
+    { API: record || journal || audit, page: own && !(record && journal) },
   );
 }
 

@@ -14,18 +14,24 @@ import { lineAt, textIn } from './reading/page-text.ts';
 import { firstReasons, readingOf } from './reading/reading-of.ts';
 import type { TicketPart } from './unread.ts';
 
+/** Customers see the same ticket in pages of their own, which are under `customer` unless that was chosen otherwise, too. */
+const TICKET =
+  /^https?:\/\/[^/?#]+(?<base>(?:\/[^?#]*?)??)(?<panel>\/[a-z]{2}(?:_[A-Z]{2})?\/(?!customer\/)[^/?#]+|\/member)\/ticket\/view\/(?<ticket>[1-9]\d{0,19})\/?(?:[?#]|$)/;
+
 /**
- * UVdesk, on anybody's host. The page is read: the first message stands in it, the later ones are put in by its script, a page of them at a time
- * and only those of the tab that is open. Whether one is a note is said in the user's language only.
+ * UVdesk, on anybody's host. Between the site and the ticket its address has the page's language, which is not part of the site, and the word for
+ * the agents' pages: `member`, unless another was chosen at the installation. The page is read: the first message stands in it, the later ones are
+ * put in by its script, a page of them at a time and only those of the tab that is open. Whether one is a note is said in the user's language only.
  */
 export const uvdeskAddress: DeskAddress = {
   id: 'uvdesk',
   name: 'UVdesk',
   level: 'templates',
-  ticketAddresses: [
-    /^https?:\/\/[^/?#]+(?<base>(?:\/[^?#]*)?)\/member\/ticket\/view\/(?<ticket>[1-9]\d*)\/?(?:[?#]|$)/,
-  ],
-  pathOf: (id) => `/member/ticket/view/${id}`,
+  ticketAddresses: [TICKET],
+  pathOf: (id, { href }) => {
+    const { panel = '/member' } = TICKET.exec(href)?.groups ?? {};
+    return `${panel}/ticket/view/${id}`;
+  },
 };
 
 export const uvdeskMessages: MessagePlaces = {

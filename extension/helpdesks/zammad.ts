@@ -67,7 +67,7 @@ async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
   const ask = asking(page);
   const reasons: Reasons = {};
   const [ticket, articles, history] = await Promise.all([
-    orUnread(ask.json(`${api}/tickets/${key.id}?expand=true`).then(part), (why) => {
+    orUnread(ask.json(`${api}/tickets/${key.id}?expand=true`).then(ticketOf), (why) => {
       for (const gone of ['status', 'channel', 'requester'] as const) reasons[gone] = why;
     }),
     orUnread(ask.json(`${api}/ticket_articles/by_ticket/${key.id}?expand=true`).then(articlesOf), (why) => {
@@ -97,7 +97,14 @@ async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
       events: history?.flatMap(eventIn),
     },
     reasons,
+    { API: ticket || articles || history, page: document && !(ticket && articles) },
   );
+}
+
+function ticketOf(answer: unknown): Part {
+  const ticket = part(answer);
+  if (word(ticket.id) === undefined) throw new NotRead('notUnderstood');
+  return ticket;
 }
 
 function articlesOf(answer: unknown): Part[] {

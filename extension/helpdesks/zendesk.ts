@@ -127,6 +127,7 @@ async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
       events: audits.answers().length > 0 && !audits.more() ? eventsIn(audits.answers()) : undefined,
     },
     reasons,
+    { API: answer || told || audits.answers()[0], page: pane && !(answer && told) },
   );
 }
 

@@ -23,7 +23,7 @@ export const znunyAddress: DeskAddress = {
   name: 'Znuny/OTRS',
   level: 'templates',
   ticketAddresses: [
-    /^https?:\/\/[^/?#]+(?<base>(?:\/[^?#]*)?)\/index\.pl\?(?=(?:[^#]*[&;])?Action=AgentTicketZoom(?:[&;#]|$))(?:[^#]*[&;])?TicketID=(?<ticket>[1-9]\d*)(?:[&;#]|$)/,
+    /^https?:\/\/[^/?#]+(?<base>(?:\/[^?#]*)?)\/index\.pl\?(?=(?:[^#]*[&;])?Action=AgentTicketZoom(?:[&;#]|$))(?:[^#]*[&;])?TicketID=(?<ticket>[1-9]\d{0,19})(?:[&;#]|$)/,
   ],
   pathOf: (id) => `/index.pl?Action=AgentTicketZoom;TicketID=${id}`,
 };
@@ -53,6 +53,8 @@ export const znuny: Helpdesk = {
 
 const BOX = '#ArticleItems .WidgetSimple';
 const ROLES = ['customer', 'agent', 'system'];
+/** Other pages of the list, and the link that takes its filter away: only while one is set, which may be the agent's standing wish. */
+const MORE = '.ArticlePages a:not(.Active), #ResetArticleFilter';
 
 async function read({ document, address, signal }: TicketPage, key: TicketKey): Promise<Reading> {
   signal.throwIfAborted();
@@ -71,7 +73,7 @@ async function read({ document, address, signal }: TicketPage, key: TicketKey): 
       number,
       subject,
       messages: messages.length > 0 ? messages : undefined,
-      messagesPartial: listed.length === 0 || document.querySelector('.ArticlePages a:not(.Active)') !== null,
+      messagesPartial: listed.length === 0 || document.querySelector(MORE) !== null,
     },
     firstReasons({ neverRead }),
   );

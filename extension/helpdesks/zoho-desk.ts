@@ -2,24 +2,27 @@ import { customerId } from '#shared/tickets/customer-id.ts';
 import type { TicketKey } from '#shared/tickets/ticket.ts';
 import { type DeskAddress, type Helpdesk, type Reading, type TicketPage, ticketAddress } from './helpdesk.ts';
 import { type Part, part, word } from './reading/answer.ts';
-import { asking, NotRead, orUnread } from './reading/ask.ts';
+import { type Ask, asking, NotRead, orUnread } from './reading/ask.ts';
 import { lineAt } from './reading/page-text.ts';
 import { firstReasons, readingOf } from './reading/reading-of.ts';
 import { shownAt } from './reading/shown-at.ts';
-import type { TicketPart } from './unread.ts';
+import type { TicketPart, UnreadReason } from './unread.ts';
+import { commentIn, listIn, threadIn } from './zoho-desk/answers.ts';
+import { organisationIn } from './zoho-desk/organisation.ts';
 
 /**
- * Zoho Desk, on the host of any region, in the agents' pages of today and in the classic ones; the portal is part of the site. The ticket comes from
- * the API that the page itself asks. Of its conversation and its history no address is publicly known.
+ * Zoho Desk, on the host of any region, in the agents' pages of today and in the classic ones; the portal is part of the site. The ticket and its
+ * conversation come from the API that the page itself asks, where it can be found out for which organisation it asks. Of its history no address is
+ * publicly known.
  */
 export const zohoDeskAddress: DeskAddress = {
   id: 'zoho-desk',
   name: 'Zoho Desk',
   level: 'public code',
-  hosts: /^desk\.zoho\.(?:[a-z]{2,3}|com\.[a-z]{2})$/,
+  hosts: /^desk\.zoho(?:\.[a-z]{2,3}|\.com\.[a-z]{2}|cloud\.ca)$/,
   ticketAddresses: [
-    /^https:\/\/desk\.zoho\.(?:[a-z]{2,3}|com\.[a-z]{2})(?<base>\/agent\/[^/?#]+)\/(?:[^/?#]+\/)?tickets\/details\/(?<ticket>[1-9]\d*)(?:[/?#]|$)/,
-    /^https:\/\/desk\.zoho\.(?:[a-z]{2,3}|com\.[a-z]{2})(?<base>\/support\/[^/?#]+)\/[^?#]*(?:\?[^#]*)?#Cases\/dv\/(?<ticket>[1-9]\d*)(?:[/?]|$)/,
+    /^https:\/\/desk\.zoho(?:\.[a-z]{2,3}|\.com\.[a-z]{2}|cloud\.ca)(?<base>\/agent\/[^/?#]+)\/(?:[^/?#]+\/)?tickets\/details\/(?<ticket>[1-9]\d{0,24})(?:[/?#]|$)/,
+    /^https:\/\/desk\.zoho(?:\.[a-z]{2,3}|\.com\.[a-z]{2}|cloud\.ca)(?<base>\/support\/[^/?#]+)\/[^?#]*(?:\?[^#]*)?#Cases\/dv\/(?<ticket>[1-9]\d{0,24})(?:[/?]|$)/,
   ],
   pathOf: (id, { pathname }) => {
     const [, , , place = ''] = pathname.split('/');
@@ -33,7 +36,7 @@ const SUBJECT = '[data-id="caseSubjectText"]';
 
 export const zohoDeskShown = (document: Document) => shownAt(document, NUMBER, SUBJECT);
 
-const neverRead: readonly TicketPart[] = ['messages', 'history'];
+const neverRead: readonly TicketPart[] = ['history'];
 
 export const zohoDesk: Helpdesk = {
   ...zohoDeskAddress,
@@ -43,18 +46,31 @@ export const zohoDesk: Helpdesk = {
   shown: zohoDeskShown,
 };
 
+const OF_TICKET: readonly TicketPart[] = ['status', 'channel', 'requester'];
+const OF_MESSAGES: readonly TicketPart[] = ['messages', 'texts', 'roles', 'visibility', 'times'];
+/** How many threads or comments a list may be asked for at once. */
+const A_PAGE = 100;
+
 async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
   const { document, address } = page;
   const reasons = firstReasons({ neverRead });
-  const portal = /[^/]+$/.exec(key.site)?.[0];
+  const gone = (parts: readonly TicketPart[]) => (why: UnreadReason) => {
+    for (const part of parts) reasons[part] = why;
+  };
+  const api = `/supportapi/zd/${/[^/]+$/.exec(key.site)?.[0]}/`;
+  const orgId = organisationIn(document, address.origin + api);
+  const ask = asking(page, orgId === undefined ? {} : { orgId });
+  const path = `${api}api/v1/tickets/${key.id}`;
   const ticket = await orUnread(
-    asking(page, tokenHeader(document.cookie))
-      .json(`/supportapi/zd/${portal}/api/v1/tickets/${key.id}`)
-      .then(ticketOf(key)),
-    (why) => {
-      for (const gone of ['status', 'channel', 'requester'] as const) reasons[gone] = why;
-    },
+    orgId === undefined ? Promise.reject(new NotRead('notInPage')) : ask.json(path).then(ticketOf(key)),
+    gone([...OF_TICKET, ...OF_MESSAGES]),
   );
+  const [threads, comments] = ticket
+    ? await Promise.all([
+        orUnread(listed(ask, `${path}/threads`, ticket.threadCount), gone(OF_MESSAGES)),
+        orUnread(listed(ask, `${path}/comments`, ticket.commentCount), gone(OF_MESSAGES)),
+      ])
+    : [];
   const own = ticket?.ticketNumber && ticket.subject ? undefined : await page.own();
   const shown = own?.querySelector('.zd_v2-ticketdetailview-container') ?? own;
   return readingOf(
@@ -66,8 +82,11 @@ async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
       status: ticket?.status,
       channel: word(ticket?.channel)?.toLowerCase(),
       requester: customerId(key, { mail: ticket?.email, id: ticket?.contactId }),
+      messages: [...(threads ?? []).flatMap(threadIn), ...(comments ?? []).map(commentIn)],
+      messagesPartial: [threads, comments].some((list) => !list || list.length >= A_PAGE),
     },
     reasons,
+    { API: ticket, page: own },
   );
 }
 
@@ -80,11 +99,7 @@ function ticketOf({ id }: TicketKey): (answer: unknown) => Part {
   };
 }
 
-/**
- * Zoho's own page proves that it asks by sending back what stands in a cookie that scripts may read; it goes to the page's own origin alone, and is
- * kept nowhere. Without it Zoho is asked all the same, and may refuse.
- */
-function tokenHeader(cookies: string): Record<string, string> {
-  const token = /(?:^|;\s*)crmcsr=([A-Za-z0-9-]{8,300})(?:;|$)/.exec(cookies)?.[1];
-  return token === undefined ? {} : { 'X-ZCSRF-TOKEN': `crmcsrfparam=${token}` };
+/** Of a list with nothing on it Zoho has no answer, so it is not asked for. */
+async function listed(ask: Ask, path: string, count: unknown): Promise<Part[]> {
+  return word(count) === '0' ? [] : listIn(await ask.json(`${path}?limit=${A_PAGE}`));
 }

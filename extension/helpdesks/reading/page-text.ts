@@ -1,4 +1,5 @@
 import { TICKET_LIMITS } from '#shared/tickets/normalise-ticket.ts';
+import { QUOTE } from '../../editors/draft.ts';
 
 /** Of a longer piece of HTML only the start is parsed. */
 const MOST_HTML = 10 * TICKET_LIMITS.text;
@@ -15,8 +16,8 @@ const BLOCKS = /* @__PURE__ */ new Set(
 
 /**
  * The text of an element as it is read: a line break for `<br>` and around blocks, an empty line around paragraphs, other white space as
- * one space, save where the page keeps it. Unlike `innerText` it asks for no layout, and works in a document that is not shown. Ends soon after
- * {@link TICKET_LIMITS}.text characters, so that a message of any length takes the same time.
+ * one space, save where the page keeps it. Lines of a quote begin with `> `, as in plain mail. Unlike `innerText` it asks for no layout, and works in
+ * a document that is not shown. Ends soon after {@link TICKET_LIMITS}.text characters, so that a message of any length takes the same time.
  *
  * @param controls selector of what the helpdesk puts into a message for itself, such as "Show quoted text": it is left out
  */
@@ -24,6 +25,7 @@ export function textIn(element: Node | null | undefined, controls?: string): str
   if (!element) return undefined;
   let text = '';
   let nodes = 0;
+  let isQuoted = false;
   const breakLine = (lines: number) => {
     text = text.trimEnd();
     if (text) text += '\n'.repeat(lines);
@@ -40,6 +42,16 @@ export function textIn(element: Node | null | undefined, controls?: string): str
         text += /(?:^|\s)$/.test(text) && !kept ? folded.trimStart() : folded;
       } else if (name === 'BR') {
         text = `${text.replace(/ +$/, '')}\n`;
+      } else if (!isQuoted && (child as Element).matches?.(QUOTE)) {
+        breakLine(1);
+        const before = text;
+        text = '';
+        isQuoted = true;
+        walk(child, exact);
+        isQuoted = false;
+        const quote = text.trim();
+        text = quote ? before + quote.replace(/^/gm, '> ') : before;
+        breakLine(1);
       } else if (!LEFT_OUT.has(name) && !(controls && (child as Element).matches?.(controls))) {
         const lines = name === 'P' ? 2 : BLOCKS.has(name) ? 1 : 0;
         if (lines && !/\n$/.test(text)) breakLine(lines);

@@ -1,6 +1,6 @@
 import { type FoundTicket, normaliseTicket } from '#shared/tickets/normalise-ticket.ts';
 import type { Ticket } from '#shared/tickets/ticket.ts';
-import type { Helpdesk, Reading } from '../helpdesk.ts';
+import type { Helpdesk, Reading, Source } from '../helpdesk.ts';
 import { type TicketPart, ticketParts, type Unread, type UnreadReason } from '../unread.ts';
 
 /** Why parts are not known; what is not named was looked for in the page and not found there. */
@@ -12,13 +12,20 @@ export function firstReasons({ neverRead = [] }: Pick<Helpdesk, 'neverRead'>): R
 }
 
 /**
- * The ticket that was found, normalised, with every part that is missing in it and why. A reason given for a part that was found after all
- * is dropped: what counts is what is known.
+ * The ticket that was found, normalised, with every part that is missing in it and why, and where it was found. A reason given for a part that was
+ * found after all is dropped: what counts is what is known.
  *
+ * @param found what was found, wherever
+ * @param reasons why parts are missing
+ * @param gave for each source whether it gave anything: an answer of the API that was understood, the page where the API left something open
  * @example readingOf({ ...key, address, messages: [{ id: '1', text: 'Hi' }] }, { history: 'signedOut' }).unread
  * // [{ part: 'subject', why: 'notInPage' }, …, { part: 'history', why: 'signedOut' }]
  */
-export function readingOf(found: FoundTicket, reasons: Reasons): Reading {
+export function readingOf(
+  found: FoundTicket,
+  reasons: Reasons,
+  gave: Readonly<Partial<Record<Source, unknown>>> = { page: true },
+): Reading {
   const { messages, messagesPartial, ...rest } = normaliseTicket(found);
   // Every ticket begins with a message: without any, they were not read.
   const ticket: Ticket = messages?.length ? { ...rest, messages, ...(messagesPartial && { messagesPartial }) } : rest;
@@ -28,8 +35,13 @@ export function readingOf(found: FoundTicket, reasons: Reasons): Reading {
   // Changes were read, and one of them cannot be told: what is counted from it is not known.
   if (ticket.events?.some(({ unsure }) => unsure)) unread.push({ part: 'history', why: 'ownStates' });
   if (ticket.messagesPartial) unread.push({ part: 'messages', why: 'onlyPart' });
-  return { ticket, unread };
+  const isAnyRead = TELLING.some((part) => isKnown(ticket, part));
+  return { ticket, unread, from: isAnyRead ? SOURCES.filter((source) => gave[source]) : [] };
 }
+
+const SOURCES: readonly Source[] = ['API', 'page'];
+/** A ticket of which none of these is known was not read; the others are parts of its messages. */
+const TELLING: readonly TicketPart[] = ['subject', 'status', 'channel', 'requester', 'messages', 'history'];
 
 function isKnown(ticket: Ticket, part: TicketPart): boolean {
   const ofEvery = (known: (message: NonNullable<Ticket['messages']>[number]) => unknown) =>

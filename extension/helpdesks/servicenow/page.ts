@@ -1,4 +1,5 @@
 import type { FoundMessage } from '#shared/tickets/normalise-ticket.ts';
+import { inScripts } from '../reading/in-scripts.ts';
 import { lineAt, textIn } from '../reading/page-text.ts';
 import { deepSearch } from '../reading/shadow-search.ts';
 
@@ -8,19 +9,9 @@ export function formDocument(document: Document): Document {
   return (frame as HTMLIFrameElement | undefined)?.contentDocument ?? document;
 }
 
-/** Only the start of a script is looked at. */
-const SCRIPT_START = 20_000;
-
-/**
- * The token that ServiceNow's own scripts send with each question. It is a global of the page's world, which we do not share; but the page writes it
- * into a script of its own, and there it is read, sent to the page's own origin, and kept nowhere.
- */
+/** The token that ServiceNow's own scripts send with each question; it is sent to the page's own origin, and kept nowhere. */
 export function tokenIn(document: Document): string | undefined {
-  for (const { textContent } of document.querySelectorAll('script:not([src])')) {
-    const token = /\bg_ck\s*=\s*['"]([A-Za-z0-9]{24,200})['"]/.exec((textContent ?? '').slice(0, SCRIPT_START))?.[1];
-    if (token !== undefined) return token;
-  }
-  return undefined;
+  return inScripts(document, /\bg_ck\s*=\s*['"]([A-Za-z0-9]{24,200})['"]/);
 }
 
 /** A field of the form, such as `incident.short_description`. */

@@ -53,3 +53,12 @@ export function holdsTo(desk: DeskAddress, { tickets, others }: AddressTable): v
     },
   );
 }
+
+/** Notes are kept under a ticket's key: whichever of its addresses leads to it, the key must be one. */
+export function oneTicket(desk: DeskAddress, ...addresses: readonly string[]): void {
+  test(`${desk.name} has one key for a ticket, whichever of its addresses leads to it`, () => {
+    const [key, ...others] = addresses.map((address) => ticketKeyFrom(desk, address));
+    expect(key).toBeDefined();
+    expect(others).toEqual(others.map(() => key));
+  });
+}

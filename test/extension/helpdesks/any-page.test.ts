@@ -20,6 +20,20 @@ test.each([
     '40711',
     '',
   ],
+  [
+    'last of two that follow one another',
+    'https://desk.example.org/app/views/1384557/56381',
+    'desk.example.org/app/views/1384557',
+    '56381',
+    '',
+  ],
+  [
+    'ticket’s, not that of its part',
+    'https://desk.example.org/case/40711/note/2',
+    'desk.example.org/case',
+    '40711',
+    '',
+  ],
   ['key with letters', 'https://desk.example.org/browse/SUP-318', 'desk.example.org/browse', 'SUP-318', ''],
   ['long id', 'https://desk.example.org/open/cnv_1a2b3c4d5e', 'desk.example.org/open', 'cnv_1a2b3c4d5e', ''],
 ])('any page takes the %s', (_what, address, site, id) => {

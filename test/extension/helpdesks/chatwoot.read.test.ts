@@ -26,7 +26,8 @@ async function signedIn(): Promise<void> {
 
 test('Chatwoot: nobody signed in, nothing is asked; the page is read', async () => {
   await desk.page().context().clearCookies();
-  const { ticket, unread, asked, marked, selected, container } = await desk.readWith();
+  const { ticket, unread, asked, marked, selected, container, from } = await desk.readWith();
+  expect(from).toEqual(['page']);
   expect(asked).toEqual([]);
   expect(ticket.messages?.map(({ id, role, visibility, text }) => [id, role, visibility, text])).toEqual([
     // Left are customers, and in older builds colleagues too; right are agents and bots.
@@ -41,13 +42,40 @@ test('Chatwoot: nobody signed in, nothing is asked; the page is read', async () 
   expect(container).toBe(true);
 });
 
+test.each([
+  ['painted anew', 'right-bubble bg-s-warning-soft', '', undefined],
+  ['in another amber', 'right-bubble bg-n-amber-3 border-dashed', '', undefined],
+  ['of a kind that cannot be shown', 'left-bubble bg-n-solid-amber/70 border-dashed', '', undefined],
+  ['without any colour', 'left-bubble w-full', '', undefined],
+  ['from a customer who writes in the colour of notes', 'left-bubble bg-n-slate-4', 'bg-n-solid-amber', 'public'],
+  ['from a bot', 'right-bubble bg-n-solid-iris', '', 'public'],
+])('Chatwoot: a bubble %s is not taken for what it is not', async (_what, bubble, within, visibility) => {
+  await desk.page().context().clearCookies();
+  await desk.readWith();
+  await desk.page().evaluate(
+    ([outer = '', inner = '']) => {
+      const shown = document.querySelector('#message901 > div');
+      shown?.setAttribute('class', outer);
+      const words = document.createElement('div');
+      words.className = inner;
+      words.textContent = 'Hi';
+      shown?.replaceChildren(words);
+    },
+    [bubble, within],
+  );
+  const { ticket, unread } = await desk.readAgain();
+  expect(ticket.messages?.[0]).toEqual({ id: '901', text: 'Hi', ...(visibility && { visibility }) });
+  expect(unread.some(({ part }) => part === 'visibility')).toBe(visibility === undefined);
+});
+
 test('Chatwoot: the API is asked with the headers that the page’s cookie holds', async () => {
   await signedIn();
   const sent: Record<string, string>[] = [];
   desk.page().on('request', (request) => {
     if (request.url().includes('/api/')) sent.push(request.headers());
   });
-  const { ticket, unread, facts, asked, marked } = await desk.readWith();
+  const { ticket, unread, facts, asked, marked, from } = await desk.readWith();
+  expect(from).toEqual(['API']);
   expect(ticket).toMatchObject({
     site: 'chat.example.org/app/accounts/3',
     address: AT + PATH,
@@ -78,7 +106,8 @@ whenRefused(
   'Chatwoot',
   async (read, why) => {
     await signedIn();
-    const { ticket, unread } = await read((answer) => api(answer, answer));
+    const { ticket, unread, from } = await read((answer) => api(answer, answer));
+    expect(from).toEqual(['page']);
     expect(ticket.messages).toHaveLength(3);
     for (const part of ['status', 'channel', 'requester', 'times']) expect(unread).toContainEqual({ part, why });
     expect(unread).toContainEqual({ part: 'messages', why: 'onlyPart' });

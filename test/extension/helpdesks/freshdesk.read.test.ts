@@ -11,7 +11,8 @@ const desk = readAt(PAGE, {
 });
 
 test('Freshdesk: the ticket is read from its API, its state too', async () => {
-  const { ticket, unread, facts, asked, marked, selected, container } = await desk.readWith();
+  const { ticket, unread, facts, asked, marked, selected, container, from } = await desk.readWith();
+  expect(from).toEqual(['API']);
   expect(ticket).toMatchObject({
     desk: 'freshdesk',
     site: 'acme.freshdesk.com',
@@ -51,7 +52,8 @@ test('Freshdesk: the ticket is read from its API, its state too', async () => {
 whenRefused(
   'Freshdesk',
   async (read, why) => {
-    const { ticket, unread } = await read((answer) => api(answer, answer));
+    const { ticket, unread, from } = await read((answer) => api(answer, answer));
+    expect(from).toEqual(['page']);
     expect(ticket).toMatchObject({ subject: expect.stringContaining('Parcel missing'), status: 'Waiting on customer' });
     expect(ticket.messages).toEqual([{ id: 'original', text: 'Hello,\n\nwhere is it?' }]);
     expect(unread).toContainEqual({ part: 'channel', why });

@@ -9,7 +9,8 @@ const desk = readAt(`https://app.intercom.com${PATH}`, {
 });
 
 test('Intercom: the conversation is read from the page’s own API, events left out', async () => {
-  const { ticket, unread, asked, marked } = await desk.readWith();
+  const { ticket, unread, asked, marked, from } = await desk.readWith();
+  expect(from).toEqual(['API']);
   expect(ticket).toMatchObject({
     site: 'app.intercom.com/a/inbox/wx12yz34',
     address: 'https://app.intercom.com/a/inbox/wx12yz34/inbox/conversation/9',
@@ -50,7 +51,8 @@ test('Intercom: the conversation is read from the page’s own API, events left 
 whenRefused(
   'Intercom',
   async (read, why) => {
-    const { ticket, unread } = await read((answer) => ({ [API]: answer }));
+    const { ticket, unread, from } = await read((answer) => ({ [API]: answer }));
+    expect(from).toEqual(['page']);
     expect(ticket.subject).toBe('Parcel missing');
     expect(ticket.messages?.map(({ id, role }) => [id, role])).toEqual([
       ['p1', 'customer'],

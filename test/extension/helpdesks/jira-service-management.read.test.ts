@@ -19,7 +19,8 @@ const desk = readAt(`https://acme.atlassian.net${PATH}`, {
 });
 
 test('Jira Service Management: issue, comments and history are read from the API', async () => {
-  const { ticket, unread, facts, asked, marked, selected, container } = await desk.readWith();
+  const { ticket, unread, facts, asked, marked, selected, container, from } = await desk.readWith();
+  expect(from).toEqual(['API']);
   expect(ticket).toMatchObject({
     address: 'https://acme.atlassian.net/browse/HELP-42',
     subject: 'Parcel missing',
@@ -52,7 +53,8 @@ test('Jira Service Management: issue, comments and history are read from the API
 whenRefused(
   'Jira Service Management',
   async (read, why) => {
-    const { ticket, unread, facts } = await read((answer) => api(answer, answer, answer));
+    const { ticket, unread, facts, from } = await read((answer) => api(answer, answer, answer));
+    expect(from).toEqual(['page']);
     expect(ticket.subject).toBe('Parcel missing');
     expect(ticket.messages?.map(({ id }) => id)).toEqual(['10050', '10051']);
     expect(facts.transfers).toBeUndefined();

@@ -75,7 +75,8 @@ export function whenMoved(name: string, desk: ReadAt, change: () => void, answer
     await desk.readWith(answers);
     const before = await desk.shown();
     expect(before).toEqual(expect.any(String));
-    const { ticket, unread } = await desk.readMoved();
+    const { ticket, unread, from } = await desk.readMoved();
+    expect(from).toEqual([]);
     expect(Object.keys(ticket).filter((part) => !['desk', 'site', 'id', 'address', 'number'].includes(part))).toEqual(
       [],
     );

@@ -34,19 +34,23 @@ test('the report tells the address’s shape and how the page is built', async (
     <case-header><template shadowrootmode="open"><h1 part="title">t</h1></template></case-header>
     <div contenteditable="true" class="ProseMirror"></div><iframe id="body-7"></iframe></main>`);
   expect(report.split('\n')).toEqual([
-    'Easemark page report 1',
+    'Easemark page report 2',
     'address: https://x.x.x/case/N',
     expect.stringMatching(/^elements: \d+, frames: 1$/),
-    'main#app',
-    ' section.ticket-view[data-testid=case-N]',
-    '  article#message-N.message.from-customer[role=listitem] x2',
-    '   p',
-    '  article#message-N.message.from-agent[role=listitem]',
-    ' case-header',
-    '  #shadow',
-    '   h1',
-    ' div.ProseMirror[contenteditable=true]',
-    ' iframe#body-N',
+    'N: a number. H: letters and digits mixed. x, X: a word left out, which may be a name.',
+    'body',
+    ' main#app',
+    '  section.ticket-view[data-testid=case-N]',
+    '   article#message-N.message.from-customer[role=listitem] x2',
+    '    p',
+    '   article#message-N.message.from-agent[role=listitem]',
+    '  case-header',
+    '   #shadow',
+    '    h1',
+    '  div.ProseMirror[contenteditable=true]',
+    '  iframe#body-N',
+    '   #frame',
+    '    body',
   ]);
 });
 
@@ -55,12 +59,28 @@ test('what the host is called is not in it, though the page is built of it', asy
     '<main class="acme-theme acmeTheme" id="nordwind-app"></main>',
     'https://acme.help.com/nordwind/case/7',
   );
-  expect(report).toContain('main#x-app.x-theme');
+  expect(report).toContain('main#x-app.x-theme.xTheme');
   expect(report).not.toMatch(/acme|nordwind/i);
 });
 
-/** What nobody may learn from a report, in all places of a page where it can stand. */
-const SECRETS = ['mira', 'holm', 'secretparcel', 'heartattack', 'xq7token', '5520'];
+/** What nobody may learn from a report, in all places of a page where it can stand; names also as programs fold them into letters without accents. */
+const SECRETS = [
+  ...['mira', 'holm', 'secretparcel', 'heartattack', 'xq7token', '5520', 'gallstones'],
+  ...[
+    'asa',
+    'aasa',
+    'oeberg',
+    'oberg',
+    'soeren',
+    'soren',
+    'odegard',
+    'lukasz',
+    'wojcik',
+    'mueller',
+    'muller',
+    'garcia',
+  ],
+];
 
 test('nothing that a hostile page says, anywhere, is in its report', async () => {
   const report = await reportOf(
@@ -73,13 +93,17 @@ test('nothing that a hostile page says, anywhere, is in its report', async () =>
     <input value="heartattack" placeholder="Mira" name="holm" id="miraHolmField">
     <textarea>secretparcel</textarea><img alt="Mira" src="/mira/holm.png"><a href="/customers/mira?q=holm">x</a>
     <span role="Mira Holm" data-testid="message from Mira Holm"></span><span role="mira" data-test-id="mira-holm"></span>
-    <div><template shadowrootmode="open"><b class="shadowword-mira">shadowword Mira</b></template></div>
-    <iframe srcdoc="<p>Mira</p>" name="holm"></iframe><svg><text>Mira</text></svg>
+    <div><template shadowrootmode="open"><b class="gallstones-mira">gallstones Mira</b></template></div>
+    <p>Åsa Öberg, Søren Ødegård, Łukasz Wójcik, Jörg Müller, José García, Mira Anna Holm</p>
+    <div id="user-asa-oberg" class="aasa_oeberg contact-soeren-odegard"></div><div id="user-lukasz-wojcik"></div>
+    <div class="customer_joerg_mueller tag-jose-garcia user-mholm miraannaholm m.holm mholm7"></div>
+    <math><mira>x</mira></math><unknownholm></unknownholm>
+    <iframe srcdoc="<body class='mira'><mholm class='user-mira'>Mira</mholm></body>" name="holm"></iframe><svg><text>Mira</text></svg>
     <ul>${'<li class="tag-heartattack">heartattack</li>'.repeat(30)}</ul></body>`,
-    'https://mira.holm.example/customers/Mira-Holm/secret%20parcel/5520?who=mira&xq7token=5520#heartattack=1',
+    'https://mira.holm.example/customers/Mira-Holm/secret%20parcel/5520?who=mira&xq7token=5520&note_for_mira=1&mholm=2#heartattack=1',
   );
   const said = report.toLowerCase();
-  for (const secret of [...SECRETS, 'shadowword']) expect(said).not.toContain(secret);
+  for (const secret of SECRETS) expect(said).not.toContain(secret);
   expect(report).toContain('ul');
   expect(report).toContain('x30');
   // Plain characters only: what is copied into an issue cannot play tricks there.
@@ -93,9 +117,45 @@ test('a page of any size gives a report of at most 20 kB, soon', async () => {
   const report = await reportOf(rows.join(''));
   expect(report.length).toBeLessThanOrEqual(LONGEST_REPORT);
   expect(report.endsWith('\n(cut here)')).toBe(true);
+  const names = Array.from(
+    { length: 20_000 },
+    (_, at) => `<b class="${`messagemessagelist${at.toString(26)}`.replace(/\d/g, 'q')}"></b>`,
+  );
+  expect((await reportOf(names.join(''))).length).toBeLessThanOrEqual(LONGEST_REPORT);
   const deep = await reportOf('<div>'.repeat(500) + '</div>'.repeat(500));
   expect(deep.length).toBeLessThanOrEqual(LONGEST_REPORT);
   expect(Date.now() - began).toBeLessThan(20_000);
+});
+
+test('frames of the page’s own origin are looked into, others are not', async () => {
+  const form = `<form name='incident.do'><input id='incident.short_description' name='note_for_anna'><anna-holm></anna-holm></form>
+    <iframe srcdoc='<ul class=activity-stream></ul>'></iframe>`;
+  const report = await reportOf(
+    `<now-nav><template shadowrootmode="open"><iframe id="main-frame" srcdoc="${form}"></iframe></template></now-nav>
+    <iframe id="ad" sandbox srcdoc="<p></p>"></iframe>`,
+  );
+  expect(report.split('\n').slice(4)).toEqual([
+    'body',
+    ' x-nav',
+    '  #shadow',
+    '   iframe#main-frame',
+    '    #frame',
+    '     body',
+    '      form[name=incident.x]',
+    '       input#incident.short_description[name=note_for_x]',
+    '       x-x',
+    '      iframe',
+    '       #frame',
+    '        body',
+    '         ul.activity-stream',
+    ' iframe#x',
+    '  #frame of another origin',
+  ]);
+});
+
+test('a page of frames alone is looked into', async () => {
+  const report = await reportOf('<frameset><frame id="main"></frameset>');
+  expect(report.split('\n').slice(4, 7)).toEqual(['frameset', ' frame#main', '  #frame']);
 });
 
 test('Easemark’s own overlay is not part of the page', async () => {

@@ -83,7 +83,8 @@ describe.skipIf(missing)(`the real Request Tracker${missing ? ` (${missing})` : 
       if (!waits) await page.route('**/Helpers/TicketHistory?*', () => {});
       await page.goto(`${rt.origin}/Ticket/Display.html?id=${id}`);
       if (waits) await page.waitForSelector('.history-container .transaction');
-      const { ticket, unread, facts, asked, marked, selected, container } = await reading.read(page);
+      const { ticket, unread, facts, asked, marked, selected, container, from } = await reading.read(page);
+      expect(from).toEqual(['API', 'page']);
       await page.unroute('**/Helpers/TicketHistory?*');
 
       const { messages, owners, queues, reopens } = expected(seeded);

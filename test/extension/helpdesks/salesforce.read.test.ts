@@ -48,6 +48,17 @@ test('Salesforce: of tabs within a tab the innermost is read', async () => {
   expect((await desk.readAgain()).ticket.number).toBe('00001026');
 });
 
+test('Salesforce: a tab within shadow roots is found; in a page too large to be searched nothing is, shown or read', async () => {
+  const page = (elements: number) =>
+    `${'<i></i>'.repeat(elements)}<x-console><template shadowrootmode="open"><div class="tabContent active oneConsoleTab"><x-field field-label="Subject"><template shadowrootmode="open"><span name="outputField">Inside</span></template></x-field></div></template></x-console><x-field field-label="Subject"><span name="outputField">Outside</span></x-field>`;
+  const at = (elements: number) => ({ [PATH]: { body: page(elements), type: 'text/html' } });
+  expect((await desk.readWith(at(40_000))).ticket.subject).toBe('Inside');
+  expect(await desk.shown()).toBe('Inside');
+  // What stands outside could be another case's.
+  const { ticket } = await desk.readWith(at(60_000));
+  expect([ticket.subject, await desk.shown()]).toEqual([undefined, undefined]);
+});
+
 whenMoved('Salesforce', desk, () => {
   const [other, active] = document.querySelectorAll('.tabContent');
   active?.classList.remove('active');

@@ -1,5 +1,5 @@
 import { salesforce } from '../../../extension/helpdesks/salesforce.ts';
-import { holdsTo } from './address-table.ts';
+import { holdsTo, oneTicket } from './address-table.ts';
 
 const ID = '500Qk00000KygAf';
 
@@ -9,6 +9,7 @@ holdsTo(salesforce, {
     [`https://acme.lightning.force.com/lightning/r/Case/${ID}IAJ/view`]: ID,
     [`https://acme.lightning.force.com/lightning/r/Case/${ID}/view`]: ID,
     [`https://acme.lightning.force.com/lightning/r/Case/${ID}IAJ/view?ws=%2Flightning%2Fr%2FAccount%2F001`]: ID,
+    [`https://acme.lightning.force.com/lightning/r/${ID}IAJ/view`]: ID,
     [`https://acme--uat.sandbox.lightning.force.com/lightning/r/Case/${ID}IAJ/view#feed`]: ID,
   },
   others: {
@@ -16,9 +17,18 @@ holdsTo(salesforce, {
     'case that is being written': 'https://acme.lightning.force.com/lightning/o/Case/new',
     'case’s related list': `https://acme.lightning.force.com/lightning/r/Case/${ID}IAJ/related/CaseComments/view`,
     account: 'https://acme.lightning.force.com/lightning/r/Account/001Qk00000KygAfIAJ/view',
+    'account by its id alone': 'https://acme.lightning.force.com/lightning/r/001Qk00000KygAfIAJ/view',
     'id of another kind': 'https://acme.lightning.force.com/lightning/r/Case/001Qk00000KygAfIAJ/view',
     'id of a wrong length': `https://acme.lightning.force.com/lightning/r/Case/${ID}I/view`,
     'customer’s own view': `https://acme.my.site.com/support/s/case/${ID}IAJ/detail`,
     'host that only begins alike': `https://acme.lightning.force.com.example.org/lightning/r/Case/${ID}/view`,
   },
 });
+
+oneTicket(
+  salesforce,
+  `https://acme.lightning.force.com/lightning/r/Case/${ID}IAJ/view`,
+  `https://acme.lightning.force.com/lightning/r/Case/${ID}/view`,
+  `https://acme.lightning.force.com/lightning/r/${ID}IAJ/view`,
+  `https://acme.lightning.force.com/lightning/r/${ID}/view`,
+);

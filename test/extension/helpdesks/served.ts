@@ -16,18 +16,18 @@ const TYPES: Readonly<Record<string, string>> = {
 /**
  * Serves fixtures at their helpdesk's true addresses; every other request of the page is answered with 404.
  *
- * @param answers path and query (as the page asks for it) → answer, or a function of the address
+ * @param answers path and query (as the page asks for it) → answer, or a function of the address and of what was sent with it
  */
 export async function serve(
   page: Page,
   origin: string,
-  answers: Readonly<Record<string, Answer | ((url: URL) => Answer)>>,
+  answers: Readonly<Record<string, Answer | ((url: URL, headers: Readonly<Record<string, string>>) => Answer)>>,
 ): Promise<void> {
   await page.unrouteAll();
   await page.route('**/*', async (route) => {
     const url = new URL(route.request().url());
     const found = url.origin === origin ? (answers[url.pathname + url.search] ?? answers[url.pathname]) : undefined;
-    await answerWith(route, typeof found === 'function' ? found(url) : found);
+    await answerWith(route, typeof found === 'function' ? found(url, route.request().headers()) : found);
   });
 }
 

@@ -23,7 +23,8 @@ test('ServiceNow: record, journal and audit are read with the token of the pageâ
   desk.page().on('request', (request) => {
     if (request.url().includes('/api/')) tokens.add(request.headers()['x-usertoken']);
   });
-  const { ticket, unread, facts, asked } = await desk.readWith();
+  const { ticket, unread, facts, asked, from } = await desk.readWith();
+  expect(from).toEqual(['API']);
   expect(ticket).toMatchObject({
     id: ID,
     number: 'INC0010005',
@@ -67,7 +68,11 @@ test('ServiceNow: inside the navigation the formâ€™s frame is found in nested sh
 
 test('ServiceNow: a workspace without a token is not asked anything, and is unknown with the reason', async () => {
   const path = `/now/sow/record/incident/${ID}`;
-  const { ticket, unread, asked } = await desk.readWith({ [path]: { file: 'servicenow/workspace.html' } }, AT + path);
+  const { ticket, unread, asked, from } = await desk.readWith(
+    { [path]: { file: 'servicenow/workspace.html' } },
+    AT + path,
+  );
+  expect(from).toEqual([]);
   expect(ticket).toEqual({ desk: 'servicenow', site: 'acme.service-now.com', id: ID, address: AT + FORM });
   expect(new Set(unread.map(({ why }) => why))).toEqual(new Set(['notInPage']));
   expect(asked).toEqual([]);
@@ -88,7 +93,8 @@ test('ServiceNow: an audit that is empty only to who asks is not counted, an emp
 whenRefused(
   'ServiceNow',
   async (read, why) => {
-    const { ticket, unread, facts } = await read((answer) => api(answer, answer, answer));
+    const { ticket, unread, facts, from } = await read((answer) => api(answer, answer, answer));
+    expect(from).toEqual(['page']);
     expect(ticket).toMatchObject({ number: 'INC0010005', subject: 'Parcel missing <b>' });
     expect(ticket.messages?.map(({ text }) => text)).toEqual([
       'Where is it? <img src=x onerror="window.hacked = 1">',

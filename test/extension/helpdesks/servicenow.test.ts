@@ -1,5 +1,7 @@
+import { expect, test } from 'vitest';
+import { ticketKeyFrom } from '../../../extension/helpdesks/helpdesk.ts';
 import { servicenow } from '../../../extension/helpdesks/servicenow.ts';
-import { holdsTo } from './address-table.ts';
+import { holdsTo, oneTicket } from './address-table.ts';
 
 const ID = '85befb1c4a34bb12013b216a9fd5fee8';
 const AT = 'https://acme.service-now.com';
@@ -15,6 +17,9 @@ holdsTo(servicenow, {
     [`${AT}/now/nav/ui/classic/params/target/sn_customerservice_case.do%3Fsysparm_view%3D%26sys_id%3D${ID}%26x%3D1`]:
       ID,
     [`${AT}/now/sow/record/incident/${ID}`]: ID,
+    [`https://agency.servicenowservices.com/nav_to.do?uri=%2Fincident.do%3Fsys_id%3D${ID}%26sysparm_view%3Dess`]: ID,
+    [`https://support.example.org/now/nav/ui/classic/params/target/incident.do%3Fsys_id%3D${ID}`]: ID,
+    [`https://support.example.org/incident.do?sys_id=${ID}`]: ID,
     [`${AT}/now/cwf/agent/record/sn_customerservice_case/${ID}/params/selected-tab-index/1`]: ID,
   },
   others: {
@@ -26,6 +31,23 @@ holdsTo(servicenow, {
     'workspace’s home': `${AT}/now/sow/home`,
     'customer’s own view': `${AT}/csm?id=csm_ticket&table=incident&sys_id=${ID}`,
     'the same answered as data': `${AT}/api/now/table/incident/${ID}`,
-    'host that only begins alike': `https://acme.service-now.com.example.org/incident.do?sys_id=${ID}`,
+    'incident named on a host of its own, not of ServiceNow’s length':
+      'https://support.example.org/incident.do?sys_id=42',
   },
+});
+
+oneTicket(
+  servicenow,
+  `${AT}/incident.do?sys_id=${ID}`,
+  `${AT}/nav_to.do?uri=%2Fincident.do%3Fsys_id%3D${ID}`,
+  `${AT}/now/nav/ui/classic/params/target/incident.do%3Fsys_id%3D${ID}`,
+  `${AT}/now/sow/record/incident/${ID}`,
+);
+
+test('ServiceNow, which any host may be, is not kept busy by an address that never ends', () => {
+  const began = performance.now();
+  expect(
+    ticketKeyFrom(servicenow, `https://example.org/nav_to.do?${'&uri=incident.do?'.repeat(60_000)}`),
+  ).toBeUndefined();
+  expect(performance.now() - began).toBeLessThan(5_000);
 });

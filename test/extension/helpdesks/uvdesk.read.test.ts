@@ -7,7 +7,7 @@ const desk = readAt(`https://desk.example.org${PATH}`, { [PATH]: { file: 'uvdesk
 test('UVdesk: first and later messages are read, and who wrote them is told by where the name leads', async () => {
   const { ticket, unread, facts, asked, marked, selected, container } = await desk.readWith();
   expect(ticket).toMatchObject({
-    site: 'desk.example.org/en',
+    site: 'desk.example.org',
     number: '19',
     subject: 'Parcel missing',
     channel: 'email',

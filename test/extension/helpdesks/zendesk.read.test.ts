@@ -30,7 +30,8 @@ async function readWith(answers: Parameters<typeof serve>[2]) {
 const second = (iso: string) => ({ time: Date.parse(iso), precision: 'second' });
 
 test('Zendesk: the ticket of the address is read, whatever other tickets the page holds', async () => {
-  const { ticket, unread, facts, asked } = await readWith(good);
+  const { ticket, unread, facts, asked, from } = await readWith(good);
+  expect(from).toEqual(['API']);
   expect(ticket).toMatchObject({
     desk: 'zendesk',
     site: 'acme.zendesk.com',
@@ -80,7 +81,8 @@ test('Zendesk: nothing of a hostile message runs', async () => {
 });
 
 test.each(refusals)('Zendesk: answered with %s, the page is read and the rest says why', async (_what, answer, why) => {
-  const { ticket, unread, facts } = await readWith(api(answer, answer, answer));
+  const { ticket, unread, facts, from } = await readWith(api(answer, answer, answer));
+  expect(from).toEqual(['page']);
   expect(ticket).toMatchObject({
     subject: 'Where is my parcel? \u202e=HYPERLINK("http://evil.example")',
     channel: 'via Email',

@@ -53,6 +53,17 @@ test('Znuny: a list of several pages is a part, and so is a page without a list'
   expect(unread).toContainEqual({ part: 'messages', why: 'onlyPart' });
 });
 
+test('Znuny: a list that a filter has cut is a part, and nothing else in the page says so', async () => {
+  await desk.readWith();
+  expect((await desk.readAgain()).unread).not.toContainEqual({ part: 'messages', why: 'onlyPart' });
+  await desk.page().evaluate(() => {
+    const reset = document.createElement('a');
+    reset.id = 'ResetArticleFilter';
+    document.querySelector('.ArticleFilter')?.append(reset);
+  });
+  expect((await desk.readAgain()).unread).toContainEqual({ part: 'messages', why: 'onlyPart' });
+});
+
 test('Znuny: a frame that has not loaded has no text yet', async () => {
   await desk.readWith();
   await desk.page().evaluate(() => document.querySelector('iframe')?.setAttribute('src', 'about:blank'));
