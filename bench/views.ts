@@ -47,7 +47,7 @@ export async function benchViews(): Promise<ViewsMeasured> {
     const reportBytes = statSync(out).size;
     const options = { by: ['channel', 'country'], reasons: 'comment' };
     const imported = await importFile(inputFile(small), options, en);
-    const report = buildReport(imported, { target: 5 });
+    const report = buildReport(imported, { targets: [{ metric: undefined, value: 5, inPercent: false }] });
     const reader = readerOf('en', en, charts);
     const view = { width: 720, reader, id: 'b' };
     const figures = report.scores.flatMap((score) => figuresOf(score, reader));

@@ -1,7 +1,6 @@
 import { CellCounts } from '#shared/answers/cell-counts.ts';
 import { reasonSplitter } from '#shared/imports/split-reasons.ts';
 import { type ReasonReport, scoreReasons } from '#shared/metrics/score-reasons.ts';
-import { TOO_FEW } from '#shared/metrics/thresholds.ts';
 import { isBlank, metricOf, shown, type Table } from './cells.ts';
 import { columnOf, sameHeight } from './columns.ts';
 import { driverBlock, refuseOneRowOff } from './driver-block.ts';
@@ -73,11 +72,11 @@ export function driverTable(
     }
     const rows = scoreReasons(naming, total, settings);
     if (rows.length === 0) throw new Error('No answer has a reason beside it: check the range for reasons.');
-    return [[...DRIVER_COLUMNS], ...rows.map((one) => rowOf(one, total.n))];
+    return [[...DRIVER_COLUMNS], ...rows.map(rowOf)];
   });
 }
 
-function rowOf(reason: ReasonReport, n: number): Table[number] {
+function rowOf(reason: ReasonReport): Table[number] {
   return [
     reason.reason,
     reason.count,
@@ -87,14 +86,14 @@ function rowOf(reason: ReasonReport, n: number): Table[number] {
     shown(reason.gap),
     shown(reason.gapLow),
     shown(reason.gapHigh),
-    shown(reason.p),
-    noteOf(reason, n),
+    shown(reason.pAdjusted),
+    noteOf(reason),
   ];
 }
 
-function noteOf({ count, gap, p }: ReasonReport, n: number): string {
+function noteOf({ gap, pAdjusted, tooFew }: ReasonReport): string {
   if (gap === null) return 'named with every answer';
-  if (count < TOO_FEW || n - count < TOO_FEW) return 'too few answers';
-  if (p === null || p >= 0.05) return '';
+  if (tooFew) return 'too few answers';
+  if (pAdjusted === null || pAdjusted >= 0.05) return '';
   return gap > 0 ? 'higher with it' : 'lower with it';
 }

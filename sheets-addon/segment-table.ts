@@ -1,5 +1,7 @@
 import { CellCounts } from '#shared/answers/cell-counts.ts';
 import { totalExcluded } from '#shared/answers/exclusion.ts';
+import { foldValues } from '#shared/answers/fold-values.ts';
+import { normaliseLabel } from '#shared/answers/labels.ts';
 import { isoDay } from '#shared/answers/period.ts';
 import { mergeTallies, type Tally } from '#shared/answers/tally.ts';
 import { type SegmentReport, scoreSegments } from '#shared/metrics/score-segments.ts';
@@ -26,7 +28,7 @@ export const SEGMENT_COLUMNS = [
 const MOST_SEGMENTS = 2000;
 
 /**
- * The score of every segment, set against all the others pooled.
+ * The score of every segment, set against all the others pooled. Spellings that differ in capitals, spaces or end punctuation are one segment.
  *
  * @param days the day of an instant in the spreadsheet's zone, for segments that are dates
  * @throws a sentence when there are too many segments, or the answers cannot be scored
@@ -73,7 +75,7 @@ export function segmentTable(
     }
     const { how, settings } = understand(question, cells, { first: what.at(0) });
     const tallies = cells.tallies(how, groups.size + 1);
-    const scored = scoreSegments(withFirst(first, tallies, groups), settings);
+    const scored = scoreSegments(folded(withFirst(first, tallies, groups)), settings);
     return [[...SEGMENT_COLUMNS], ...scored.map(rowOf)];
   });
 }
@@ -87,11 +89,19 @@ function withFirst(
   const rest = [...groups].map(([segment, group]) => [segment, tallies[group]!] as const);
   if (first === undefined) return rest;
   const alone = tallies[0]!;
-  if (groups.has(first)) {
-    return rest.map(([segment, tally]) => [segment, segment === first ? mergeTallies([alone, tally]) : tally]);
-  }
-  const header = alone.n === 0 && alone.excluded.text !== undefined;
+  const same = normaliseLabel(first);
+  const header =
+    alone.n === 0 && alone.excluded.text !== undefined && !rest.some(([segment]) => normaliseLabel(segment) === same);
   return header ? rest : [[first, alone], ...rest];
+}
+
+/** Each segment once, however it is spelled, as on every other surface. */
+function folded(groups: readonly (readonly [string, Tally])[]): readonly (readonly [string, Tally])[] {
+  const texts = groups.map(([segment]) => segment);
+  const { names, of } = foldValues(texts, (at) => groups[at]![1].n + totalExcluded(groups[at]![1].excluded));
+  const parts: Tally[][] = names.map(() => []);
+  for (const [at, [, tally]] of groups.entries()) parts[of[at]!]!.push(tally);
+  return names.map((name, place) => [name, mergeTallies(parts[place]!)]);
 }
 
 /** What a cell of a segment column says. */

@@ -8,7 +8,7 @@ import { type Cell, shown, type Table } from './cells.ts';
 import { inCell } from './in-cell.ts';
 import { readAnswers } from './read-answers.ts';
 import { readableScore } from './readable-score.ts';
-import { type Asked, looksShort, questionOf, type Understood } from './understand.ts';
+import { type Asked, questionOf, type Understood } from './understand.ts';
 
 /** The columns of `_SUMMARY`. */
 export const SUMMARY_COLUMNS = ['label', 'value'] as const;
@@ -90,7 +90,7 @@ function bandsText({ metric, bands }: Score): string {
 const ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!)/;
 
 function warningsOf(
-  { score, scaleFrom, total }: Understood,
+  { score, scaleFrom, total, doubts }: Understood,
   texts: readonly (readonly [string, number])[],
 ): readonly string[] {
   const out: string[] = [];
@@ -100,12 +100,9 @@ function warningsOf(
     out.push(`${share} % of the numbers are off the scale ${score.scale ?? '1-10'}: is it the right scale?`);
   }
   if (scaleFrom === 'nowhere') out.push(warn('unstatedScale', { column }).message.replace(`"${column}"`, column));
-  if (score.metric === 'nps') {
-    if (looksShort(total, undefined))
-      out.push('No answer is above 7: NPS is asked on 0-10. Were they given on 1-5 or 1-7?');
-    else if (total.n >= 30 && !total.counts[0] && total.counts[1])
-      out.push('No answer is 0: if they were asked for on 1-10, they are not comparable with an NPS asked on 0-10.');
-  }
+  out.push(...doubts);
+  if (score.metric === 'nps' && doubts.length === 0 && total.n >= 30 && !total.counts[0] && total.counts[1])
+    out.push('No answer is 0: if they were asked for on 1-10, they are not comparable with an NPS asked on 0-10.');
   const errors = texts.filter(([text]) => ERROR.test(text)).reduce((sum, [, times]) => sum + times, 0);
   if (errors > 0) out.push(`Cells that show an error (such as #N/A), not counted as answers: ${errors}.`);
   return out;

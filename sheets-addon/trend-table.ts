@@ -3,8 +3,7 @@ import { totalExcluded } from '#shared/answers/exclusion.ts';
 import type { Tally } from '#shared/answers/tally.ts';
 import { en } from '#shared/languages/en/words.ts';
 import { type PeriodReport, scorePeriods } from '#shared/metrics/score-periods.ts';
-import { scoreText } from '#shared/reports/number-text.ts';
-import { trendReading } from '#shared/reports/trend-reading.ts';
+import { trendCourse } from '#shared/reports/trend-reading.ts';
 import { isBlank, periodOf, shown, type Table } from './cells.ts';
 import { type Column, columnOf, sameHeight, timesOf } from './columns.ts';
 import { dayReader } from './day-reader.ts';
@@ -55,8 +54,7 @@ export function trendTable(
     const tallies = cells.tallies(how, order.length + 1);
     const byDay = new Map<number, Tally>(order.map((day, at) => [day, tallies[at + 1]!]));
     const { periods, trend } = scorePeriods(byDay, settings, wanted);
-    const text = (value: number): string => scoreText(value, settings.method, score.n);
-    const reading = trendReading({ method: settings.method, periods, trend }, en, text)[0] ?? '';
+    const reading = trendCourse({ method: settings.method, n: score.n, periods, trend }, en).join(' ');
     const rows: Table = periods.map((one, at) => [
       one.period,
       shown(one.value),

@@ -5,11 +5,13 @@ import { normaliseLabel, recogniseLabels } from '#shared/answers/labels.ts';
 import { answerReader, exclusionOf, foldDigits, numberIn, type Reading } from '#shared/answers/read-answer.ts';
 import { SCALES, type Scale, type ScaleName, UNSTATED } from '#shared/answers/scale.ts';
 import type { Tally } from '#shared/answers/tally.ts';
+import { againstHeader } from '#shared/imports/good-end.ts';
 import { headerEnds } from '#shared/imports/header-ends.ts';
+import { speaksOfEffort } from '#shared/imports/header-metric.ts';
 import { headerKeys } from '#shared/imports/header-words.ts';
-import { scaleInHeader } from '#shared/imports/propose-scale.ts';
+import { npsDoubt } from '#shared/imports/scale-doubt.ts';
 import { en } from '#shared/languages/en/words.ts';
-import type { Metric } from '#shared/metrics/bands.ts';
+import { bandsFor, type Metric } from '#shared/metrics/bands.ts';
 import { defaultMethod, type Method } from '#shared/metrics/method.ts';
 import type { PartSettings } from '#shared/metrics/part-score.ts';
 import { type Score, scoreTally } from '#shared/metrics/score.ts';
@@ -44,7 +46,17 @@ export interface Question {
  * @throws a sentence for a scale, method or confidence that cannot be understood
  */
 export function questionOf({ name, metric, scale, method, confidence }: Asked): Question {
-  const stated = scaleOf(metric === 'nps' ? undefined : scale);
+  const stated = scaleOf(scale);
+  if (metric !== 'ces' && stated.direction === 'effort') {
+    throw new Error(
+      `Only CES can have a scale on which high is hard: write the scale without "effort" for ${en.metricShort[metric]}.`,
+    );
+  }
+  if (metric === 'nps' && stated.scale !== UNSTATED && stated.scale !== SCALES['0-10']) {
+    throw new Error(
+      `NPS is asked on 0-10, and the scale says ${stated.scale.name}: leave it out, or choose another metric.`,
+    );
+  }
   return {
     name,
     metric,
@@ -65,6 +77,8 @@ export interface Understood {
   readonly score: Score;
   readonly scaleFrom: 'stated' | 'labels' | 'nowhere' | 'nps';
   readonly directionFrom: 'stated' | 'labels' | 'assumed' | 'metric';
+  /** What speaks against how they are read, for where a warning can be shown. */
+  readonly doubts: readonly string[];
 }
 
 /** What else is known of the cells. */
@@ -97,15 +111,16 @@ export function understand(question: Question, cells: CellCounts, around: Surrou
   const how: Reading = { scale, direction: metric === 'ces' ? (direction ?? 'ease') : 'high is good' };
   const total = cells.total(how);
   if (total.n === 0) throw new Error(noAnswer(cells, how, total));
+  // Without a method to choose instead, the advice is another scale.
+  if (metric === 'csat' && method === 'percent' && !bandsFor(metric, scale, 'high is good')) {
+    throw new Error(`CSAT has no agreed bands on the scale ${scale.name}: was another asked, such as "1-5" or "1-10"?`);
+  }
   const score = scoreTally(metric, total, { method, direction, confidence });
   if (score.scaleMismatch && !question.scaleStated && !around.canWarn) {
     throw new Error(strayNumbers(question, cells, how, score));
   }
-  if (metric === 'nps' && !around.canWarn && looksShort(total, around.first)) {
-    throw new Error(
-      'No answer is above 7: were they given on 1-5 or 1-7? NPS is asked on 0-10. NPS_SUMMARY scores them with a warning.',
-    );
-  }
+  const doubt = metric === 'nps' ? doubtOfNps(total, around.first) : undefined;
+  if (doubt !== undefined && !around.canWarn) throw new Error(`${doubt} NPS_SUMMARY scores them with a warning.`);
   return {
     how,
     settings: { metric, method, direction, confidence, bands: score.bands ?? undefined },
@@ -113,20 +128,28 @@ export function understand(question: Question, cells: CellCounts, around: Surrou
     score,
     scaleFrom: metric === 'nps' ? 'nps' : question.scaleStated ? 'stated' : found ? 'labels' : 'nowhere',
     directionFrom: metric !== 'ces' ? 'metric' : question.direction ? 'stated' : byLabels ? 'labels' : 'assumed',
+    doubts: doubt === undefined ? headerDoubts(question, around.first) : [doubt],
   };
 }
 
-/** So many answers and none above 7: they were hardly given on 0-10, and every one of them would be a detractor or passive. */
-const ENOUGH_FOR_NPS = 10;
+function headerDoubts({ direction }: Question, first: unknown): readonly string[] {
+  if (direction === undefined || !mayBeHeader(first) || !againstHeader(first, direction)) return [];
+  const other = direction === 'ease' ? 'effort' : 'ease';
+  return [`The scale says "${direction}", but the wording of the header "${short(first)}" says "${other}": check it.`];
+}
 
 /**
- * Whether answers taken for NPS look like those of a shorter scale.
+ * Why answers taken for NPS look like those of another scale.
  *
- * @param first the first cell: a header that states a scale up to 10 settles it
+ * @param first the first cell: a header that states a scale settles it
  */
-export function looksShort({ counts, n }: Tally, first: unknown): boolean {
-  if (n < ENOUGH_FOR_NPS || (typeof first === 'string' && scaleInHeader(first)?.endsWith('-10'))) return false;
-  return !counts[8] && !counts[9] && !counts[10];
+function doubtOfNps({ counts }: Tally, first: unknown): string | undefined {
+  const numbers = new Map(Array.from(counts, (count, value) => [value, count] as const));
+  const doubt = npsDoubt({ numbers }, typeof first === 'string' ? first : '');
+  if (doubt === undefined) return undefined;
+  return doubt.code === 'npsHeaderScale'
+    ? `The header states the scale ${doubt.params.scale}, and NPS is asked on 0-10.`
+    : 'No answer is above 7: were they given on 1-5 or 1-7? NPS is asked on 0-10.';
 }
 
 const SCALE_OF_SIZE: Readonly<Record<2 | 3 | 5 | 7, ScaleName>> = { 2: 'good/bad', 3: '1-3', 5: '1-5', 7: '1-7' };
@@ -198,7 +221,7 @@ function refuseAgainstHeader({ metric, direction, scale }: Question, first: unkn
       `By the header "${short(first)}" a low answer is the easy one: write the scale as "${name} effort".`,
     );
   }
-  if (metric === 'ces' && ends === undefined && headerKeys(first).has('effort')) {
+  if (metric === 'ces' && ends === undefined && speaksOfEffort(headerKeys(first))) {
     throw new Error(
       `The header "${short(first)}" speaks of effort or difficulty: is a high answer easy or hard? Write the scale as "${name} ease" or "${name} effort".`,
     );

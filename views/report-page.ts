@@ -4,6 +4,7 @@ import { warningSentence } from '#shared/languages/spoken.ts';
 import type { Warning } from '#shared/languages/warning.ts';
 import { TOO_FEW } from '#shared/metrics/thresholds.ts';
 import { howText } from '#shared/reports/how-text.ts';
+import { typedText } from '#shared/reports/number-text.ts';
 import type { Report, ScoreReport } from '#shared/reports/report.ts';
 import { reasonsAside } from './charts/chart-title.ts';
 import { statisticName } from './charts/estimate-text.ts';
@@ -14,7 +15,7 @@ import { type Figure, figuresAcross, figuresOf } from './figures.ts';
 import { enliven } from './page/enliven.ts';
 import { element, escaped } from './svg/markup.ts';
 import { driverTable } from './tables/score-tables.ts';
-import { tableHtml } from './tables/table.ts';
+import { type Table, tableHtml } from './tables/table.ts';
 import { copySentence, readingsIn } from './text/copy-sentence.ts';
 import { plainLabel, setApart } from './text/plain-label.ts';
 import type { Reader } from './text/reader.ts';
@@ -31,15 +32,31 @@ export interface PartHashes {
   readonly script: string;
 }
 
+/** What else stands in a report, beside the scores of its file. */
+export interface ReportSection {
+  readonly title: string;
+  /** What stands above the table, a paragraph each. */
+  readonly lead: readonly string[];
+  readonly table?: Table;
+  /** What stands below it. */
+  readonly notes: readonly string[];
+}
+
 /**
  * A report as one HTML file: without network access, without handlers in attributes, and complete without its script.
  *
  * @param report what a file came to
  * @param reader for whom
  * @param hashes of `REPORT_PARTS`, which the caller's platform computes
+ * @param beside what else is known and stands behind the scores
  * @returns the whole document
  */
-export function reportPage(report: Report, reader: Reader, hashes: PartHashes): string {
+export function reportPage(
+  report: Report,
+  reader: Reader,
+  hashes: PartHashes,
+  beside: readonly ReportSection[] = [],
+): string {
   const { charts } = reader;
   const title = say(charts.report.title, { file: setApart(nameOf(report, reader)) });
   const policy = `default-src 'none'; style-src 'sha256-${hashes.style}'; script-src 'sha256-${hashes.script}'; img-src data:; base-uri 'none'; form-action 'none'`;
@@ -51,6 +68,7 @@ export function reportPage(report: Report, reader: Reader, hashes: PartHashes): 
     ...across.map((figure, at) =>
       element('div', { class: 'em-panel em-across' }, figureHtml(figure, reader, `x${at + 1}`)),
     ),
+    ...beside.map(besideSection),
     element(
       'section',
       { class: 'em-panel em-read' },
@@ -116,7 +134,7 @@ function warningsPanel(report: Report, reader: Reader): string {
 
 function warningTexts(warnings: readonly Warning[], reader: Reader): readonly string[] {
   const texts = warnings.map((warning) => {
-    const sentence = warningSentence(warning, reader.words);
+    const sentence = warningSentence(warning, reader.words, (value) => typedText(value, reader.number));
     const { column } = warning;
     return column === undefined || sentence.includes(column)
       ? sentence
@@ -152,11 +170,7 @@ function scoreSection(score: ScoreReport, report: Report, reader: Reader, id: st
   const drivers = score.drivers
     ? panel(
         element('h3', {}, escaped(words.terminal.drivers)) +
-          element(
-            'div',
-            { class: 'em-scroll', tabindex: '0', role: 'region', 'aria-label': words.terminal.drivers },
-            tableHtml(driverTable(score.drivers, reader)),
-          ),
+          inRegion(words.terminal.drivers, driverTable(score.drivers, reader)),
       )
     : '';
   // With nothing else to show the spread is the main thing, and not a column of its own beside nothing.
@@ -187,6 +201,23 @@ function scoreSection(score: ScoreReport, report: Report, reader: Reader, id: st
       element('div', { class: 'em-main' }, ...main),
     ),
   );
+}
+
+function besideSection({ title, lead, table, notes }: ReportSection): string {
+  const paragraphs = (texts: readonly string[]): string =>
+    texts.map((text) => element('p', { class: 'em-lead' }, escaped(text))).join('');
+  return element(
+    'section',
+    { class: 'em-panel em-beside' },
+    element('h2', {}, escaped(title)),
+    paragraphs(lead),
+    table === undefined ? '' : inRegion(table.caption, table),
+    paragraphs(notes),
+  );
+}
+
+function inRegion(name: string, table: Table): string {
+  return element('div', { class: 'em-scroll', tabindex: '0', role: 'region', 'aria-label': name }, tableHtml(table));
 }
 
 function panel(content: string): string {

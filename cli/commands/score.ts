@@ -45,7 +45,10 @@ export function scoreCommand(): Command {
     .description('score a survey export: CES, NPS or CSAT with interval, n and what was set aside')
     .argument('<file>', 'a CSV export, or - for standard input');
   return defineReadingOptions(command)
-    .option('--method <method>', 'mean, percent (share in the positive band) or net (positive minus negative), for CES')
+    .option(
+      '--method <method>',
+      'for CES mean, percent (share in the positive band) or net (positive minus negative); for CSAT percent or mean',
+    )
     .option('--where <column=value>', 'only rows in which the column holds this value (repeatable)', gathered)
     .option('--by <column>', 'break the scores down by a column (repeatable)', gathered)
     .option('--period <period>', 'week, month or quarter; without it what fits the dates')
@@ -53,7 +56,11 @@ export function scoreCommand(): Command {
     .option('--before <date>', 'set the answers before a date (2026-03-01) against those from it on')
     .option('--reasons <column>', 'a column of reasons: how often each is given, and the score with and without it')
     .option('--drivers <columns>', 'rating columns that may explain the score, separated by commas', gathered)
-    .option('--target <score>', 'test the score against a target, in its own units')
+    .option(
+      '--target <score>',
+      'test the score against a target, in its own units; ces=5.5 where a file has several metrics (repeatable)',
+      gathered,
+    )
     .option('--sent <n>', 'invitations sent, for the response rate')
     .option('--confidence <level>', 'confidence of the intervals: 95, 0.95 or 95%')
     .option('--json', 'print one JSON object instead of cards')

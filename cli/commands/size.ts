@@ -2,9 +2,10 @@ import { Command } from 'commander';
 import { METRICS } from '#shared/metrics/bands.ts';
 import { METHODS } from '#shared/metrics/method.ts';
 import { UsageError } from '../failure.ts';
+import { LANGUAGES, wordsIn } from '../language.ts';
 import { readConfidence, readPart } from '../options/read-flags.ts';
 import { readChoice, readNumber, readWhole } from '../options/read-number.ts';
-import type { SampleWishes } from '../sample-plan.ts';
+import type { SampleWishes } from '../sample-wishes.ts';
 import { canvasOf } from '../terminal/ink.ts';
 
 interface SizeFlags {
@@ -21,6 +22,7 @@ interface SizeFlags {
   detractors?: string;
   detect?: string;
   power?: string;
+  language?: string;
   json?: boolean;
 }
 
@@ -54,19 +56,22 @@ export function sizeCommand(): Command {
     .option('--sd <sd>', 'expected standard deviation, for a mean')
     .option('--promoters <share>', 'expected share of promoters (or of positive answers, for net)')
     .option('--detractors <share>', 'expected share of detractors (or of negative answers, for net)')
+    .option('--language <language>', `${LANGUAGES.join(', ')}: what the plan is written in (default: en)`)
     .option('--json', 'print one JSON object')
     .addHelpText('after', EXAMPLES)
     .action(runSize);
 }
 
 async function runSize(flags: SizeFlags): Promise<void> {
+  const words = await wordsIn(flags.language);
   const wished = wishes(flags);
   // Loaded here, because statistics take longer to load than the other commands take to run.
   const { planSample } = await import('../sample-plan.ts');
   const { planText } = await import('../terminal/plan-view.ts');
-  const plan = planSample(wished);
   process.stdout.write(
-    flags.json ? `${JSON.stringify(plan, null, 2)}\n` : planText(plan, canvasOf(process.stdout, process.env)),
+    flags.json
+      ? `${JSON.stringify(planSample(wished), null, 2)}\n`
+      : planText(planSample(wished, words), canvasOf(process.stdout, process.env), words),
   );
 }
 

@@ -1,5 +1,6 @@
 import { say } from '#shared/languages/say.ts';
 import type { Words } from '#shared/languages/words.ts';
+import { numbersFor } from '../terminal/numbers.ts';
 
 /** Files from this size on take long enough to wonder. */
 const WORTH_SHOWING = 20_000_000;
@@ -28,6 +29,7 @@ export function progressOn(
   now: () => number = performance.now.bind(performance),
 ): Progress {
   if (!stream.isTTY || total === undefined || total < WORTH_SHOWING) return SILENT;
+  const numbers = numbersFor(words);
   let last = Number.NEGATIVE_INFINITY;
   return {
     at(bytes, rows) {
@@ -37,7 +39,7 @@ export function progressOn(
       const told =
         rows === undefined
           ? say(words.terminal.reading, { share })
-          : say(words.terminal.readingRows, { share, count: rows.toLocaleString('en-US') });
+          : say(words.terminal.readingRows, { share, count: numbers.count(rows) });
       stream.write(`\r\u001b[2K${told}`);
     },
     done() {

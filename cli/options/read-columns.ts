@@ -16,7 +16,7 @@ export function readList(text: string): string[] {
  *
  * The first `=` separates; a column whose name holds one is named by its position (`#3=…`).
  *
- * @throws UsageError when there is no `=` or no column
+ * @throws UsageError when there is no `=` or no column, or another sign such as `!=`
  * @example readWhere('channel=Email') // { column: 'channel', value: 'Email' }
  */
 export function readWhere(text: string): { column: string; value: string } {
@@ -25,6 +25,11 @@ export function readWhere(text: string): { column: string; value: string } {
   if (column === '') {
     throw new UsageError(
       `--where cannot be "${text}": write a column and the value it must hold, such as --where channel=Email.`,
+    );
+  }
+  if (/[!<>~]$/.test(column)) {
+    throw new UsageError(
+      `--where cannot be "${text}": only = is understood. Write the value to keep, such as --where channel=Email, and repeat it for another (a column whose name ends so by its position: "#3=…").`,
     );
   }
   return { column, value: text.slice(at + 1).trim() };

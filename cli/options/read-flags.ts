@@ -8,7 +8,8 @@ import { readFraction } from '#shared/statistics/read-fraction.ts';
 import { UsageError } from '../failure.ts';
 import { decoderMaker } from '../input/decoder.ts';
 import { readCompare, readList, readWhere } from './read-columns.ts';
-import { readChoice, readNumber, readWhole } from './read-number.ts';
+import { readChoice, readWhole } from './read-number.ts';
+import { readTargets } from './read-targets.ts';
 import { readZone } from './zone.ts';
 
 /** What was typed for `score` and `columns`, as text: an answer to a question is put here like a typed option. */
@@ -25,7 +26,7 @@ export interface Flags {
   reasons?: string;
   drivers?: string[];
   sent?: string;
-  target?: string;
+  target?: string[];
   confidence?: string;
   counts?: string;
   date?: string;
@@ -75,8 +76,7 @@ export function readFlags(flags: Flags): { import: ImportOptions; report: Report
     report: given({
       method,
       confidence: when(flags.confidence, readConfidence),
-      target: when(flags.target, (text) => readNumber(text, '--target', TARGET_ADVICE)),
-      targetInPercent: flags.target?.includes('%') || undefined,
+      targets: flags.target === undefined ? undefined : readTargets(flags.target),
       period: when(flags.period, (text) => readChoice(text, '--period', PERIODS)),
       sent: when(flags.sent, (text) => readWhole(text, '--sent', [1, 1e12], 'the number of invitations')),
     }),
@@ -90,12 +90,14 @@ function refuseContradictions(flags: Flags): void {
   if (inScale !== undefined && stated !== undefined && inScale !== stated) {
     throw new UsageError(`--scale says ${inScale} and --direction says ${stated}: leave one of them out.`);
   }
+  const metric = flags.metric?.trim().toUpperCase();
+  if ((stated ?? inScale) === 'effort' && (metric === 'NPS' || metric === 'CSAT')) {
+    throw new UsageError(`Only CES can have a scale on which high is hard: leave "effort" out for ${metric}.`);
+  }
   if (flags.compare !== undefined && flags.before !== undefined) {
     throw new UsageError('Choose --compare or --before: one comparison at a time.');
   }
 }
-
-const TARGET_ADVICE = 'such as 5.5 for a mean, 80 for a percentage or 40 for NPS';
 
 function when<Value>(text: string | undefined, read: (text: string) => Value): Value | undefined {
   return text === undefined ? undefined : read(text);

@@ -1,6 +1,7 @@
 import { totalExcluded } from '#shared/answers/exclusion.ts';
 import { say } from '#shared/languages/say.ts';
 import type { Words } from '#shared/languages/words.ts';
+import { readingsOf } from '#shared/reports/readings.ts';
 import type { ScoreReport } from '#shared/reports/report.ts';
 import { comparisonLines, responseLine, targetLine } from './comparison.ts';
 import { cut, displayWidth, pad, wrap } from './display-width.ts';
@@ -8,7 +9,6 @@ import { bandBar, pointBars } from './distribution-bar.ts';
 import { driverLines } from './drivers.ts';
 import type { Page } from './ink.ts';
 import { sentenceLines, warningLines } from './notes.ts';
-import { grouped } from './numbers.ts';
 import { isolated, printable } from './printable.ts';
 import { reasonLines } from './reasons.ts';
 import { decimalsOf, howText, intervalName, intervalText, setAside, statisticName, valueText } from './score-words.ts';
@@ -23,7 +23,7 @@ const WIDE = 112;
  * One score as a card: the number with its interval and n, how it came about, what was set aside, the distribution, and everything asked for besides.
  *
  * @param score what to draw
- * @param page 60 columns wide or more
+ * @param page 40 columns wide or more
  * @returns lines, none wider than the page
  */
 export function scoreCard(score: ScoreReport, page: Page): string[] {
@@ -61,21 +61,22 @@ function heading(score: ScoreReport, { width, ink, words }: Page): string {
 }
 
 function facts(score: ScoreReport, page: Page): string[] {
-  const { width, ink, words } = page;
-  const interval = intervalText(score, decimalsOf(score), words);
-  const value = score.value === null ? words.terminal.noAnswers : valueText(score.value, score);
-  const lines = [
-    `${ink('strong', value)}${interval === '' ? '' : ` (${interval})`}  ${ink('quiet', `n = ${grouped(score.n)}`)}`,
-  ];
+  const { width, ink, words, numbers } = page;
+  const interval = intervalText(score, decimalsOf(score), page);
+  const value = score.value === null ? words.terminal.noAnswers : valueText(score.value, score, page);
+  const number = `${ink('strong', value)}${interval === '' ? '' : ` (${interval})`}`;
+  const count = ink('quiet', `n = ${numbers.count(score.n)}`);
+  const line = `${number}  ${count}`;
+  const lines = displayWidth(line) <= width ? [line] : [number, count];
   const about =
     interval === ''
       ? missingInterval(score, words)
-      : `${intervalName(score, words)}, ${statisticName(score.intervalMethod, words)}`;
+      : `${intervalName(score, page)}, ${statisticName(score.intervalMethod, words)}`;
   const aside = totalExcluded(score.excluded);
   lines.push(...wrap(howText(score, words), width));
   if (about !== '') lines.push(...wrap(about, width).map((line) => ink('quiet', line)));
   if (aside > 0) {
-    const text = say(words.terminal.setAside, { count: grouped(aside), reasons: setAside(score.excluded, words) });
+    const text = say(words.terminal.setAside, { count: numbers.count(aside), reasons: setAside(score.excluded, page) });
     lines.push(...wrap(text, width).map((line) => ink('quiet', line)));
   }
   if (score.target) lines.push(...wrap(targetLine(score.target, score, page), width));
@@ -96,9 +97,11 @@ function distribution(score: ScoreReport, page: Page): string[] {
   return [...bands, ...(bands.length > 0 ? [''] : []), ...pointBars(score, narrow)];
 }
 
-function readings(score: ScoreReport, { width, ink, words }: Page): string[] {
-  if (score.readings.length === 0) return [];
-  return [ink('strong', words.terminal.inWords), ...sentenceLines(score.readings, Math.min(width, 100))];
+function readings(score: ScoreReport, { width, ink, words, numbers }: Page): string[] {
+  // Not those of the report: beside the tables a number has the tables' spelling.
+  const sentences = readingsOf(score, words, numbers.number);
+  if (sentences.length === 0) return [];
+  return [ink('strong', words.terminal.inWords), ...sentenceLines(sentences, Math.min(width, 100))];
 }
 
 /** Two blocks next to each other; `left` is no wider than `leftWidth`. */

@@ -6,7 +6,6 @@ import type { Words } from '#shared/languages/words.ts';
 import type { Report } from '#shared/reports/report.ts';
 import { wrap } from './display-width.ts';
 import { type Canvas, type Page, pageFor } from './ink.ts';
-import { grouped } from './numbers.ts';
 import { isolated, printable } from './printable.ts';
 import { fileLine, fileName } from './report-view.ts';
 import { table } from './table.ts';
@@ -32,7 +31,7 @@ export function columnsText(
   notScored?: string,
 ): string {
   const page: Page = { ...pageFor(canvas, words), width: canvas.width - 2 };
-  const { width, ink } = page;
+  const { width, ink, numbers } = page;
   const isAnswer = ({ metric, role }: ColumnReport) => metric !== null || role === 'answer';
   const shown =
     known.columns.length > MOST_SHOWN
@@ -40,10 +39,10 @@ export function columnsText(
       : known.columns;
   const lines: string[] = [];
   lines.push(...wrap(fileName(known.file, words), width).map((line) => ink('strong', line)));
-  lines.push(...wrap(fileLine(known, words), width).map((line) => ink('quiet', line)), '');
+  lines.push(...wrap(fileLine(known, page), width).map((line) => ink('quiet', line)), '');
   lines.push(...columnTable(shown, known.rows, page));
   if (shown.length < known.columns.length) {
-    const more = say(words.terminal.moreColumns, { count: grouped(known.columns.length - shown.length) });
+    const more = say(words.terminal.moreColumns, { count: numbers.count(known.columns.length - shown.length) });
     lines.push(...wrap(more, width).map((line) => ink('quiet', line)));
   }
   for (const column of shown.filter(isAnswer)) lines.push('', ...why(column, page));
@@ -51,7 +50,7 @@ export function columnsText(
   return `\n${lines.map((line) => (line === '' ? '' : `  ${line}`)).join('\n')}\n\n`;
 }
 
-function columnTable(shown: readonly ColumnReport[], rows: number, { width, ink, words }: Page): string[] {
+function columnTable(shown: readonly ColumnReport[], rows: number, { width, ink, words, numbers }: Page): string[] {
   const { terminal } = words;
   const ofFirst = ({ looked }: ColumnReport): boolean => looked < rows;
   const partly = shown.filter(ofFirst);
@@ -72,9 +71,9 @@ function columnTable(shown: readonly ColumnReport[], rows: number, { width, ink,
       {
         title: terminal.filled,
         side: 'right',
-        optional: true,
+        optional: 1,
         cells: shown.map((column) => ({
-          text: grouped(column.filled) + (partly.length === 0 ? '' : ofFirst(column) ? OF_FIRST : ' '),
+          text: numbers.count(column.filled) + (partly.length === 0 ? '' : ofFirst(column) ? OF_FIRST : ' '),
         })),
       },
       {
@@ -94,7 +93,7 @@ function columnTable(shown: readonly ColumnReport[], rows: number, { width, ink,
   );
   // On a narrow page the figures may be left out; then there is nothing to explain.
   if (partly.length === 0 || !lines[0]?.includes(terminal.filled)) return lines;
-  const count = grouped(Math.max(...partly.map(({ looked }) => looked)));
+  const count = numbers.count(Math.max(...partly.map(({ looked }) => looked)));
   const note = say(terminal.filledOfFirst, { mark: OF_FIRST, filled: terminal.filled, count });
   return [...lines, ...wrap(note, width).map((line) => ink('quiet', line))];
 }

@@ -1,7 +1,6 @@
 import type { DistributionPoint, ScoreReport } from '#shared/reports/report.ts';
 import { cut, displayWidth, pad } from './display-width.ts';
 import type { Page } from './ink.ts';
-import { grouped, percent } from './numbers.ts';
 import { isolated, printable } from './printable.ts';
 import { pointRanges } from './score-words.ts';
 
@@ -33,7 +32,7 @@ export function divided(shares: readonly number[], columns: number): number[] {
 }
 
 /** The bands as one bar across, with what each part is below it; nothing where the scale has no bands. */
-export function bandBar(score: ScoreReport, { width, ink, words }: Page): string[] {
+export function bandBar(score: ScoreReport, { width, ink, words, numbers }: Page): string[] {
   const { bands, positiveShare, neutralShare, negativeShare } = score;
   if (bands === null || positiveShare === null || negativeShare === null || score.n === 0) return [];
   const shares = { positive: positiveShare, neutral: neutralShare ?? 0, negative: negativeShare };
@@ -45,7 +44,7 @@ export function bandBar(score: ScoreReport, { width, ink, words }: Page): string
   const parts = BANDS.filter((band) => bands[band].length > 0).map((band) => ({
     band,
     // On good/bad and faces the words say it; a range of points would only puzzle.
-    text: `${words.bands[score.metric][band]}${score.scale === 'good/bad' ? '' : ` ${pointRanges(bands[band])}`}  ${percent(shares[band])}`,
+    text: `${words.bands[score.metric][band]}${score.scale === 'good/bad' ? '' : ` ${pointRanges(bands[band])}`}  ${numbers.percent(shares[band])}`,
   }));
   const lines = [bar];
   let line = '';
@@ -69,7 +68,7 @@ export function bandBar(score: ScoreReport, { width, ink, words }: Page): string
  *
  * @param page as wide as point, bar, count and share may be together
  */
-export function pointBars(score: ScoreReport, { width, ink }: Page): string[] {
+export function pointBars(score: ScoreReport, { width, ink, numbers }: Page): string[] {
   const points = inOrder(score);
   const names = points.map(({ point, label }) => {
     if (label === undefined || label === '') return String(point);
@@ -78,8 +77,8 @@ export function pointBars(score: ScoreReport, { width, ink }: Page): string[] {
   const nameWidth = Math.min(Math.max(6, Math.floor(width / 3)), Math.max(...names.map(displayWidth), 1));
   // Bare points stand in line at their last digit, points with labels at their first.
   const side = names.every((name) => /^\d+$/.test(name)) ? 'right' : 'left';
-  const counts = points.map(({ count }) => grouped(count));
-  const shares = points.map(({ share }) => percent(share));
+  const counts = points.map(({ count }) => numbers.count(count));
+  const shares = points.map(({ share }) => numbers.percent(share));
   const countWidth = Math.max(...counts.map(displayWidth), 1);
   const shareWidth = Math.max(...shares.map(displayWidth), 1);
   const room = Math.max(4, width - nameWidth - countWidth - shareWidth - 6);

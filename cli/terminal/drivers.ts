@@ -2,12 +2,12 @@ import { say } from '#shared/languages/say.ts';
 import type { DriversReport } from '#shared/metrics/drivers.ts';
 import { wrap } from './display-width.ts';
 import type { Page } from './ink.ts';
-import { grouped, percent, pValue, rounded } from './numbers.ts';
+import type { TerminalNumbers } from './numbers.ts';
 import { printable } from './printable.ts';
 import { type Column, table, tableWidth } from './table.ts';
 
 /** What goes with the score among other ratings: shares of the explained variance, and both correlations. */
-export function driverLines(drivers: DriversReport, { width, ink, words: { terminal } }: Page): string[] {
+export function driverLines(drivers: DriversReport, { width, ink, words: { terminal }, numbers }: Page): string[] {
   const shown = [...drivers.drivers].sort((a, b) => (b.importance ?? -1) - (a.importance ?? -1));
   const columns: Column[] = [
     {
@@ -18,15 +18,21 @@ export function driverLines(drivers: DriversReport, { width, ink, words: { termi
     {
       title: terminal.importance,
       side: 'right',
-      cells: shown.map(({ importance }) => ({ text: importance === null ? '–' : percent(importance), tone: 'strong' })),
+      cells: shown.map(({ importance }) => ({
+        text: importance === null ? '–' : numbers.percent(importance),
+        tone: 'strong',
+      })),
     },
     {
       title: 'Pearson',
-      optional: true,
-      cells: shown.map(({ pearson, pearsonP }) => ({ text: correlation(pearson, pearsonP) })),
+      optional: 1,
+      cells: shown.map(({ pearson, pearsonP }) => ({ text: correlation(pearson, pearsonP, numbers) })),
     },
-    { title: 'Spearman', cells: shown.map(({ spearman, spearmanP }) => ({ text: correlation(spearman, spearmanP) })) },
-    { title: 'n', side: 'right', cells: shown.map(({ n }) => ({ text: grouped(n) })) },
+    {
+      title: 'Spearman',
+      cells: shown.map(({ spearman, spearmanP }) => ({ text: correlation(spearman, spearmanP, numbers) })),
+    },
+    { title: 'n', side: 'right', optional: 2, cells: shown.map(({ n }) => ({ text: numbers.count(n) })) },
   ];
   const room = Math.min(30, width - tableWidth(columns) - 2);
   const bars: Column = {
@@ -38,8 +44,8 @@ export function driverLines(drivers: DriversReport, { width, ink, words: { termi
   };
   const caption = [
     say(terminal.importanceIs, { importance: terminal.importance }),
-    drivers.rSquared === null ? '' : say(terminal.explained, { share: percent(drivers.rSquared * 100) }),
-    `(n = ${grouped(drivers.n)})`,
+    drivers.rSquared === null ? '' : say(terminal.explained, { share: numbers.percent(drivers.rSquared * 100) }),
+    `(n = ${numbers.count(drivers.n)})`,
   ].filter((part) => part !== '');
   return [
     ink('strong', terminal.drivers),
@@ -48,7 +54,7 @@ export function driverLines(drivers: DriversReport, { width, ink, words: { termi
   ];
 }
 
-function correlation(r: number | null, p: number | null): string {
+function correlation(r: number | null, p: number | null, numbers: TerminalNumbers): string {
   if (r === null) return '–';
-  return `${r < 0 ? '' : ' '}${rounded(r, 2)}${p === null ? '' : `, ${pValue(p)}`}`;
+  return `${r < 0 ? '' : ' '}${numbers.number(r, 2)}${p === null ? '' : `, ${numbers.p(p)}`}`;
 }

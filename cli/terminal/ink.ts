@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Words } from '#shared/languages/words.ts';
+import { numbersFor, type TerminalNumbers } from './numbers.ts';
 
 /** What a piece of output means; how it looks is decided here and nowhere else. */
 export type Tone = 'strong' | 'quiet' | 'positive' | 'neutral' | 'negative' | 'accent' | 'warning';
@@ -23,22 +24,35 @@ export interface Canvas {
   readonly colour: boolean;
 }
 
+/** On less nothing can be laid out: a narrower terminal breaks the lines itself. */
+const NARROWEST = 40;
+
 /** The ink for a canvas. */
 export function inkFor({ colour }: Canvas): Ink {
   if (!colour) return (_, text) => text;
   return (tone, text) => (text === '' ? '' : styleText(LOOKS[tone], text, { validateStream: false }));
 }
 
-/** What is drawn on: how wide, with which ink, in whose words. */
-export interface Page {
+/** For whom it is written: in which words, and how numbers are written there. */
+export interface Reader {
+  readonly words: Words;
+  readonly numbers: TerminalNumbers;
+}
+
+/** What is drawn on: how wide, with which ink, for whom. */
+export interface Page extends Reader {
   readonly width: number;
   readonly ink: Ink;
-  readonly words: Words;
+}
+
+/** A reader of a language. */
+export function readerFor(words: Words): Reader {
+  return { words, numbers: numbersFor(words) };
 }
 
 /** The page for a canvas and a reader. */
 export function pageFor(canvas: Canvas, words: Words): Page {
-  return { width: canvas.width, ink: inkFor(canvas), words };
+  return { width: canvas.width, ink: inkFor(canvas), ...readerFor(words) };
 }
 
 /**
@@ -53,5 +67,5 @@ export function canvasOf(stream: { isTTY?: boolean; columns?: number }, env: Nod
     forced || (!env.NO_COLOR && env.FORCE_COLOR === undefined && stream.isTTY === true && env.TERM !== 'dumb');
   const stated = Number(env.COLUMNS);
   const columns = stream.columns ?? (Number.isInteger(stated) && stated > 0 ? stated : 80);
-  return { width: Math.min(140, Math.max(60, columns)), colour };
+  return { width: Math.min(140, Math.max(NARROWEST, columns)), colour };
 }

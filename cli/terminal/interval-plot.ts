@@ -1,7 +1,7 @@
 import type { Estimate } from '#shared/metrics/part-score.ts';
 import { displayWidth } from './display-width.ts';
 import type { Page } from './ink.ts';
-import { rounded } from './numbers.ts';
+import type { TerminalNumbers } from './numbers.ts';
 import type { Cell } from './table.ts';
 
 /** What several estimates are drawn over. */
@@ -54,9 +54,9 @@ export function plotKey({ width, ink, words: { terminal } }: Page): string[] {
 }
 
 /** The axis's two ends, as the title of the column it is drawn in. */
-export function axisTitle(axis: Axis, columns: number, decimals: number): string {
-  const low = rounded(axis.low, decimals);
-  const high = rounded(axis.high, decimals);
+export function axisTitle(axis: Axis, columns: number, decimals: number, { number }: TerminalNumbers): string {
+  const low = number(axis.low, decimals);
+  const high = number(axis.high, decimals);
   return low + ' '.repeat(Math.max(1, columns - low.length - high.length)) + high;
 }
 
@@ -64,12 +64,16 @@ export function axisTitle(axis: Axis, columns: number, decimals: number): string
 export function plotColumn(
   estimates: readonly (Estimate & { readonly tooFew?: boolean })[],
   { room, decimals, mark }: { room: number; decimals: number; mark: number | null },
+  numbers: TerminalNumbers,
 ): { title: string; cells: Cell[] } | undefined {
-  const axis = axisOf(estimates, mark === null ? [] : [mark]);
+  const sure = estimates.filter(({ tooFew }) => !tooFew);
+  // A handful of answers could be anything: drawn to its ends it would press all else together.
+  const values = estimates.flatMap(({ value }) => (value === null ? [] : [value]));
+  const axis = axisOf(sure.length > 0 ? sure : estimates, mark === null ? values : [...values, mark]);
   const columns = Math.min(44, room);
   if (axis === undefined || columns < 14) return undefined;
   return {
-    title: axisTitle(axis, columns, decimals),
+    title: axisTitle(axis, columns, decimals, numbers),
     cells: estimates.map((estimate) => ({
       text: intervalPlot(estimate, axis, columns, mark ?? undefined, estimate.tooFew),
       tone: estimate.tooFew ? 'quiet' : 'accent',

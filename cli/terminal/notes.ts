@@ -1,8 +1,8 @@
 import { warningSentence } from '#shared/languages/spoken.ts';
 import type { Warning } from '#shared/languages/warning.ts';
-import type { Words } from '#shared/languages/words.ts';
+import { typedText } from '#shared/reports/number-text.ts';
 import { wrap } from './display-width.ts';
-import type { Page } from './ink.ts';
+import type { Page, Reader } from './ink.ts';
 import { isolated, printable } from './printable.ts';
 
 /** Sentences as a list, each wrapped under itself. */
@@ -11,16 +11,17 @@ export function sentenceLines(sentences: readonly string[], width: number, mark 
 }
 
 /** One warning as it stands in a terminal or a log. */
-export function warningText(warning: Warning, words: Words): string {
+export function warningText(warning: Warning, { words, numbers }: Reader): string {
   const { column } = warning;
-  const sentence = warningSentence(warning, words);
+  const sentence = warningSentence(warning, words, (value) => typedText(value, numbers.number));
   const about = column === undefined || sentence.includes(column) ? '' : `${isolated(printable(column))}: `;
   return about + printable(sentence);
 }
 
 /** Warnings, each marked so that it is seen without colour; the same one twice is shown once. */
-export function warningLines(warnings: readonly Warning[], { width, ink, words }: Page): string[] {
-  const texts = [...new Set(warnings.map((warning) => warningText(warning, words)))];
+export function warningLines(warnings: readonly Warning[], page: Page): string[] {
+  const { width, ink } = page;
+  const texts = [...new Set(warnings.map((warning) => warningText(warning, page)))];
   return texts.flatMap((text) =>
     wrap(`! ${text}`, width, '  ').map((line, at) => (at === 0 ? ink('warning', '!') + line.slice(1) : line)),
   );

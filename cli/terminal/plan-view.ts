@@ -1,43 +1,44 @@
 import { en } from '#shared/languages/en/words.ts';
+import { say } from '#shared/languages/say.ts';
+import type { Words } from '#shared/languages/words.ts';
 import type { SamplePlan } from '../sample-plan.ts';
 import { wrap } from './display-width.ts';
-import { type Canvas, inkFor } from './ink.ts';
+import { type Canvas, pageFor } from './ink.ts';
 import { sentenceLines } from './notes.ts';
-import { grouped } from './numbers.ts';
-import { confidenceText } from './score-words.ts';
+import { percentText, pointsText } from './score-words.ts';
 
 /**
  * A sample plan for a terminal: what to collect, what to send, and what was assumed.
  *
+ * @param plan made with the same words
+ * @param words the reader's language
  * @returns text that ends with a line break
  */
-export function planText(plan: SamplePlan, canvas: Canvas): string {
-  const ink = inkFor(canvas);
-  const width = canvas.width - 2;
-  const unit = plan.method === 'mean' ? '' : plan.method === 'net' ? ' points' : ' percentage points';
-  const name = `${en.metricShort[plan.metric]} (${plan.method})`;
+export function planText(plan: SamplePlan, canvas: Canvas, words: Words = en): string {
+  const page = { ...pageFor(canvas, words), width: canvas.width - 2 };
+  const { width, ink, numbers } = page;
+  const told = words.plan;
+  const { metric, method, margin, detect, perGroup, answers, invitations, population } = plan;
+  const score = metric === 'ces' ? `${words.metricShort.ces}, ${words.methods[method]}` : words.metricShort[metric];
+  const confidence = percentText(plan.confidence, page);
   const lines: string[] = [];
-  const say = (text: string): void => void lines.push(...wrap(text, width));
-  if (plan.perGroup === null) {
-    say(`${ink('strong', grouped(plan.answers))} answers`);
-    say(`for ${name} within ±${plan.margin}${unit} at ${confidenceText(plan.confidence)} confidence${among(plan)}`);
+  const tell = (template: string, params: Parameters<typeof say>[1], more = ''): void =>
+    void lines.push(...wrap(say(template, params) + more, width));
+  if (perGroup === null) {
+    tell(told.answers, { count: ink('strong', numbers.count(answers)) });
+    const among = population === null ? '' : `, ${say(told.among, { population: numbers.count(population) })}`;
+    tell(told.within, { score, margin: pointsText(margin ?? 0, method, page), confidence }, among);
   } else {
-    say(`${ink('strong', grouped(plan.perGroup))} answers in each of two groups, ${grouped(plan.answers)} in all`);
-    say(
-      `to find a difference of ${plan.detect}${unit} in ${name} with power ${confidenceText(plan.power ?? 0)} at ${confidenceText(plan.confidence)} confidence`,
-    );
+    tell(told.groups, { count: ink('strong', numbers.count(perGroup)), all: numbers.count(answers) });
+    const power = percentText(plan.power ?? 0, page);
+    tell(told.detect, { difference: pointsText(detect ?? 0, method, page), score, power, confidence });
   }
-  if (plan.invitations !== null) {
-    say(
-      `${ink('strong', grouped(plan.invitations))} invitations to send, if ${confidenceText(plan.responseRate ?? 0)} answer`,
-    );
+  if (invitations !== null) {
+    const share = percentText(plan.responseRate ?? 0, page);
+    tell(told.invitations, { count: ink('strong', numbers.count(invitations)), share });
   }
-  if (plan.assumed.length > 0) lines.push('', ink('quiet', 'Assumed'), ...sentenceLines(plan.assumed, width));
+  if (plan.assumed.length > 0) lines.push('', ink('quiet', told.assumed), ...sentenceLines(plan.assumed, width));
   if (plan.warnings.length > 0) lines.push('', ...sentenceLines(plan.warnings, width, ink('warning', '!')));
   const body = lines.map((line) => (line === '' ? '' : `  ${line}`));
   return `\n${body.join('\n')}\n\n`;
-}
-
-function among({ population }: SamplePlan): string {
-  return population === null ? '' : `, among ${grouped(population)} people`;
 }

@@ -1,10 +1,8 @@
 import { say } from '#shared/languages/say.ts';
-import type { Words } from '#shared/languages/words.ts';
 import type { ReasonReport } from '#shared/metrics/score-reasons.ts';
 import type { ScoreReport } from '#shared/reports/report.ts';
 import { wrap } from './display-width.ts';
 import type { Page } from './ink.ts';
-import { grouped, percent, pValue, signed } from './numbers.ts';
 import { printable } from './printable.ts';
 import { decimalsOf, intervalText } from './score-words.ts';
 import { type Column, table, tableWidth } from './table.ts';
@@ -12,7 +10,8 @@ import { type Column, table, tableWidth } from './table.ts';
 const MOST_SHOWN = 15;
 
 /** Reasons as a Pareto table: how often each was given, what they add up to, and how the score stands with and without. */
-export function reasonLines(score: ScoreReport, { width, ink, words }: Page): string[] {
+export function reasonLines(score: ScoreReport, page: Page): string[] {
+  const { width, ink, words, numbers } = page;
   const { reasons } = score;
   const { terminal } = words;
   if (reasons.length === 0) return [];
@@ -24,17 +23,32 @@ export function reasonLines(score: ScoreReport, { width, ink, words }: Page): st
       widest: Math.max(14, Math.floor(width / 3)),
       cells: shown.map(({ reason, vital }) => ({ text: printable(reason), tone: vital ? 'strong' : undefined })),
     },
-    { title: 'n', side: 'right', cells: shown.map(({ count }) => ({ text: grouped(count) })) },
-    { title: terminal.share, side: 'right', cells: shown.map(({ share }) => ({ text: percent(share) })) },
+    { title: 'n', side: 'right', cells: shown.map(({ count }) => ({ text: numbers.count(count) })) },
+    {
+      title: terminal.share,
+      side: 'right',
+      optional: 3,
+      cells: shown.map(({ share }) => ({ text: numbers.percent(share) })),
+    },
     {
       title: terminal.sum,
-      optional: true,
+      optional: 1,
       side: 'right',
-      cells: shown.map(({ cumulative }) => ({ text: percent(cumulative), tone: 'quiet' })),
+      cells: shown.map(({ cumulative }) => ({ text: numbers.percent(cumulative), tone: 'quiet' })),
     },
   ];
-  const gaps: Column = { title: terminal.gap, cells: shown.map((reason) => gapCell(reason, decimals, words)) };
-  const room = Math.min(30, width - tableWidth([...columns, gaps]) - 4);
+  const gaps: Column[] = [
+    { title: `  ${terminal.gap}`, cells: shown.map((reason) => gapCell(reason, decimals, page)) },
+    {
+      title: terminal.pAdjusted,
+      optional: 2,
+      cells: shown.map(({ pAdjusted: p, tooFew }) => ({
+        text: p === null || tooFew ? '' : numbers.pCell(p),
+        tone: 'quiet',
+      })),
+    },
+  ];
+  const room = Math.min(30, width - tableWidth([...columns, ...gaps]) - 4);
   const most = Math.max(...shown.map(({ share }) => share), 1);
   const bars: Column = {
     title: '',
@@ -45,19 +59,21 @@ export function reasonLines(score: ScoreReport, { width, ink, words }: Page): st
   };
   const lines = [
     ink('strong', terminal.reasons),
-    ...table([...columns, ...(room >= 8 ? [bars] : []), gaps], width, ink),
+    ...table([...columns, ...(room >= 8 ? [bars] : []), ...gaps], width, ink),
   ];
   const captions = [say(terminal.gapIs, { gap: terminal.gap })];
   if (reasons.length > shown.length)
-    captions.unshift(say(terminal.rarerReasons, { count: grouped(reasons.length - shown.length) }));
+    captions.unshift(say(terminal.rarerReasons, { count: numbers.count(reasons.length - shown.length) }));
   for (const caption of captions) lines.push(...wrap(caption, width).map((line) => ink('quiet', line)));
   return lines;
 }
 
-function gapCell(reason: ReasonReport, decimals: number, words: Words): { text: string; tone?: 'quiet' } {
-  const { gap, gapLow, gapHigh, p } = reason;
-  if (gap === null || reason.tooFew) return { text: words.terminal.tooFew, tone: 'quiet' };
-  const interval = intervalText({ value: gap, low: gapLow, high: gapHigh, n: reason.count }, decimals, words);
-  const text = `${signed(gap, decimals)}${interval === '' ? '' : ` (${interval})`}${p === null ? '' : `, ${pValue(p)}`}`;
-  return { text, ...(p !== null && p >= 0.05 ? { tone: 'quiet' as const } : {}) };
+/** The gap with the interval it has by itself; a sign where it is one after correction, too. */
+function gapCell(reason: ReasonReport, decimals: number, page: Page): { text: string; tone?: 'quiet' } {
+  const { gap, gapLow, gapHigh, pAdjusted } = reason;
+  if (gap === null || reason.tooFew) return { text: `  ${page.words.terminal.tooFew}`, tone: 'quiet' };
+  const interval = intervalText({ low: gapLow, high: gapHigh }, decimals, page);
+  const text = `${page.numbers.signed(gap, decimals)}${interval === '' ? '' : ` (${interval})`}`;
+  if (pAdjusted === null || pAdjusted >= 0.05) return { text: `  ${text}`, tone: 'quiet' };
+  return { text: `${gap > 0 ? '▲' : '▼'} ${text}` };
 }

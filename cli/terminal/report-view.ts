@@ -5,9 +5,8 @@ import type { Words } from '#shared/languages/words.ts';
 import type { Report } from '#shared/reports/report.ts';
 import { scoreCard } from './card.ts';
 import { wrap } from './display-width.ts';
-import { type Canvas, pageFor } from './ink.ts';
+import { type Canvas, pageFor, type Reader } from './ink.ts';
 import { warningLines } from './notes.ts';
-import { grouped } from './numbers.ts';
 import { isolated, printable } from './printable.ts';
 import { setAside } from './score-words.ts';
 
@@ -27,13 +26,13 @@ export function fileName(file: string, { terminal }: Words): string {
 /** What a file is, in one line: format, rows, encoding and delimiter. */
 export function fileLine(
   file: Pick<Report, 'format' | 'rows' | 'encoding' | 'delimiter'>,
-  { terminal }: Words,
+  { words: { terminal }, numbers }: Reader,
 ): string {
   const known = DELIMITERS[file.delimiter];
   const delimiter = known === undefined ? file.delimiter : terminal.delimiters[known];
   return [
     printable(file.format),
-    say(terminal.rows, { count: grouped(file.rows) }),
+    say(terminal.rows, { count: numbers.count(file.rows) }),
     [file.encoding, delimiter]
       .filter((part) => part !== '')
       .map((part) => printable(part))
@@ -57,12 +56,12 @@ export function reportText(report: Report, canvas: Canvas, words: Words = en): s
   const lines = [
     '',
     ...wrap(fileName(report.file, words), width).map((line) => ink('strong', line)),
-    ...wrap(fileLine(report, words), width).map((line) => ink('quiet', line)),
+    ...wrap(fileLine(report, page), width).map((line) => ink('quiet', line)),
   ];
   const aside = totalExcluded(report.rowsSetAside);
   if (aside > 0) {
-    const reasons = setAside(report.rowsSetAside, words);
-    const text = say(words.terminal.rowsSetAside, { count: grouped(aside), reasons });
+    const reasons = setAside(report.rowsSetAside, page);
+    const text = say(words.terminal.rowsSetAside, { count: page.numbers.count(aside), reasons });
     lines.push(...wrap(text, width).map((line) => ink('quiet', line)));
   }
   const onCards = new Set(report.scores.flatMap(({ warnings }) => warnings.map(({ message }) => message)));

@@ -1,9 +1,12 @@
 import type { Excluded } from '#shared/answers/exclusion.ts';
 import { say } from '#shared/languages/say.ts';
 import type { Words } from '#shared/languages/words.ts';
+import type { Method } from '#shared/metrics/method.ts';
 import type { Estimate } from '#shared/metrics/part-score.ts';
+import type { Bounds } from '#shared/metrics/reach.ts';
+import { scoreDigits, typedText } from '#shared/reports/number-text.ts';
 import type { ScoreReport } from '#shared/reports/report.ts';
-import { decimalsFor, grouped, rounded } from './numbers.ts';
+import type { Reader } from './ink.ts';
 import { printable } from './printable.ts';
 
 export { howText } from '#shared/reports/how-text.ts';
@@ -11,59 +14,62 @@ export { howText } from '#shared/reports/how-text.ts';
 /**
  * What was set aside, in words, the most first.
  *
- * @example setAside({ blank: 9, outOfRange: 1 }, en) // 'blank 9, off the scale 1'
+ * @example setAside({ blank: 9, outOfRange: 1 }, reader) // 'blank 9, off the scale 1'
  */
-export function setAside(excluded: Excluded, words: Words): string {
+export function setAside(excluded: Excluded, { words, numbers }: Reader): string {
   const names: Readonly<Record<string, string>> = words.exclusions;
   return Object.entries(excluded)
     .filter(([, count]) => count > 0)
     .sort(([, a], [, b]) => b - a)
-    .map(([name, count]) => `${names[name] ?? name} ${grouped(count)}`)
+    .map(([name, count]) => `${names[name] ?? name} ${numbers.count(count)}`)
     .join(', ');
 }
 
 /** The decimals everything on a score's card is shown with. */
 export function decimalsOf(score: ScoreReport): number {
-  return decimalsFor(score.method, score.n);
+  return scoreDigits(score.method, score.n);
 }
 
 /** A value of a score with its unit, such as `5.43`, `78 %` or `52`; a dash where there is none. */
-export function valueText(value: number | null, score: ScoreReport): string {
+export function valueText(value: number | null, score: ScoreReport, { numbers }: Reader): string {
   if (value === null) return '–';
-  return rounded(value, decimalsOf(score)) + (score.method === 'percent' ? ' %' : '');
+  const text = numbers.number(value, decimalsOf(score));
+  return score.method === 'percent' ? numbers.percentSign(text) : text;
 }
 
 /** An interval as `42 to 60`; nothing where there is none. */
-export function intervalText({ low, high }: Estimate, decimals: number, { terminal }: Words): string {
+export function intervalText({ low, high }: Bounds, decimals: number, { words, numbers }: Reader): string {
   if (low === null || high === null) return '';
-  return say(terminal.range, { low: rounded(low, decimals), high: rounded(high, decimals) });
+  return say(words.terminal.range, { low: numbers.number(low, decimals), high: numbers.number(high, decimals) });
 }
 
 /**
  * Intervals below one another, their ends in line.
  *
- * @example intervalColumn([{ value: 5, low: 4, high: 6, n: 9 }, { value: 9, low: 8, high: 10, n: 9 }], 0, en) // ['4 to  6', '8 to 10']
+ * @example intervalColumn([{ value: 5, low: 4, high: 6, n: 9 }, { value: 9, low: 8, high: 10, n: 9 }], 0, reader) // ['4 to  6', '8 to 10']
  */
-export function intervalColumn(estimates: readonly Estimate[], decimals: number, { terminal }: Words): string[] {
+export function intervalColumn(estimates: readonly Bounds[], decimals: number, { words, numbers }: Reader): string[] {
   const ends = estimates.map(({ low, high }) =>
-    low === null || high === null ? undefined : { low: rounded(low, decimals), high: rounded(high, decimals) },
+    low === null || high === null
+      ? undefined
+      : { low: numbers.number(low, decimals), high: numbers.number(high, decimals) },
   );
   const lows = Math.max(0, ...ends.map((end) => end?.low.length ?? 0));
   const highs = Math.max(0, ...ends.map((end) => end?.high.length ?? 0));
   return ends.map((end) =>
-    end ? say(terminal.range, { low: end.low.padStart(lows), high: end.high.padStart(highs) }) : '',
+    end ? say(words.terminal.range, { low: end.low.padStart(lows), high: end.high.padStart(highs) }) : '',
   );
 }
 
 /** A value with its interval, such as `52 (42 to 60)`. */
-export function estimateText(estimate: Estimate, score: ScoreReport, words: Words): string {
-  const interval = intervalText(estimate, decimalsOf(score), words);
-  return valueText(estimate.value, score) + (interval === '' ? '' : ` (${interval})`);
+export function estimateText(estimate: Estimate, score: ScoreReport, reader: Reader): string {
+  const interval = intervalText(estimate, decimalsOf(score), reader);
+  return valueText(estimate.value, score, reader) + (interval === '' ? '' : ` (${interval})`);
 }
 
 /** What a score's intervals are called: `95 % interval`. */
-export function intervalName({ confidence }: ScoreReport, { terminal }: Words): string {
-  return say(terminal.interval, { confidence: percentage(confidence) });
+export function intervalName({ confidence }: Pick<ScoreReport, 'confidence'>, reader: Reader): string {
+  return say(reader.words.terminal.interval, { confidence: percentage(confidence, reader) });
 }
 
 /** A statistical method by the name it has in the reader's language; one without a name there is shown as it is. */
@@ -77,13 +83,20 @@ export function scoreTitle({ method }: ScoreReport, { terminal }: Words): string
   return method === 'percent' ? '%' : terminal.score;
 }
 
-/** Confidence as it is read: `95 %`. */
-export function confidenceText(confidence: number): string {
-  return `${percentage(confidence)} %`;
+/** A fraction as it is read, with as many decimals as it has: `95 %`, `99.5 %`. */
+export function percentText(fraction: number, reader: Reader): string {
+  return reader.numbers.percentSign(percentage(fraction, reader));
 }
 
-function percentage(fraction: number): number {
-  return Number((fraction * 100).toFixed(4));
+function percentage(fraction: number, { numbers }: Reader): string {
+  return typedText(100 * fraction, numbers.number);
+}
+
+/** A number in the units of a score: points for a net, percentage points for a share, bare for a mean. */
+export function pointsText(number: number, method: Method, reader: Reader): string {
+  const text = typedText(number, reader.numbers.number);
+  const { points, percentagePoints } = reader.words.plan;
+  return method === 'mean' ? text : say(method === 'net' ? points : percentagePoints, { number: text });
 }
 
 /**

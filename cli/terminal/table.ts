@@ -15,8 +15,8 @@ export interface Column {
   readonly cells: readonly Cell[];
   /** Text beyond this many columns is cut with `…`. */
   readonly widest?: number;
-  /** Left out first where the page is narrow. */
-  readonly optional?: boolean;
+  /** Left out where the page is narrow: the lowest number first. */
+  readonly optional?: number;
 }
 
 const GAP = '  ';
@@ -31,12 +31,14 @@ export function tableWidth(columns: readonly Column[]): number {
   return columns.reduce((sum, column) => sum + columnWidth(column), 0) + GAP.length * Math.max(0, columns.length - 1);
 }
 
-/** A first column narrower than this names nothing any more. */
-const NARROWEST = 10;
+/** Before the first column, which names the rows, gets narrower than this, optional ones are left out. */
+const NAME = 10;
+/** And narrower than this no text tells anything. */
+const LEAST = 4;
 
 /**
  * A table with quiet titles, as lines without an indent. Columns without a title and without text are left out; where the page is too narrow the
- * first column, which names the rows, gives way, then optional columns go, and what is still too wide is cut.
+ * first column, which names the rows, gives way, then optional columns go, and then texts are cut: first those with a `widest`, which are no numbers.
  *
  * @param width columns of the page
  * @example table([{ title: 'n', side: 'right', cells: [{ text: '12' }] }], 80, (_, text) => text) // [' n', '12']
@@ -64,21 +66,26 @@ export function table(columns: readonly Column[], width: number, ink: Ink): stri
 
 function fitting(columns: readonly Column[], width: number): Column[] {
   const shown = [...columns];
-  while (shown.length > 1 && tableWidth(shown) > width) {
-    const first = shown[0]!;
-    const needed = columnWidth(first) - (tableWidth(shown) - width);
-    if (needed >= NARROWEST) {
-      shown[0] = { ...first, widest: needed };
-      break;
-    }
-    const drop = shown.findLastIndex(({ optional }) => optional);
-    if (drop < 0) {
-      const last = shown[shown.length - 1]!;
-      shown[0] = { ...first, widest: Math.min(columnWidth(first), NARROWEST) };
-      shown[shown.length - 1] = { ...last, widest: Math.max(4, columnWidth(last) - (tableWidth(shown) - width)) };
-      break;
-    }
+  const over = (): number => tableWidth(shown) - width;
+  const cutTo = (least: number, at: number): void => {
+    const column = shown[at]!;
+    if (over() > 0)
+      shown[at] = { ...column, widest: Math.max(Math.min(least, columnWidth(column)), columnWidth(column) - over()) };
+  };
+  while (over() > 0 && columnWidth(shown[0]!) - over() < NAME) {
+    const drop = firstToGo(shown);
+    if (drop < 0) break;
     shown.splice(drop, 1);
   }
+  const texts = shown.map((_, at) => at).reverse();
+  for (const least of [NAME, LEAST]) for (const at of texts) if (shown[at]!.widest !== undefined) cutTo(least, at);
+  for (const at of texts) if (shown[at]!.side !== 'right') cutTo(LEAST, at);
   return shown;
+}
+
+/** The optional column that is left out next; -1 where there is none. */
+function firstToGo(columns: readonly Column[]): number {
+  const ranks = columns.map(({ optional = Number.POSITIVE_INFINITY }) => optional);
+  const lowest = Math.min(...ranks);
+  return lowest === Number.POSITIVE_INFINITY ? -1 : ranks.indexOf(lowest);
 }

@@ -12,10 +12,11 @@ import { typedCustomer } from '../notes/typed-customer.ts';
 import { languageOf, readSettings } from '../settings/settings.ts';
 import { tellTab } from '../show/tell-tab.ts';
 import { keepOptOut, takeOptOut } from '../surveys/last-opt-out.ts';
-import { dropLaunch, isToBeTold, keepLaunch, pendingLaunch } from '../surveys/pending-launch.ts';
-import { changeSurveySettings, readSurveySettings } from '../surveys/stored-survey-settings.ts';
+import { dropLaunch, isToBeTold, keepLaunch, pendingLaunch, type Waiting } from '../surveys/pending-launch.ts';
+import { changeSurveySettings, readSurveySettings, unusableTemplate } from '../surveys/stored-survey-settings.ts';
 import type { Sender } from './may-ask.ts';
 import type { Stores } from './stores.ts';
+import { tellAll } from './tell-all.ts';
 
 /** What is asked about surveys. */
 type SurveyRequest = Extract<
@@ -24,6 +25,7 @@ type SurveyRequest = Extract<
   | 'survey'
   | 'mayAsk'
   | 'recordLaunch'
+  | 'takeBackLaunch'
   | 'keepLaunch'
   | 'dropLaunch'
   | 'seenSolved'
@@ -57,14 +59,19 @@ export function surveyAnswers(
   { area, launches, doNotAsk }: Stores,
   turn: <T>(task: () => Promise<T>) => Promise<T>,
 ): Answers {
-  const hashesOf = async (customer: string | undefined) =>
-    customer === undefined ? [] : requesterHashes(area, customer);
+  /** Who a customer is. The page where replies are written may not say it; the one before did. */
+  async function hashesOf(customer: string | undefined, waiting: Waiting | undefined): Promise<readonly string[]> {
+    if (customer !== undefined) return requesterHashes(area, customer);
+    return waiting?.customer === undefined ? [] : [waiting.customer];
+  }
 
-  async function advise({ customer, status, tags, except }: AskAbout & { except?: string }): Promise<AskAdvice> {
+  const waitingFor = ({ tab }: Sender, ticket: TicketKey, atReply = false) =>
+    pendingLaunch(tab?.id ?? -1, ticket, Date.now(), atReply);
+
+  async function advise({ customer, status, tags, except }: AskAbout, hashes: readonly string[]): Promise<AskAdvice> {
     const rules = await readSurveySettings(area);
-    const hashes = await hashesOf(customer);
     const last = await launches.lastAsked(hashes, rules.coolDownDays, except);
-    return whenNotToAsk(rules, {
+    const { reasons, hints } = whenNotToAsk(rules, {
       ...(customer !== undefined && { customer }),
       ...(status !== undefined && { status }),
       ...(tags && { tags }),
@@ -73,6 +80,14 @@ export function surveyAnswers(
       optOuts: await doNotAsk.count(),
       now: Date.now(),
     });
+    return { reasons, hints: hints.filter(({ code }) => code !== 'customerUnknown' || hashes.length === 0) };
+  }
+
+  /** As {@link turn}; then open launches are told that what they stand on is other than before. */
+  async function changing<T>(task: () => Promise<T>): Promise<T> {
+    const done = await turn(task);
+    void tellAll({ tell: 'surveys' });
+    return done;
   }
 
   return {
@@ -84,46 +99,55 @@ export function surveyAnswers(
       return {};
     },
 
-    survey: (about, { tab }) =>
+    survey: ({ atReply, ...about }, sender) =>
       turn(async () => {
         const language = languageOf(await readSettings(area), browser.i18n.getUILanguage());
-        const last = await launches.lastAsked(await hashesOf(about.customer), LANGUAGE_DAYS);
-        const { customer: _, ...pending } = (await pendingLaunch(tab?.id ?? -1, about.ticket, Date.now())) ?? {};
+        const waiting = await waitingFor(sender, about.ticket, atReply);
+        const hashes = await hashesOf(about.customer, waiting);
+        const last = await launches.lastAsked(hashes, LANGUAGE_DAYS);
+        const { customer: _, ...pending } = waiting ?? {};
         return {
           words: allLaunchWords[language],
           questions: allSurveyWords,
           settings: await readSurveySettings(area),
-          advice: await advise(about),
+          advice: await advise(about, hashes),
           ...(last?.language && { language: last.language }),
           ...('launch' in pending && { pending }),
         };
       }),
 
-    mayAsk: (about) => turn(() => advise(about)),
+    mayAsk: (about, sender) =>
+      turn(async () => advise(about, await hashesOf(about.customer, await waitingFor(sender, about.ticket)))),
 
-    recordLaunch: ({ launch, customer }, { tab }) =>
-      turn(async () => {
-        // The page where replies are written may not say who the customer is; the one before did.
-        const waiting = await pendingLaunch(tab?.id ?? -1, launch.ticket, Date.now());
-        const [hash = waiting?.customer] = await hashesOf(customer);
+    recordLaunch: ({ launch, customer }, sender) =>
+      changing(async () => {
+        const [hash] = await hashesOf(customer, await waitingFor(sender, launch.ticket));
         const { agent } = await readSurveySettings(area);
         await launches.add(launch, { askedBy: agent, ...(hash !== undefined && { customer: hash }) });
+        if (sender.tab?.id !== undefined) await dropLaunch(sender.tab.id);
+        return {};
+      }),
+
+    takeBackLaunch: ({ ticket, id }) =>
+      changing(async () => {
+        await launches.takeBack(id, ticket);
+        return {};
+      }),
+
+    keepLaunch: ({ launch, content, customer }, sender) =>
+      turn(async () => {
+        const [hash] = await hashesOf(customer, await waitingFor(sender, launch.ticket));
+        const waiting = { launch, content, ...(hash !== undefined && { customer: hash }) };
+        if (sender.tab?.id !== undefined) await keepLaunch(sender.tab.id, waiting, Date.now());
+        return {};
+      }),
+
+    // In turn: what was to be kept just before is dropped too.
+    dropLaunch: (_request, { tab }) =>
+      turn(async () => {
         if (tab?.id !== undefined) await dropLaunch(tab.id);
         return {};
       }),
-
-    keepLaunch: ({ launch, content, customer }, { tab }) =>
-      turn(async () => {
-        const [hash] = await hashesOf(customer);
-        const waiting = { launch, content, ...(hash !== undefined && { customer: hash }) };
-        if (tab?.id !== undefined) await keepLaunch(tab.id, waiting, Date.now());
-        return {};
-      }),
-
-    async dropLaunch(_request, { tab }) {
-      if (tab?.id !== undefined) await dropLaunch(tab.id);
-      return {};
-    },
 
     seenSolved: ({ ticket }) =>
       turn(async () => {
@@ -132,7 +156,7 @@ export function surveyAnswers(
       }),
 
     doNotAsk: ({ customer, allow }, { tab }) =>
-      turn(async () => {
+      changing(async () => {
         const hashes = allow
           ? await hashesOfTyped(area, customer)
           : await requesterHashes(area, typedCustomer(customer));
@@ -143,7 +167,7 @@ export function surveyAnswers(
       }),
 
     undoDoNotAsk: (_request, { tab }) =>
-      turn(async () => {
+      changing(async () => {
         const hash = await takeOptOut(tab?.id ?? -1);
         return doNotAsk.set(hash === undefined ? [] : [hash], true);
       }),
@@ -154,13 +178,17 @@ export function surveyAnswers(
     },
 
     surveySettings: () =>
-      turn(async () => ({
-        settings: await readSurveySettings(area),
-        doNotAsk: await doNotAsk.count(),
-        launches: (await launches.all()).launches.length,
-      })),
+      turn(async () => {
+        const unusable = await unusableTemplate(area);
+        return {
+          settings: await readSurveySettings(area),
+          ...(unusable !== undefined && { unusable }),
+          doNotAsk: await doNotAsk.count(),
+          launches: (await launches.all()).launches.length,
+        };
+      }),
 
-    changeSurveySettings: ({ settings }) => turn(() => changeSurveySettings(area, settings)),
+    changeSurveySettings: ({ settings }) => changing(() => changeSurveySettings(area, settings)),
 
     askedShares: () =>
       turn(async () => {
@@ -173,9 +201,9 @@ export function surveyAnswers(
   };
 }
 
-/** Tells a page that has just greeted us what was begun on the ticket's other page: it is inserted there. */
+/** Tells a page that has just greeted us what was begun on the ticket's other page: it is inserted where the page is the one for replies. */
 export async function tellPending({ tab }: Sender, ticket: TicketKey): Promise<void> {
   const { id } = tab ?? {};
   if (id === undefined || !(await isToBeTold(id, ticket, Date.now()))) return;
-  setTimeout(() => void tellTab(id, { tell: 'survey' }), GREETED);
+  setTimeout(() => void tellTab(id, { tell: 'resume' }), GREETED);
 }

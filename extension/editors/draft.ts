@@ -81,10 +81,21 @@ export function timesWritten({ words }: Draft, address: string): number {
   return words.split(readWords(address)).length - 1;
 }
 
-/** Whether the agent's own words already hold one of these links; in what is quoted of earlier messages it does not count. */
+/**
+ * Whether the agent's own words already hold one of these links or wordings; in what is quoted of earlier messages it does not count. A wording is
+ * known again however the editor has broken its lines.
+ */
 export function holds(root: HTMLElement, markers: readonly string[]): boolean {
-  const isIn = (text: string) => markers.some((marker) => text.includes(marker));
-  if (isField(root)) return root.value.split('\n').some((line) => !/^\s*>/.test(line) && isIn(line));
+  const wordings = markers.filter((marker) => /\s/.test(marker)).map(readWords);
+  const isIn = (text: string) => {
+    if (markers.some((marker) => text.includes(marker))) return true;
+    const words = wordings.length > 0 ? readWords(text) : '';
+    return wordings.some((wording) => words.includes(wording));
+  };
+  if (isField(root)) {
+    const lines = root.value.split('\n');
+    return isIn(lines.filter((line) => !/^\s*>/.test(line)).join('\n'));
+  }
   const isOwn = (element: Element | null) => !element?.closest(QUOTE);
   const addresses = markers.map(sameAddress);
   for (const link of root.querySelectorAll('a[href]')) {
@@ -93,10 +104,11 @@ export function holds(root: HTMLElement, markers: readonly string[]): boolean {
   }
   if (!isIn(root.textContent ?? '')) return false;
   const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let own = '';
   while (texts.nextNode()) {
-    if (isIn(texts.currentNode.nodeValue ?? '') && isOwn(texts.currentNode.parentElement)) return true;
+    if (isOwn(texts.currentNode.parentElement)) own += texts.currentNode.nodeValue;
   }
-  return false;
+  return isIn(own);
 }
 
 export function isField(root: HTMLElement): root is HTMLTextAreaElement {

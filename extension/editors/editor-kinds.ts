@@ -41,6 +41,11 @@ export function kindOf(root: HTMLElement): EditorKind {
   return known ?? (root.getAttribute('contenteditable') === 'plaintext-only' ? plainOnly : unknown);
 }
 
+/** Whether it holds text alone, whatever is put in: a survey stands there as a bare link. */
+export function isPlainText({ ways }: EditorKind): boolean {
+  return ways.every((way) => way === 'insertText');
+}
+
 /** Summernote keeps its field before its box, Redactor inside of it. */
 function fieldBeside(root: HTMLElement): HTMLTextAreaElement | undefined {
   const box = root.closest('.note-editor, .redactor-box');

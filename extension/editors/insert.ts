@@ -1,3 +1,4 @@
+import { drawn } from '../drawn.ts';
 import { placeCaret, soon } from './caret.ts';
 import { type Draft, draftReader, holds, isField, isKept, linksTo, readWords, timesWritten } from './draft.ts';
 import { ownAddresses } from './own-addresses.ts';
@@ -128,16 +129,8 @@ async function kept<Found>(check: () => Found | undefined): Promise<Found | unde
     seen = check();
   }
   if (!seen) return undefined;
-  await drawn();
+  await drawn(KEEPS);
   return check();
-}
-
-/** Until the page has been drawn again, and what it does then is done; a page that is not shown draws nothing. */
-function drawn(): Promise<void> {
-  return new Promise((next) => {
-    requestAnimationFrame(() => setTimeout(next));
-    setTimeout(next, KEEPS);
-  });
 }
 
 /** Whether the field that is sent has it too, as HTML. */

@@ -1,6 +1,6 @@
 import { soon } from './caret.ts';
 import { type EditorKind, editorKinds, kindOf } from './editor-kinds.ts';
-import type { ReplyPlace } from './reply-place.ts';
+import { isReplyElsewhere, type ReplyPlace } from './reply-place.ts';
 
 /** The element that an agent types a reply into. */
 export interface ReplyEditor {
@@ -30,8 +30,8 @@ export function findReplyEditor(
   lastUsed?: HTMLElement,
 ): FoundEditor {
   if (!place) return lastUsed && isShown(lastUsed) ? found(lastUsed) : { why: 'unknown' };
+  if (isReplyElsewhere(document, place)) return { why: 'onAnotherPage' };
   const held = [...place.editors(document)];
-  if (held.length === 0) return { why: place.pathOf ? 'onAnotherPage' : 'notOpen' };
   const roots = new Set(held.map(editableIn).filter((root) => root !== undefined && isShown(root)));
   const root = roots.size > 1 ? [...roots].find((one) => one === lastUsed) : [...roots][0];
   if (!root) {

@@ -11,3 +11,8 @@ export interface ReplyPlace {
   /** Where replies are written when it is not on the ticket's own page: path and query after the site. */
   readonly pathOf?: (id: string) => string;
 }
+
+/** Whether replies are written on another page than this one. */
+export function isReplyElsewhere(document: Document, place: ReplyPlace | undefined): boolean {
+  return place?.pathOf !== undefined && [...place.editors(document)].length === 0;
+}

@@ -8,12 +8,15 @@ import { type LaunchContent, LONGEST_WORDING } from '#shared/surveys/launch-cont
 import type { LaunchDraft, LaunchLook } from '#shared/surveys/launch-record.ts';
 import type { LinkValues } from '#shared/surveys/link-template.ts';
 import type { ProposedLanguage } from '#shared/surveys/proposed-language.ts';
-import { type Asked, formsOf, pointsOf, questionText, surveyQuestion } from '#shared/surveys/question.ts';
+import { type Asked, formsOf, surveyQuestion } from '#shared/surveys/question.ts';
 import { defaultMetric, type Touchpoint, touchpoints } from '#shared/surveys/touchpoints.ts';
-import { button, element, foreign, trusted } from '../element.ts';
+import { button, element, trusted } from '../element.ts';
 import { ownName } from '../language-name.ts';
 import { type AdviceView, adviceView } from './advice-view.ts';
+import type { Begun } from './begun.ts';
+import { beside, choice, field, whileFocused } from './form-fields.ts';
 import { contentOf, looksOf, tooLong } from './survey-content.ts';
+import { surveyPreview } from './survey-preview.ts';
 
 /** The choices of a launch, and what the customer will see of them. */
 export interface LaunchForm {
@@ -25,6 +28,11 @@ export interface LaunchForm {
   check(): boolean;
   /** Other reasons not to ask. */
   advise(advice: LaunchStart['advice']): void;
+  /** Another language is likelier by now, or other values go into the link. A language that somebody chose stays. */
+  propose(proposed: ProposedLanguage): void;
+  /** Another reply may have been clicked into, which takes other things. */
+  followReply(): void;
+  begun(): Begun;
   /** Shows the text selected, to be copied by hand. */
   offerText(text: string): void;
   focus(): void;
@@ -32,32 +40,44 @@ export interface LaunchForm {
 
 export interface LaunchFormActs {
   readonly setUp: () => void;
-  readonly neverAsk: (() => void) | undefined;
+  readonly neverAsk: () => void;
+  /** Whether it is known who the customer is: nobody else can be put on the list. */
+  readonly isKnown: () => boolean;
+  readonly takeBackLast: () => void;
+  /** Whether another survey was launched here just before, which may be why there is a pause. */
+  readonly hasSent: () => boolean;
+  /** Whether the reply, as far as one is open, takes text alone. */
+  readonly isPlain: () => boolean;
 }
 
 /**
  * @param proposed the language to begin with, and where it comes from
  * @param valuesOf what is filled into the link
  * @param locale of whoever asks, for dates
+ * @param begun what was chosen and written before
  */
 export function createLaunchForm(
-  { words, questions, settings, advice, pending }: LaunchStart,
+  { words, questions, settings, advice }: LaunchStart,
   proposed: ProposedLanguage,
   valuesOf: (asked: Asked) => LinkValues,
   locale: Language,
   acts: LaunchFormActs,
+  begun?: Begun,
 ): LaunchForm {
-  const metrics = choice('metric', METRICS, defaultMetric(settings.touchpoint), (metric) => words.metrics[metric]);
-  const places = choice('touchpoint', touchpoints, settings.touchpoint, (touchpoint) => words.touchpoints[touchpoint]);
-  const forms = choice('form', ['statement', 'question'] as const, 'statement', (form) => words.forms[form]);
-  const tongues = choice('language', languages, proposed.language, ownName);
+  const byHand = new Set(begun?.byHand);
+  const place = begun?.asked.touchpoint ?? settings.touchpoint;
+  const metric = begun?.asked.metric ?? defaultMetric(place);
+  const metrics = choice('metric', METRICS, metric, (one) => words.metrics[one]);
+  const places = choice('touchpoint', touchpoints, place, (touchpoint) => words.touchpoints[touchpoint]);
+  /** The form last chosen: a metric with one form of its own does not change it. */
+  let wanted: Asked['form'] = begun?.asked.form ?? 'statement';
+  const forms = choice('form', ['statement', 'question'] as const, wanted, (form) => words.forms[form]);
+  const language = begun && byHand.has('language') ? begun.asked.language : proposed.language;
+  const tongues = choice('language', languages, language, ownName);
   for (const option of tongues.options) option.lang = option.value;
-  const looks = choice(
-    'look',
-    looksOf(settings.template),
-    looksOf(settings.template)[0] ?? 'question',
-    (look) => words.looks[look],
-  );
+  const offered = looksOf(settings.template);
+  const kept = offered.find((one) => byHand.has('look') && one === begun?.look);
+  const looks = choice('look', offered, kept ?? offered[0] ?? 'question', (look) => words.looks[look]);
   const text = element('textarea', {
     id: 'survey-text',
     rows: 3,
@@ -66,17 +86,30 @@ export function createLaunchForm(
     'data-key': 'survey-text',
   });
   const wrong = element('p', { id: 'wording-wrong', class: 'wrong small', role: 'status' });
-  const back = button(words.ourWording, () => write(), { class: 'link', 'data-key': 'our-wording', hidden: true });
+  const toOurs = () => {
+    text.value = ours().ask;
+    write();
+    // The button goes.
+    text.focus();
+  };
+  const back = button(words.ourWording, toOurs, { class: 'link', 'data-key': 'our-wording', hidden: true });
+  const proposedFrom = element('p', { class: 'soft small', id: 'proposed' }, words.proposed[proposed.from]);
   const preview = element('div', { class: 'preview', role: 'group', 'aria-label': words.preview });
-  const byHand = element('div', { hidden: true });
+  const toCopy = element('div', { hidden: true });
   const adviceAt = element('div');
-  // What was written on the ticket's other page holds here too.
-  let shownAdvice: AdviceView = adviceView(advice, words, locale, pending?.launch.override?.note);
+  let shownAdvice: AdviceView = adviceView(advice, words, locale, begun?.note);
   adviceAt.append(shownAdvice.element);
 
-  const never = button(words.neverAsk, () => acts.neverAsk?.(), { class: 'link never', 'data-key': 'never-ask' });
-  const isListed = (given: LaunchStart['advice']) => given.reasons.some(({ code }) => code === 'doNotAsk');
-  never.hidden = acts.neverAsk === undefined || isListed(advice);
+  const never = button(words.neverAsk, acts.neverAsk, { class: 'link never', 'data-key': 'never-ask' });
+  const takeBack = button(words.takeBackLast, acts.takeBackLast, { class: 'link never', 'data-key': 'take-back' });
+  let shown = advice;
+  const offer = () => {
+    const isReason = (wanted: (typeof shown.reasons)[number]['code']) =>
+      shown.reasons.some(({ code }) => code === wanted);
+    never.hidden = !acts.isKnown() || isReason('doNotAsk');
+    takeBack.hidden = !acts.hasSent() || !isReason('coolDown');
+  };
+  offer();
 
   const asked = (): Asked => ({
     metric: metrics.value as Metric,
@@ -101,45 +134,61 @@ export function createLaunchForm(
     const found = fault();
     wrong.textContent = found ?? '';
     text.setAttribute('aria-invalid', String(found !== undefined));
-    preview.replaceChildren(...previewOf(content()));
+    preview.replaceChildren(...surveyPreview(content(), questions[asked().language], isPlain));
     preview.lang = asked().language;
     // Every language that we ask in runs from left to right, whatever the overlay's own does.
     preview.dir = 'ltr';
   };
-  const previewOf = (shown: LaunchContent): HTMLElement[] => {
-    const own = questions[shown.language];
-    if (shown.look === 'question')
-      return questionText(shown, own)
-        .split('\n')
-        .map((line) => foreign('p', line));
-    const ends = (end: string) => element('small', { class: 'soft' }, end);
-    const points = pointsOf(shown).map((point) => element('span', { class: 'point' }, String(point)));
-    return [
-      foreign('p', shown.ask, {}, LONGEST_WORDING),
-      shown.look === 'row'
-        ? element('p', { class: 'points' }, ends(shown.low), ...points, ends(shown.high))
-        : element('p', {}, element('u', {}, own.link)),
-    ];
+  let isPlain = false;
+  let usualLook = looks.value;
+  /** A field of plain text takes no row. */
+  const offerLooks = () => {
+    isPlain = acts.isPlain();
+    const [first, ...rest] = looksOf(settings.template, isPlain);
+    for (const option of looks.options)
+      option.hidden = option.value !== first && !rest.some((one) => one === option.value);
+    const isOurs = !byHand.has('look') && looks.value === usualLook;
+    if (first && (isOurs || looks.selectedOptions[0]?.hidden)) looks.value = first;
+    usualLook = first ?? usualLook;
   };
   let written = '';
+  let usual = '';
   const write = () => {
+    offerLooks();
     forms.disabled = formsOf(asked().metric).length === 1;
     forms.value = asked().form;
-    text.value = ours().ask;
+    // What somebody has written stays whatever is chosen: ours is one click away.
+    if (text.value.trim() === usual) text.value = ours().ask;
+    usual = ours().ask;
+    proposedFrom.hidden = byHand.has('language');
     text.lang = asked().language;
     text.dir = 'ltr';
     written = JSON.stringify(asked());
     look();
   };
-  for (const select of [metrics, forms, tongues]) select.addEventListener('change', trusted(write));
-  const toUsual = () => {
-    metrics.value = defaultMetric(asked().touchpoint);
-    forms.value = 'statement';
-    write();
-  };
-  places.addEventListener('change', trusted(toUsual));
+  const onChange = (select: HTMLSelectElement, changed: () => void) =>
+    select.addEventListener(
+      'change',
+      trusted(() => {
+        changed();
+        write();
+      }),
+    );
+  onChange(metrics, () => {
+    byHand.add('metric');
+    forms.value = wanted;
+  });
+  onChange(forms, () => {
+    wanted = forms.value as Asked['form'];
+  });
+  onChange(tongues, () => byHand.add('language'));
+  onChange(looks, () => byHand.add('look'));
+  onChange(places, () => {
+    if (!byHand.has('metric')) metrics.value = defaultMetric(asked().touchpoint);
+    forms.value = wanted;
+  });
   whileFocused(text, look);
-  looks.addEventListener('change', trusted(look));
+  text.value = begun?.ask ?? '';
   write();
 
   return {
@@ -147,10 +196,11 @@ export function createLaunchForm(
       'div',
       { class: 'form launch' },
       adviceAt,
+      takeBack,
       field('touchpoint', words.touchpoint, places),
       beside(field('metric', words.metric, metrics), field('form', words.form, forms)),
       field('language', words.language, tongues),
-      element('p', { class: 'soft small', id: 'proposed' }, words.proposed[proposed.from]),
+      proposedFrom,
       field('survey-text', words.reads, text, wrong, back),
       field('look', words.look, looks),
       settings.template.trim() === '' &&
@@ -167,7 +217,7 @@ export function createLaunchForm(
         element('p', { class: 'label small soft', 'aria-hidden': 'true' }, words.preview),
         preview,
       ),
-      byHand,
+      toCopy,
       never,
     ),
     chosen() {
@@ -185,12 +235,31 @@ export function createLaunchForm(
       return false;
     },
     advise(more) {
-      const note = shownAdvice.note();
-      never.hidden = acts.neverAsk === undefined || isListed(more);
-      shownAdvice = adviceView(more, words, locale, note);
+      const { activeElement } = adviceAt.getRootNode() as Document | ShadowRoot;
+      const hadFocus = activeElement !== null && adviceAt.contains(activeElement);
+      shownAdvice = adviceView(more, words, locale, shownAdvice.note());
       adviceAt.replaceChildren(shownAdvice.element);
-      adviceAt.scrollIntoView({ block: 'nearest' });
+      if (hadFocus) shownAdvice.focus();
+      shown = more;
+      offer();
+      if (shownAdvice.isSerious) adviceAt.scrollIntoView({ block: 'nearest' });
     },
+    propose(more) {
+      offer();
+      proposedFrom.textContent = words.proposed[more.from];
+      if (!byHand.has('language') && !isReworded()) tongues.value = more.language;
+      write();
+    },
+    followReply() {
+      if (acts.isPlain() !== isPlain) write();
+    },
+    begun: () => ({
+      asked: asked(),
+      look: looks.value as LaunchLook,
+      ...(isReworded() && { ask: text.value }),
+      note: shownAdvice.note(),
+      byHand: [...byHand],
+    }),
     offerText(given) {
       const copy = element('textarea', {
         id: 'by-hand',
@@ -200,59 +269,11 @@ export function createLaunchForm(
         'aria-label': words.copy,
       });
       copy.value = given;
-      byHand.hidden = false;
-      byHand.replaceChildren(copy);
+      toCopy.hidden = false;
+      toCopy.replaceChildren(copy);
       copy.focus();
       copy.select();
     },
     focus: () => (shownAdvice.isSerious ? shownAdvice : places).focus(),
   };
-}
-
-function choice<Value extends string>(
-  id: string,
-  values: readonly Value[],
-  chosen: Value,
-  name: (value: Value) => string,
-): HTMLSelectElement {
-  const select = element(
-    'select',
-    { id, 'data-key': id, ...(id === 'language' && { 'aria-describedby': 'proposed' }) },
-    ...values.map((value) => element('option', { value }, name(value))),
-  );
-  select.value = chosen;
-  return select;
-}
-
-function field(id: string, label: string, ...parts: readonly HTMLElement[]): HTMLElement {
-  return element('div', { class: 'field' }, element('label', { for: id }, label), ...parts);
-}
-
-function beside(...fields: readonly HTMLElement[]): HTMLElement {
-  return element('div', { class: 'pair' }, ...fields);
-}
-
-/** How often a field that is being written in is looked at, in milliseconds. */
-const GLANCE = 250;
-
-/** Looks at a field while it is written in: what is typed in the overlay is kept from every listener, ours too. */
-function whileFocused(field: HTMLTextAreaElement, changed: () => void): void {
-  let timer: ReturnType<typeof setInterval> | undefined;
-  let known = field.value;
-  const glance = () => {
-    if (field.value === known) return;
-    known = field.value;
-    changed();
-  };
-  const begin = () => {
-    clearInterval(timer);
-    known = field.value;
-    timer = setInterval(() => (field.isConnected ? glance() : clearInterval(timer)), GLANCE);
-  };
-  const end = () => {
-    clearInterval(timer);
-    glance();
-  };
-  field.addEventListener('focus', trusted(begin));
-  field.addEventListener('blur', trusted(end));
 }

@@ -2,15 +2,18 @@ import type { SurveyWords } from '#shared/languages/survey-words.ts';
 import type { LaunchContent } from '#shared/surveys/launch-content.ts';
 import type { LaunchLook } from '#shared/surveys/launch-record.ts';
 import { fillTemplate, type LinkValues, takesAnswer, tooLongLink } from '#shared/surveys/link-template.ts';
-import { pointsOf, questionText, type SurveyQuestion } from '#shared/surveys/question.ts';
+import { pointName, pointsOf, questionText, type SurveyQuestion } from '#shared/surveys/question.ts';
 import type { Insertion } from '../editors/insert.ts';
 import { surveyMarkup } from '../editors/survey-markup.ts';
 import { element } from '../element.ts';
 
-/** In which looks a survey can be given: without a link the question stands alone, and without a place for the answer there is no row. */
-export function looksOf(template: string): readonly LaunchLook[] {
+/**
+ * In which looks a survey can be given: without a link the question stands alone, and without a place for the answer, or where text alone is taken,
+ * there is no row.
+ */
+export function looksOf(template: string, isPlain = false): readonly LaunchLook[] {
   if (template.trim() === '') return ['question'];
-  return takesAnswer(template) ? ['row', 'link', 'question'] : ['link', 'question'];
+  return takesAnswer(template) && !isPlain ? ['row', 'link', 'question'] : ['link', 'question'];
 }
 
 /**
@@ -48,27 +51,17 @@ export function insertionOf(content: LaunchContent, words: SurveyWords): Inserti
     const html = lines.map((line) => element('p', { lang: language, dir: 'ltr' }, line).outerHTML).join('');
     return { html, text, marker: ask };
   }
-  const points = pointLinks.map((to, at) => ({ label: String(content.lowest + at), link: to }));
+  const points = pointLinks.map((to, at) => {
+    const point = content.lowest + at;
+    return { label: String(point), name: pointName(point, content, words), link: to };
+  });
   const markup = surveyMarkup({
     question: ask,
     link,
     linkText: words.link,
-    ...(points.length > 0 && { points, ends: { low, high } }),
+    ...(points.length > 0 && { lead: words.click, points, ends: { low, high } }),
     language,
     direction: 'ltr',
   });
   return { ...markup, marker: link };
-}
-
-/** Every address, or else the wording, by which this survey is known again in a draft, whichever look it was given there. */
-export function markersOf(
-  { ask, link, lowest, highest }: LaunchContent,
-  template: string,
-  values: LinkValues,
-): readonly string[] {
-  if (link === '') return [ask];
-  const points = pointsOf({ lowest, highest }).map((point) =>
-    fillTemplate(template, { ...values, answer: String(point) }),
-  );
-  return [link, ...points];
 }

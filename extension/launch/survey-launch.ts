@@ -1,71 +1,64 @@
-import { say } from '#shared/languages/say.ts';
 import type { LaunchStart, PendingLaunch } from '#shared/messages/requests.ts';
 import type { LaunchContent } from '#shared/surveys/launch-content.ts';
 import type { LaunchDraft, LaunchWay } from '#shared/surveys/launch-record.ts';
-import { fillTemplate, type LinkValues } from '#shared/surveys/link-template.ts';
-import type { Asked } from '#shared/surveys/question.ts';
-import type { Ticket } from '#shared/tickets/ticket.ts';
-import { insertIntoReply } from '../editors/insert.ts';
-import { awaitReplyEditor, type FoundEditor, findReplyEditor } from '../editors/reply-editor.ts';
+import { fillTemplate } from '#shared/surveys/link-template.ts';
+import type { NotToAsk } from '#shared/surveys/when-not-to-ask.ts';
+import { isSameTicket } from '#shared/tickets/ticket-name.ts';
+import type { Insertion } from '../editors/insert.ts';
+import { awaitReplyEditor } from '../editors/reply-editor.ts';
+import { isReplyElsewhere } from '../editors/reply-place.ts';
 import { button, element } from '../element.ts';
-import { reasonOf } from '../overlay/background-link.ts';
+import { sentenceOf } from '../overlay/background-link.ts';
 import type { View } from '../overlay/panel.ts';
-import { newDraft } from '../overlay/scene.ts';
-import { nameOf } from '../overlay/stage.ts';
-import { askAboutOf } from './ask-about.ts';
+import { newDraft, type Scene } from '../overlay/scene.ts';
 import { AskedCustomer } from './asked-customer.ts';
-import { copySurvey } from './clipboard.ts';
+import { AskedTicket } from './asked-ticket.ts';
+import { type Begun, begunOf } from './begun.ts';
 import css from './launch.css?inline';
 import { createLaunchForm, type LaunchForm } from './launch-form.ts';
-import { linkValues } from './link-values.ts';
-import { languageOfMessages } from './message-language.ts';
+import { LaunchGoing } from './launch-going.ts';
 import type { Launch, LaunchAround } from './offer-launch.ts';
-import { insertionOf, markersOf } from './survey-content.ts';
-
-/** Why a survey did not get into the reply. */
-type Why = keyof LaunchStart['words']['why'];
+import { insertionOf } from './survey-content.ts';
 
 /**
  * The launch of a survey: what is asked is chosen and shown, then inserted into the reply, copied or opened, and recorded. It belongs to the ticket
- * it was begun on; when the page shows another one it does nothing any more.
+ * it was begun on, and ends when it is cancelled or the page shows another one: from then on it does nothing any more.
  */
 export class SurveyLaunch implements Launch {
   readonly #around: LaunchAround;
-  readonly #start: LaunchStart;
-  readonly #form: LaunchForm;
-  readonly #ticket: Ticket;
+  readonly #ticket: AskedTicket;
   readonly #customer: AskedCustomer;
-  readonly #page: string;
+  readonly #going: LaunchGoing;
   /** The launch that stays the same one however often it is tried and its record is sent, on this page and the one before. */
   readonly #id: string;
+  #start: LaunchStart;
+  #form: LaunchForm;
   #isBusy = false;
+  #isCancelled = false;
 
   constructor(around: LaunchAround, start: LaunchStart) {
-    const { scene, stage } = around;
     this.#around = around;
     this.#start = start;
-    this.#ticket = typeof scene.reading === 'object' ? scene.reading.ticket : { ...scene.ticket, address: '' };
     this.#id = start.pending?.launch.id ?? newDraft().id;
-    this.#customer = new AskedCustomer(stage.ask, askAboutOf(scene), this.#id);
-    this.#page = nameOf(stage.here()?.page);
-    const proposed = languageOfMessages(this.#ticket.messages ?? [], start.language ?? scene.language);
-    this.#form = createLaunchForm(start, proposed, (asked) => this.#values(asked), scene.language, {
-      setUp: () => void stage.ask('openOptions', {}).catch((error) => this.#fail(error)),
-      neverAsk: this.#customer.isKnown ? () => void this.#once(() => this.#neverAsk()) : undefined,
-    });
-    this.#form.element.prepend(element('style', {}, css));
+    this.#ticket = new AskedTicket(around.scene);
+    this.#customer = new AskedCustomer(around.stage.ask, () => this.#ticket.about(), this.#id);
+    this.#going = new LaunchGoing(around, this.#customer, start.words, (text) => this.#form.offerText(text));
+    this.#form = this.#createForm(start.pending && begunOf(start.pending));
+    const { signal } = around;
+    // The caret comes after the focus.
+    const follow = () => setTimeout(() => this.#form.followReply(), 50);
+    document.addEventListener('focusin', follow, { passive: true, signal });
   }
 
   view(): View {
     const { words, settings } = this.#start;
-    const elsewhere = 'why' in this.#find() && (this.#find() as { why: string }).why === 'onAnotherPage';
     const act = (work: () => Promise<void>) => () => void this.#once(work);
     return {
       title: this.#around.scene.words.sendSurvey,
       body: [this.#form.element],
       foot: [
         button(
-          elsewhere ? words.goReply : words.insert,
+          this.#isElsewhere() ? words.goReply : this.#around.reply ? words.insert : words.insertLastUsed,
           act(() => this.#insert()),
           { class: 'main', 'data-key': 'insert' },
         ),
@@ -80,7 +73,7 @@ export class SurveyLaunch implements Launch {
             act(() => this.#open()),
             { 'data-key': 'open' },
           ),
-        button(this.#around.scene.words.cancel, () => this.#leave(), { 'data-key': 'cancel' }),
+        button(this.#around.scene.words.cancel, () => this.#cancel(), { 'data-key': 'cancel' }),
       ],
     };
   }
@@ -91,170 +84,157 @@ export class SurveyLaunch implements Launch {
 
   async resume(): Promise<void> {
     const { pending } = this.#start;
-    if (pending) await this.#once(() => this.#insertPending(pending));
+    // Back on the page it was begun on, it goes on waiting.
+    if (pending && !this.#isElsewhere()) await this.#once(() => this.#insertPending(pending));
+  }
+
+  wasRead(scene: Scene): void {
+    if (this.#ticket.read(scene)) this.renew();
+  }
+
+  renew(): void {
+    // Nobody waits for it, and whoever sends looks once more.
+    void this.#follow().catch(() => undefined);
+  }
+
+  /** Shows what holds by now. Nothing that was chosen or written is lost. */
+  async #follow(): Promise<void> {
+    const { advice, ...rest } = await this.#customer.start();
+    if (this.#around.signal.aborted) return;
+    const before = this.#start;
+    this.#start = { ...rest, advice: before.advice };
+    if (JSON.stringify(rest.settings) !== JSON.stringify(before.settings)) {
+      this.#form = this.#createForm(this.#form.begun());
+      this.#around.draw();
+    }
+    this.#form.propose(this.#ticket.language(rest.language));
+    this.#advise(advice);
   }
 
   async #insert(): Promise<void> {
     if (!(await this.#mayGo())) return;
-    const { stage, reply } = this.#around;
+    const { reply, here, scene, signal } = this.#around;
+    const launch = this.#draft('inserted');
     const content = this.#form.content();
-    const found = this.#find();
-    const site = stage.here()?.page.site;
-    if ('why' in found && found.why === 'onAnotherPage' && reply?.pathOf && site !== undefined) {
-      const launch = this.#draft('inserted');
-      await this.#customer.keep(launch, content);
-      location.assign(`${location.protocol}//${site}${reply.pathOf(this.#around.scene.ticket.id)}`);
-      return;
-    }
-    await this.#into(found, content, this.#draft('inserted'));
+    if (!reply?.pathOf || !this.#isElsewhere())
+      return this.#going.insert(this.#insertion(content), launch, this.#known());
+    await this.#customer.keep(launch, content);
+    signal.throwIfAborted();
+    location.assign(`${location.protocol}//${here.page.site}${reply.pathOf(scene.ticket.id)}`);
   }
 
   async #insertPending({ launch, content }: PendingLaunch): Promise<void> {
-    const found = await awaitReplyEditor(() => this.#find(), this.#around.stage.signal);
-    if (this.#isGone()) return;
-    await this.#into(found, content, launch);
-  }
-
-  async #into(found: FoundEditor, content: LaunchContent, launch: LaunchDraft): Promise<void> {
-    const { carets } = this.#around;
-    const { words, questions } = this.#start;
-    if ('why' in found) return this.#instead(found.why, content, launch);
-    const { editor } = found;
-    const insertion = insertionOf(content, questions[content.language]);
-    const caret = carets.in(editor.root);
-    const done = await insertIntoReply(editor, insertion, {
-      ...(caret && { caret }),
-      alsoKnownBy: markersOf(content, this.#start.settings.template, this.#values(launch)),
-      findAgain: () => {
-        const again = this.#find();
-        return 'editor' in again ? again.editor : undefined;
-      },
-    });
-    if (!done.done) return this.#instead(done.why, content, launch);
-    await this.#left(launch, words.inserted, false);
-  }
-
-  /** What could not be inserted is put on the clipboard, and that is said. */
-  async #instead(why: Why, content: LaunchContent, launch: LaunchDraft): Promise<void> {
-    const { shell, stage } = this.#around;
-    const { words, questions } = this.#start;
-    if (why === 'alreadyThere') {
-      await stage.ask('dropLaunch', {});
-      return shell.say(words.why.alreadyThere);
-    }
-    const insertion = insertionOf(content, questions[content.language]);
-    if (await copySurvey(insertion, stage.root)) {
-      shell.say(say(words.onClipboard, { why: words.why[why] }));
-      await this.#record({ ...launch, way: 'copied' }, say(words.onClipboard, { why: words.why[why] }));
-      return;
-    }
-    this.#form.offerText(insertion.text);
-    shell.say(say(words.notOnClipboard, { why: words.why[why] }));
+    const { signal, shell } = this.#around;
+    await awaitReplyEditor(this.#going.find, signal);
+    const advice = await this.#customer.mayAsk();
+    signal.throwIfAborted();
+    const { reasons = [] } = launch.override ?? {};
+    const isNew = advice.reasons.some(({ code }) => !reasons.includes(code));
+    this.#advise(advice);
+    if (isNew) return shell.say(this.#start.words.meanwhile);
+    await this.#going.insert(this.#insertion(content), launch, this.#known());
   }
 
   async #copy(): Promise<void> {
-    const { words, questions } = this.#start;
-    if (!this.#form.check()) return;
-    const content = this.#form.content();
-    const insertion = insertionOf(content, questions[content.language]);
-    // At once: the browser lets nobody copy who has waited too long after the click.
-    const copied = await copySurvey(insertion, this.#around.stage.root);
-    if (!copied) {
-      this.#form.offerText(insertion.text);
-      this.#around.shell.say(words.copyRefused);
-      return;
-    }
-    await this.#left(this.#draft('copied'), words.copied, true);
+    if (!(await this.#mayGo())) return;
+    await this.#going.copy(this.#insertion(this.#form.content()), this.#draft('copied'));
   }
 
   async #open(): Promise<void> {
-    const { words, settings } = this.#start;
-    if (!this.#form.check()) return;
-    const content = this.#form.content();
-    const { link } = content.link ? content : { link: this.#linkAlone(settings.template) };
-    element('a', { href: link, target: '_blank', rel: 'noopener noreferrer' }).click();
-    await this.#left({ ...this.#draft('opened'), look: 'link' }, words.opened, true);
+    if (!(await this.#mayGo())) return;
+    const { template, agent } = this.#start.settings;
+    const link = this.#form.content().link || fillTemplate(template, this.#ticket.values(agent, this.#form.chosen()));
+    await this.#going.open(link, { ...this.#draft('opened'), look: 'link' });
   }
 
-  #linkAlone(template: string): string {
-    return fillTemplate(template, this.#values(this.#form.chosen()));
-  }
-
-  /** Whether everything is said that has to be, and nothing new speaks against it. */
+  /**
+   * Whether everything is said that has to be, and nothing new speaks against it. It is looked at before anything leaves, within the time for which a
+   * click lets a page copy and open.
+   */
   async #mayGo(): Promise<boolean> {
     if (!this.#form.check()) return false;
-    const shown = JSON.stringify(codes(this.#start.advice));
+    const shown = this.#start.advice.reasons.map(nameOf);
     const advice = await this.#customer.mayAsk();
-    if (this.#isGone()) return false;
-    if (codes(advice).every((code) => shown.includes(code))) return true;
-    this.#form.advise(advice);
-    if (this.#form.check()) return true;
+    this.#around.signal.throwIfAborted();
+    this.#advise(advice);
+    if (advice.reasons.every((reason) => shown.includes(nameOf(reason)))) return true;
+    this.#form.check();
     this.#around.shell.say(this.#start.words.meanwhile);
     return false;
   }
 
-  #isGone(): boolean {
-    const { stage, shell } = this.#around;
-    const gone = nameOf(stage.here()?.page) !== this.#page;
-    if (gone) shell.say(this.#start.words.otherTicket);
-    return gone;
-  }
-
-  async #left(launch: LaunchDraft, done: string, refocus: boolean): Promise<void> {
-    if (!(await this.#record(launch, done))) return;
-    this.#around.end(refocus);
-    this.#around.shell.say(done);
-  }
-
-  /** @returns false where it could not be recorded, which is then said */
-  async #record(launch: LaunchDraft, done: string): Promise<boolean> {
-    const { shell } = this.#around;
-    try {
-      await this.#customer.record(launch);
-      return true;
-    } catch (error) {
-      shell.say(say(this.#start.words.notRecorded, { done, why: this.#sentence(error) }));
-      return false;
-    }
+  #advise(advice: LaunchStart['advice']): void {
+    const isSame = JSON.stringify(advice) === JSON.stringify(this.#start.advice);
+    this.#start = { ...this.#start, advice };
+    if (!isSame) this.#form.advise(advice);
   }
 
   async #neverAsk(): Promise<void> {
     const { shell } = this.#around;
     const { words } = this.#start;
-    this.#form.advise(await this.#customer.neverAsk());
+    this.#advise(await this.#customer.neverAsk());
     const takeBack = async () => {
-      this.#form.advise(await this.#customer.askAgain());
+      this.#advise(await this.#customer.askAgain());
       shell.say(words.unlisted);
     };
     shell.say(words.listed, () => void this.#once(takeBack));
     shell.focusUndo();
   }
 
-  #leave(): void {
-    void this.#around.stage.ask('dropLaunch', {}).catch(() => undefined);
+  async #takeBackLast(): Promise<void> {
+    const last = this.#lastSent();
+    if (last) await this.#going.takeBack(last);
+  }
+
+  /** The launch before this one on the same ticket. */
+  #lastSent(): LaunchDraft | undefined {
+    const { sent, scene } = this.#around;
+    const { last } = sent;
+    return last && last.id !== this.#id && isSameTicket(last.ticket, scene.ticket) ? last : undefined;
+  }
+
+  #cancel(): void {
+    this.#isCancelled = true;
+    void this.#customer.drop().catch(() => undefined);
     this.#around.end(true);
   }
 
-  #find(): FoundEditor {
-    const { reply, carets } = this.#around;
-    return findReplyEditor(document, reply, carets.lastUsed());
+  #createForm(begun?: Begun): LaunchForm {
+    const { stage, scene } = this.#around;
+    const form = createLaunchForm(
+      this.#start,
+      this.#ticket.language(this.#start.language),
+      (asked) => this.#ticket.values(this.#start.settings.agent, asked),
+      scene.language,
+      {
+        setUp: () => void stage.ask('openOptions', {}).catch((error) => this.#fail(error)),
+        neverAsk: () => void this.#once(() => this.#neverAsk()),
+        isKnown: () => this.#customer.isKnown,
+        takeBackLast: () => void this.#once(() => this.#takeBackLast()),
+        hasSent: () => this.#lastSent() !== undefined,
+        isPlain: this.#going.isPlain,
+      },
+      begun,
+    );
+    form.element.prepend(element('style', {}, css));
+    return form;
+  }
+
+  #isElsewhere(): boolean {
+    return isReplyElsewhere(document, this.#around.reply);
+  }
+
+  #insertion(content: LaunchContent): Insertion {
+    return insertionOf(content, this.#start.questions[content.language]);
+  }
+
+  /** What fits every link by which a survey for this ticket is known in a draft. */
+  #known(): RegExp | undefined {
+    return this.#ticket.known(this.#start.settings.template);
   }
 
   #draft(way: LaunchWay): LaunchDraft {
-    const { ticket } = this.#around.scene;
-    const { desk, site, id } = ticket;
-    const { number } = this.#ticket;
-    return {
-      ...this.#form.chosen(),
-      id: this.#id,
-      ticket: { desk, site, id },
-      way,
-      ...(number !== undefined && number !== id && { number: number.slice(0, 100) }),
-    };
-  }
-
-  #values(asked: Pick<Asked, 'metric' | 'touchpoint' | 'language'>): LinkValues {
-    return linkValues(this.#ticket, this.#around.scene.ticket.id, this.#start.settings.agent, asked);
+    return { ...this.#form.chosen(), ...this.#ticket.named(), id: this.#id, way };
   }
 
   /** A second click while the first is at work does nothing. */
@@ -271,16 +251,13 @@ export class SurveyLaunch implements Launch {
   }
 
   #fail(error: unknown): void {
-    this.#around.shell.say(this.#sentence(error));
-  }
-
-  #sentence(error: unknown): string {
-    const { why, sentence } = reasonOf(error);
-    const { words } = this.#around.scene;
-    return why === 'updated' ? words.updated : (sentence ?? words.silent);
+    const { signal, here, shell, scene } = this.#around;
+    if (!signal.aborted) shell.say(sentenceOf(error, scene.words));
+    else if (here.signal.aborted && !this.#isCancelled) shell.say(this.#start.words.otherTicket);
   }
 }
 
-function codes({ reasons }: LaunchStart['advice']): string[] {
-  return reasons.map(({ code }) => code);
+/** By what a reason is known again: when a pause ends may depend on the clock. */
+function nameOf(reason: NotToAsk): string {
+  return JSON.stringify({ ...reason, until: undefined });
 }

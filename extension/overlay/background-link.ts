@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { OverlayWords } from '#shared/languages/overlay-words.ts';
 import { readAnswer } from '#shared/messages/read-answer.ts';
 import { readOrder } from '#shared/messages/read-order.ts';
 import type { Order, RequestName, Requests } from '#shared/messages/requests.ts';
@@ -8,6 +9,12 @@ import { NotDone } from '../not-done.ts';
 /** What {@link NotDone} says of an error. The overlay's two parts are bundled apart, so it is known by its looks, not by its class. */
 export function reasonOf(error: unknown): Pick<NotDone, 'why' | 'code' | 'sentence'> {
   return error instanceof Error && 'why' in error ? (error as NotDone) : new NotDone('silent');
+}
+
+/** What is said of an error, in the user's language. */
+export function sentenceOf(error: unknown, { updated, silent }: Pick<OverlayWords, 'updated' | 'silent'>): string {
+  const { why, sentence } = reasonOf(error);
+  return why === 'updated' ? updated : (sentence ?? silent);
 }
 
 /** Asks the background, which alone stores. Rejects with {@link NotDone}. */

@@ -13,7 +13,7 @@ export interface FactsActs {
   readonly hide: () => void;
 }
 
-/** What is known of the ticket: a list of terms, each with its value or "unknown" and why, and how far this helpdesk is known. */
+/** What is known of the ticket: a list of terms, each with its value or "unknown" and why, how far this helpdesk is known, and where it was read. */
 export function factsView(scene: Scene, acts: FactsActs): HTMLElement[] {
   const { words, reading, isReading, ticket: key, desk } = scene;
   const read = typeof reading === 'object' ? reading : undefined;
@@ -64,7 +64,13 @@ export function factsView(scene: Scene, acts: FactsActs): HTMLElement[] {
     const label = isReading ? words.reading : words.readAgain;
     links.unshift(button(label, acts.readAgain, { class: 'link', 'data-key': 'read' }));
   }
-  const level = element('p', { class: 'soft small' }, say(words.levels[desk.level], { desk: desk.name }));
+  const [from, also] = read?.from ?? [];
+  const level = element(
+    'p',
+    { class: 'soft small' },
+    say(words.levels[desk.level], { desk: desk.name }),
+    from && ` ${words.readFrom[also ? 'both' : from]}`,
+  );
   return [
     list,
     ...(desk.locate ? [idView(scene, acts.correct)] : []),

@@ -1,7 +1,7 @@
 import type { FrictionNote, NoteDraft } from '#shared/friction/note.ts';
 import type { Requests } from '#shared/messages/requests.ts';
 import { ticketAddress } from '../helpdesks/helpdesk.ts';
-import { reasonOf } from './background-link.ts';
+import { sentenceOf } from './background-link.ts';
 import type { Panel as Shell } from './panel.ts';
 import type { Draft, Scene } from './scene.ts';
 import { type Here, nameOf, type Stage } from './stage.ts';
@@ -68,8 +68,7 @@ export class NoteChanges {
   fail(error: unknown, again?: () => void): void {
     const words = this.#stage.here()?.hello.words;
     if (!words) return;
-    const { why, sentence } = reasonOf(error);
-    this.#panel.say(why === 'updated' ? words.updated : (sentence ?? words.silent), again);
+    this.#panel.say(sentenceOf(error, words), again);
   }
 
   async #change(

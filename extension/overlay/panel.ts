@@ -13,8 +13,12 @@ export interface Panel {
   readonly root: HTMLElement;
   /** Shows a view; what was focused stays focused when it is in the new view too (by `data-key`). */
   show(view: View): void;
-  /** Says what happened; with `undo`, offers to take it back, for as long as nothing else is said. */
-  say(text: string, undo?: () => void): void;
+  /**
+   * Says what happened; with `undo`, offers to take it back, for as long as nothing else is said.
+   *
+   * @param name what the button for that is called, where "undo" would promise more than it does
+   */
+  say(text: string, undo?: () => void, name?: string): void;
   focusUndo(): void;
   /** The fixed parts, in this language. */
   speak(words: OverlayWords): void;
@@ -43,13 +47,13 @@ export function createPanel(acts: PanelActs): Panel {
   );
   let undoWord = '';
   let dismissWord = '';
-  const say = (text: string, undo?: () => void) => {
+  const say = (text: string, undo?: () => void, name = undoWord) => {
     said.textContent = text;
     answers.replaceChildren(
       ...(text === ''
         ? []
         : [
-            ...(undo ? [button(undoWord, undo, { class: 'link', 'data-key': 'undo' })] : []),
+            ...(undo ? [button(name, undo, { class: 'link', 'data-key': 'undo' })] : []),
             icon('×', dismissWord, () => say(''), 'dismiss'),
           ]),
     );

@@ -1,3 +1,4 @@
+import { drawn } from '../drawn.ts';
 import type { Helpdesk, Reading } from '../helpdesks/helpdesk.ts';
 import { ownPage } from './own-page.ts';
 import type { Here } from './stage.ts';
@@ -18,11 +19,13 @@ export async function readTicket(
     owned ??= isSeen ? Promise.resolve(document) : ownPage(shown, here);
     return owned;
   };
+  // What was opened is seen first: on a large page some readers search long.
+  await drawn(100);
   try {
     return await read({ document, own, address: url, fetch: (...given) => fetch(...given), signal }, page);
   } catch {
     const parts = ['subject', 'status', 'channel', 'messages', 'history'] as const;
     const unread = parts.map((part) => ({ part, why: 'notUnderstood' as const }));
-    return { ticket: { ...page, address: '' }, unread };
+    return { ticket: { ...page, address: '' }, unread, from: [] };
   }
 }

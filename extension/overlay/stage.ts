@@ -65,6 +65,10 @@ export interface Panel {
   note(): void;
   /** Begins the launch of a survey. */
   survey(): void;
+  /** The same, where this is the page for replies: a survey waits for it. */
+  resume(): void;
+  /** What surveys stand on has changed. */
+  surveysChanged(): void;
   /** The language has changed. */
   speak(): void;
   /** The window or the place has changed. */

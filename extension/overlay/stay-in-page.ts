@@ -11,13 +11,20 @@ export interface Stay {
 }
 
 /**
- * Puts the element at the end of the page, in the place of any that is there, and puts it back when the page takes it out. Where another
- * one has taken its place (the extension was updated, or shown anew), it yields and stays away.
+ * Puts the element at the end of the page, and puts it back when the page takes it out. Where another one has taken its place (the extension was
+ * updated, or shown anew), it yields and stays away.
  *
+ * @param earlier what is there already: it is taken out
  * @param changed children of the watched element came or went
  * @param yielded another one has taken over
  */
-export function stayInPage(host: HTMLElement, changed: () => void, yielded: () => void, signal: AbortSignal): Stay {
+export function stayInPage(
+  host: HTMLElement,
+  earlier: Iterable<Element>,
+  changed: () => void,
+  yielded: () => void,
+  signal: AbortSignal,
+): Stay {
   let returns = 0;
   let watched: Element | undefined;
   const observer = new MutationObserver((records) => {
@@ -39,7 +46,7 @@ export function stayInPage(host: HTMLElement, changed: () => void, yielded: () =
     if (document.body) observer.observe(document.body, { childList: true });
     if (watched) observer.observe(watched, { childList: true });
   };
-  for (const earlier of document.querySelectorAll(OVERLAY)) earlier.remove();
+  for (const one of earlier) one.remove();
   document.body.append(host);
   observe();
   signal.addEventListener('abort', () => observer.disconnect());

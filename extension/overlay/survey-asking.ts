@@ -1,13 +1,15 @@
 import type { Carets } from '../editors/caret.ts';
+import { isReplyElsewhere } from '../editors/reply-place.ts';
 import { askAboutOf } from '../launch/ask-about.ts';
-import { type Launch, offeredLaunch } from '../launch/offer-launch.ts';
+import { type Launch, type LaunchAround, offeredLaunch } from '../launch/offer-launch.ts';
 import { NotDone } from '../not-done.ts';
 import type { NoteChanges } from './note-changes.ts';
 import type { Surroundings } from './note-writing.ts';
 import type { Panel as Shell, View } from './panel.ts';
-import type { Stage } from './stage.ts';
+import type { Scene } from './scene.ts';
+import type { Here, Stage } from './stage.ts';
 
-/** How long a launch waits for the ticket to be read, in milliseconds: what is not known by then stays unknown. */
+/** How long a launch waits for the ticket to be read, in milliseconds: what is read later is shown when it comes. */
 const PATIENCE = 4_000;
 
 /** What the launch of a survey needs besides what the writing of a note needs. */
@@ -24,7 +26,9 @@ export class SurveyAsking {
   readonly #changes: NoteChanges;
   readonly #around: SurveySurroundings;
   #launch: Launch | undefined;
-  #isStarting = false;
+  /** Of the launch that is under way, or begins: ended when it is cancelled or has left, and when its ticket is left. */
+  #life: AbortController | undefined;
+  readonly #sent: LaunchAround['sent'] = {};
 
   constructor(stage: Stage, panel: Shell, changes: NoteChanges, around: SurveySurroundings) {
     this.#stage = stage;
@@ -42,42 +46,61 @@ export class SurveyAsking {
   }
 
   async start(): Promise<void> {
-    if (this.#isStarting) return;
-    this.#isStarting = true;
+    const here = this.#stage.here();
+    if (this.#life || !here) return;
+    const life = new AbortController();
+    this.#life = life;
     try {
-      await this.#begin();
+      await this.#begin(here, life);
     } catch (error) {
-      this.#changes.fail(error);
+      if (!life.signal.aborted) this.#changes.fail(error);
     } finally {
-      this.#isStarting = false;
+      if (!this.#launch && this.#life === life) this.leave();
     }
   }
 
   leave(): void {
+    this.#life?.abort();
+    this.#life = undefined;
     this.#launch = undefined;
   }
 
-  async #begin(): Promise<void> {
-    const here = this.#stage.here();
+  /** The ticket has been read, or read anew. */
+  wasRead(scene: Scene): void {
+    this.#launch?.wasRead(scene);
+  }
+
+  /** Settings changed, or somebody was asked elsewhere. */
+  renew(): void {
+    this.#launch?.renew();
+  }
+
+  async #begin(here: Here, life: AbortController): Promise<void> {
+    const signal = AbortSignal.any([here.signal, life.signal]);
     const late = new Promise<void>((done) => setTimeout(done, PATIENCE));
     const injected = offeredLaunch() ? undefined : this.#stage.ask('launcher', {});
     await Promise.all([injected, Promise.race([this.#around.read(), late])]);
     const create = offeredLaunch();
     if (!create) throw new NotDone('silent');
-    const about = this.#around.scene();
-    if (!here || here.signal.aborted || !about) return;
-    const start = await this.#stage.ask('survey', askAboutOf(about));
     const scene = this.#around.scene();
-    if (here.signal.aborted || !scene) return;
+    if (signal.aborted || !scene) return;
+    const { reply } = scene.desk;
+    const atReply = !isReplyElsewhere(document, reply);
+    const start = await this.#stage.ask('survey', { ...askAboutOf(scene), atReply });
+    if (signal.aborted) return;
     const launch = create(
       {
         stage: this.#stage,
         shell: this.#panel,
         carets: this.#around.carets,
-        reply: scene.desk.reply,
+        reply,
         scene,
+        here,
+        signal,
+        sent: this.#sent,
         draw: () => this.#around.draw(),
-        end: (refocus) => this.#end(refocus),
+        end: (refocus) => this.#end(life, refocus),
+        focusFoot: () => this.#around.ended(),
       },
       start,
     );
@@ -85,10 +108,14 @@ export class SurveyAsking {
     this.#panel.say('');
     this.#around.draw();
     launch.focus();
+    // It may have been read meanwhile.
+    const now = this.#around.scene();
+    if (now) launch.wasRead(now);
     await launch.resume();
   }
 
-  #end(refocus: boolean): void {
+  #end(life: AbortController, refocus: boolean): void {
+    if (this.#life !== life) return;
     this.leave();
     this.#panel.say('');
     this.#around.draw();

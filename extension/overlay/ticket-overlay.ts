@@ -50,9 +50,11 @@ export class TicketOverlay {
     this.#host.attachShadow({ mode: 'open' }).append(element('style', {}, css), this.#root);
     this.#root.append(this.#badge.button, this.#badge.said, this.#layer);
     keepKeys(this.#host, this.#root, (event, at) => this.#key(event, at), signal);
-    const earlierForm = document.querySelector(OVERLAY)?.shadowRoot?.querySelector('[data-kept]') ?? undefined;
+    const earlier = document.querySelectorAll(OVERLAY);
+    const earlierForm = earlier[0]?.shadowRoot?.querySelector('[data-kept]') ?? undefined;
     this.#stay = stayInPage(
       this.#host,
+      earlier,
       () => this.#look(),
       () => life.abort(),
       signal,
@@ -65,6 +67,8 @@ export class TicketOverlay {
       () => this.#hello?.words,
     );
     const sizes = new ResizeObserver(() => {
+      // It is told again when it is shown.
+      if (this.#host.hidden) return;
       this.#badge.measure();
       this.#panel?.settle();
     });
@@ -124,17 +128,20 @@ export class TicketOverlay {
 
   /** Does what the background or the popup tells, and answers it. */
   obey(order: Order): unknown {
-    if (order.tell === 'show' || order.tell === 'open' || order.tell === 'note' || order.tell === 'survey') {
+    const { tell } = order;
+    if (tell === 'show' || tell === 'open' || tell === 'note' || tell === 'survey' || tell === 'resume') {
       this.#hidden = false;
       const act = {
         show: undefined,
         open: (panel: Panel) => panel.toggle(),
         note: (panel: Panel) => panel.note(),
         survey: (panel: Panel) => panel.survey(),
+        resume: (panel: Panel) => panel.resume(),
       };
-      void this.#do(act[order.tell], true);
+      void this.#do(act[tell], true);
       return this.#desk.id;
     }
+    if (tell === 'surveys') this.#panel?.surveysChanged();
     if (order.tell === 'glance') return this.#panel?.glance();
     if (order.tell === 'settings') this.#speak(order);
     if (order.tell === 'changed' && nameOf(order.ticket) === nameOf(this.#hello?.ticket)) this.#setNotes(order.notes);

@@ -2,6 +2,7 @@ import type { FrictionNote } from '#shared/friction/note.ts';
 import { say } from '#shared/languages/say.ts';
 import type { Glance } from '#shared/messages/requests.ts';
 import { watchCarets } from '../editors/caret.ts';
+import { isReplyElsewhere } from '../editors/reply-place.ts';
 import { button, element, onEnter } from '../element.ts';
 import { nextCorner, put, within } from './badge-place.ts';
 import { factsView } from './facts-view.ts';
@@ -158,6 +159,14 @@ export class TicketPanel implements Panel {
     if (!this.#survey.isUnderWay) void this.#survey.start();
   }
 
+  resume(): void {
+    if (!isReplyElsewhere(document, this.#desk.reply)) this.survey();
+  }
+
+  surveysChanged(): void {
+    this.#survey.renew();
+  }
+
   openNote(note: FrictionNote): void {
     if (!this.#isOpen) this.open();
     const shown = this.#inList(note.id);
@@ -198,7 +207,10 @@ export class TicketPanel implements Panel {
   #wasRead(): void {
     this.#notes = inTimeOrder(this.#notes, this.#reading.known);
     const scene = this.#scene();
-    if (scene) this.#writing.messages(scene);
+    if (scene) {
+      this.#writing.messages(scene);
+      this.#survey.wasRead(scene);
+    }
     this.#stage.settle();
     this.#drawList();
   }

@@ -1,4 +1,4 @@
-import { isSolved } from '#shared/surveys/solved-status.ts';
+import { endingOf } from '#shared/tickets/closed-status.ts';
 import type { Helpdesk, Reading } from '../helpdesks/helpdesk.ts';
 import { readTicket } from './read-ticket.ts';
 import type { Scene } from './scene.ts';
@@ -54,8 +54,8 @@ export class TicketReading {
       this.#last = reading;
       this.#at = Date.now();
       this.#changed();
-      // Whom an agent could ask is known by the solved tickets they open.
-      if (isSolved(reading.ticket.status))
+      // Whom an agent could ask is known by the closed tickets on which they open the overlay.
+      if (endingOf(reading.ticket.status) === 'ended')
         this.#stage.ask('seenSolved', { ticket: here.hello.ticket }).catch(() => undefined);
     });
     this.#changed();

@@ -56,6 +56,18 @@ export function launchStore({ area, now }: Pick<Surroundings, 'area' | 'now'>) {
       if (JSON.stringify(launches) !== JSON.stringify(month.launches)) await write(month, { launches });
     },
 
+    /**
+     * Takes a launch back: it was a mistake, or was never sent. One of another ticket, or older than a month, stays.
+     *
+     * @throws RequestRefusal as `add`
+     */
+    async takeBack(id: string, ticket: TicketKey): Promise<void> {
+      for (const month of await since(now() - 31 * A_DAY)) {
+        const launches = month.launches.filter((one) => one.id !== id || !isSameTicket(one.ticket, ticket));
+        if (launches.length < month.launches.length) await write(month, { launches });
+      }
+    },
+
     /** A ticket that was seen solved last month or this one is not counted again. @throws RequestRefusal as `add` */
     async see(ticket: TicketKey, seenBy: string): Promise<void> {
       const months = await since(now() - 31 * A_DAY);

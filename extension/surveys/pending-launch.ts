@@ -18,7 +18,7 @@ export interface Waiting extends PendingLaunch {
 const ITEM = 'pending-launch:';
 const itemOf = (tabId: number) => `${ITEM}${tabId}`;
 
-/** `told`: the page has been told; it is told once, and may be asked again by the user. */
+/** `told`: the page where replies are written knows of it; it is told once, and may be asked again by the user. */
 const keptShape = record(
   { at: timeShape, told: oneOf([true, false]), launch: launchDraftShape, content: launchContentShape },
   { customer: customerHashShape },
@@ -31,20 +31,27 @@ export async function keepLaunch(tabId: number, waiting: Waiting, now: number): 
   await browser.storage.session.set({ [itemOf(tabId)]: { ...waiting, at: now, told: false } satisfies Kept });
 }
 
-/** What waits for a tab that shows this ticket. */
-export async function pendingLaunch(tabId: number, ticket: TicketKey, now: number): Promise<Waiting | undefined> {
+/**
+ * What waits for a tab that shows this ticket.
+ *
+ * @param atReply the tab shows the page it waits for, which from now on knows it
+ */
+export async function pendingLaunch(
+  tabId: number,
+  ticket: TicketKey,
+  now: number,
+  atReply = false,
+): Promise<Waiting | undefined> {
   const found = await kept(tabId, ticket, now);
   if (found === undefined) return undefined;
-  const { at: _at, told: _told, ...waiting } = found;
+  const { at: _at, told, ...waiting } = found;
+  if (atReply && !told) await browser.storage.session.set({ [itemOf(tabId)]: { ...found, told: true } satisfies Kept });
   return waiting;
 }
 
-/** Whether something waits for a tab that shows this ticket, and nobody there knows it yet. */
+/** Whether something waits for a tab that shows this ticket, and the page it waits for has not come yet. */
 export async function isToBeTold(tabId: number, ticket: TicketKey, now: number): Promise<boolean> {
-  const found = await kept(tabId, ticket, now);
-  if (found === undefined || found.told) return false;
-  await browser.storage.session.set({ [itemOf(tabId)]: { ...found, told: true } satisfies Kept });
-  return true;
+  return (await kept(tabId, ticket, now))?.told === false;
 }
 
 /** Nothing waits for a tab any more. */

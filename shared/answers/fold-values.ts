@@ -13,8 +13,8 @@ export interface FoldedValues {
  * Folds the spellings of a column's values: "Email", "email " and "EMAIL" are one value, as they are to a condition. What is one value is said by
  * `normaliseLabel` and nothing else, here, in filters and in comparisons: so a segment has as many answers as a filter by its name leaves.
  *
- * A value is shown as most of its rows write it, without spaces around it; of spellings that are equally frequent as the one that sorts first. Of all
- * rows, not of those a filter leaves: a name does not change with what is looked at.
+ * A value is shown as most of its rows write it, without spaces around it; of spellings that are equally frequent as the plainest. Of all rows, not of
+ * those a filter leaves, and whatever order they come in: a name does not change with what is looked at.
  *
  * @param texts as written; `OTHER_VALUES` stays apart from all of them
  * @param rows how many rows hold the text at a place
@@ -56,9 +56,17 @@ function mostFrequent(spellings: ReadonlyMap<string, number>): string {
   let best = '';
   let most = -1;
   for (const [text, rows] of spellings) {
-    if (rows < most || (rows === most && text >= best)) continue;
+    if (rows < most || (rows === most && !isPlainer(text, best))) continue;
     best = text;
     most = rows;
   }
   return best;
+}
+
+/** Without a full stop or other marks at its end, not in capitals, and else the one that sorts first: "Email" before "email", "EMAIL" and "Email.". */
+function isPlainer(text: string, than: string): boolean {
+  if (text.length !== than.length) return text.length < than.length;
+  const shouted = (one: string): boolean => one !== one.toLowerCase() && one === one.toUpperCase();
+  if (shouted(text) !== shouted(than)) return shouted(than);
+  return text < than;
 }

@@ -5,7 +5,7 @@ import { isPlainScore, metricsOf } from './header-metric.ts';
 import { firstMet, type HeaderKeys } from './header-words.ts';
 import { proposeScale } from './propose-scale.ts';
 import type { Found, RecognisedColumn } from './recognised.ts';
-import { tooLowForNps } from './scale-doubt.ts';
+import { npsDoubt } from './scale-doubt.ts';
 
 /** What a column's answers measure, and what says so. */
 export interface AnswerMetric {
@@ -64,7 +64,7 @@ function metricOfContext({ profile, around, name, question }: Found): AnswerMetr
 export function metricIn(text: string, keys: HeaderKeys, profile: ColumnProfile): Metric | undefined {
   const found = metricsOf(keys);
   if (found.length < 2) return found[0];
-  if (found.includes('nps') && !tooLowForNps(profile, text)) return 'nps';
+  if (found.includes('nps') && npsDoubt(profile, text) === undefined) return 'nps';
   const byLabels = metricOfLabels(profile, keys);
   if (byLabels && byLabels !== 'nps' && found.includes(byLabels)) return byLabels;
   const first = firstMet(text, ['csat', 'ces', 'ease', 'effort']);

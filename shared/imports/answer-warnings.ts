@@ -46,7 +46,9 @@ export function answerWarnings(
   }
   if (scale.name === 'unstated') say('unstatedScale', {});
   else if (settled.scaleAssumed) say('scaleAssumed', {});
-  if (settled.column.strength === 'context') {
+  if (settled.scaleInHeader !== undefined) say('scaleNotHeader', { header: settled.scaleInHeader });
+  if (settled.directionAgainst) say('directionAgainst', {});
+  if (settled.column.strength === 'context' && settled.metric === settled.column.metric) {
     say('metricFromContext', { metric: settled.metric.toUpperCase(), ...asPlace(settled.column.evidence[0]) });
   }
   if (settled.metric === 'nps') {

@@ -5,7 +5,7 @@ import { METRICS } from '../metrics/bands.ts';
 import type { Counted } from './counted.ts';
 import { recogniseCounted } from './recognise-counted.ts';
 import type { RecognisedColumn } from './recognised.ts';
-import { type RefusedColumn, refuseAll, refuseCountTable, refuseRivals } from './refuse-columns.ts';
+import { type RefusedColumn, refuseAll, refuseCountTable, refuseEffort, refuseRivals } from './refuse-columns.ts';
 import { refuseMixedRows } from './refuse-rows.ts';
 import { type SettledColumn, settleColumn } from './settle-column.ts';
 
@@ -29,7 +29,9 @@ export function chooseColumns(counted: Counted, full: readonly RecognisedColumn[
     const empty = full.find((column) => column.profile.filled === 0);
     if (empty)
       throw new Refusal('noAnswers', { scale: options.scale ?? '1-10', excluded: counted.rows, reasons: 'blank' });
-    return { settled: full.map((column) => settledColumn(counted, column)), warnings: [] };
+    const settled = full.map((column) => settledColumn(counted, column));
+    refuseEffort(options, settled);
+    return { settled, warnings: [] };
   }
   refuseMixedRows(counted, filled);
   const candidates = filled.filter(
@@ -53,7 +55,8 @@ export function chooseColumns(counted: Counted, full: readonly RecognisedColumn[
   }
   refuseRivals(settled, refused);
   refuseCountTable(counted, settled);
-  if (settled.length === 0) refuseAll(counted, refused, candidates);
+  if (settled.length === 0) refuseAll(counted, refused, full);
+  refuseEffort(options, settled);
   return {
     settled,
     warnings: notScored(refused),

@@ -8,7 +8,7 @@ export const KIND_BYTES = 4096;
  *
  * @param bytes the first bytes of the file, up to `KIND_BYTES`
  * @param whole whether that is all there is
- * @throws Refusal `fileEmpty`, `fileWorkbook` (XLSX and other ZIP), `fileGzip`, `fileOldExcel`, `filePdf`, `fileHtml`, `fileBinary`
+ * @throws Refusal `fileEmpty`, `fileWorkbook` (XLSX and other ZIP), `fileGzip`, `fileOldExcel`, `filePdf`, `fileHtml`, `fileJson`, `fileBinary`
  */
 export function refuseWhatIsNoText(bytes: Uint8Array, whole: boolean): void {
   const starts = (...magic: readonly number[]): boolean => magic.every((byte, at) => bytes[at] === byte);
@@ -24,6 +24,8 @@ export function refuseWhatIsNoText(bytes: Uint8Array, whole: boolean): void {
   if (/^(?:\u00ef\u00bb\u00bf)?\s*<(?:!doctype html|html|table|head|body|\?xml|meta|div)\b/.test(head)) {
     throw new Refusal('fileHtml', {}, false);
   }
+  if (/^(?:\u00ef\u00bb\u00bf)?\s*(?:\[\s*)?\{\s*(?:\}|"[^"]*"\s*:)/.test(head))
+    throw new Refusal('fileJson', {}, false);
   let strange = 0;
   for (const byte of bytes) {
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1a) strange += 1;

@@ -34,7 +34,9 @@ export function fileWarnings(counted: Counted): Warning[] {
   });
   when((aside.footer ?? 0) > 0, 'footerRows', { count: aside.footer ?? 0 });
   when(counted.short > 0, 'shortRows', { count: counted.short });
-  when(counted.long > 0, 'longRows', { count: counted.long });
+  const checked = checkedColumns(counted);
+  when(counted.long > 0 && checked !== '', 'longRows', { count: counted.long, columns: checked });
+  when(counted.long > 0 && checked === '', 'longRowsUnchecked', { count: counted.long });
   when((aside.malformed ?? 0) > 0, 'malformedRows', { count: aside.malformed ?? 0, row: counted.firstMalformed });
   when((aside.duplicate ?? 0) > 0, 'duplicateRows', { count: aside.duplicate ?? 0 });
   when((aside.preview ?? 0) > 0, 'previewRows', { count: aside.preview ?? 0 });
@@ -47,3 +49,12 @@ export function fileWarnings(counted: Counted): Warning[] {
   });
   return warnings;
 }
+
+/** The columns whose cells were looked at where a row has too many: those of answers, and of the date. */
+function checkedColumns({ plan, header }: Counted): string {
+  const places = [...plan.answers.map(({ at }) => at), ...(plan.date === undefined ? [] : [plan.date])];
+  const names = places.slice(0, MOST_NAMED).map((at) => `"${header.names[at] ?? ''}"`);
+  return names.join(', ') + (places.length > MOST_NAMED ? ', …' : '');
+}
+
+const MOST_NAMED = 4;

@@ -10,7 +10,8 @@ const MOST_NAMED = 8;
  * @param header the file's header
  * @param given what was written
  * @returns the position, counted from 0
- * @throws Refusal `columnUnknown` naming the nearest columns, `columnTwice` when the name is not unique
+ * @throws Refusal `columnLike` naming the nearest columns, `columnUnknown` naming the first, `columnsInOne` for a list of them, `columnTwice` when the name
+ * is not unique
  * @example findColumn(header, '#3') // 2
  */
 export function findColumn(header: Header, given: string): number {
@@ -31,7 +32,14 @@ export function findColumn(header: Header, given: string): number {
   if (same.length === 1) return same[0]!;
   const asked = header.questions.findIndex((question) => question !== undefined && fold(question) === folded);
   if (asked >= 0) return asked;
-  throw new Refusal('columnUnknown', { given, near: nearest(header.names, folded).join(', ') }, false);
+  const parts = given.split(',').map(fold);
+  if (parts.length > 1 && parts.every((part) => header.names.some((name) => fold(name) === part))) {
+    const near = parts.map((part) => quoted(header.names.find((name) => fold(name) === part)!)).join(', ');
+    throw new Refusal('columnsInOne', { given, near }, false);
+  }
+  const like = header.names.filter((name) => fold(name).includes(folded) || folded.includes(fold(name)));
+  if (like.length > 0) throw new Refusal('columnLike', { given, near: listed(like) }, false);
+  throw new Refusal('columnUnknown', { given, near: listed(header.names) }, false);
 }
 
 function fold(text: string): string {
@@ -42,11 +50,12 @@ function fold(text: string): string {
     .trim();
 }
 
-/** A handful of names: those that share letters with what was written, else the first ones. Never a list of thousands. */
-function nearest(names: readonly string[], folded: string): readonly string[] {
-  const like = names.filter((name) => fold(name).includes(folded) || folded.includes(fold(name)));
-  const list = (like.length > 0 ? like : names)
-    .slice(0, MOST_NAMED)
-    .map((name) => `"${name.length > 60 ? `${name.slice(0, 59)}…` : name}"`);
-  return names.length > list.length && like.length === 0 ? [...list, `and ${names.length - list.length} more`] : list;
+/** A handful of names, with the mark of a list that goes on. Never a list of thousands. */
+function listed(names: readonly string[]): string {
+  const more = names.length - MOST_NAMED;
+  return names.slice(0, MOST_NAMED).map(quoted).join(', ') + (more > 0 ? `, … (+${more})` : '');
+}
+
+function quoted(name: string): string {
+  return `"${name.length > 60 ? `${name.slice(0, 59)}…` : name}"`;
 }

@@ -3,7 +3,8 @@ import type { ScaleName } from '../answers/scale.ts';
 import type { Metric } from '../metrics/bands.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { headerEnds } from './header-ends.ts';
-import type { HeaderKeys } from './header-words.ts';
+import { speaksOfEffort } from './header-metric.ts';
+import { type HeaderKeys, headerKeys } from './header-words.ts';
 
 /** Ease or effort where labels say so, `doubt` where the wording speaks against ease, else undefined: ease is assumed and said to be. */
 export function directionOf(
@@ -18,7 +19,26 @@ export function directionOf(
   if (ends !== undefined) return ends;
   const worded = headerEnds(header);
   if (worded !== undefined) return worded > 0 ? 'ease' : 'effort';
-  return asked.has('effort') ? 'doubt' : undefined;
+  return speaksOfEffort(asked) ? 'doubt' : undefined;
+}
+
+/** Whether a direction that a person stated for numbers is against their labels, or else against the header. */
+export function againstDirection(profile: ColumnProfile, header: string, said: 'ease' | 'effort'): boolean {
+  if (profile.numeric === 0) return false;
+  const order = orderOfLabels(profile);
+  return order === undefined ? againstHeader(header, said) : order > 0 === (said === 'effort');
+}
+
+/**
+ * Whether a direction that a person stated is against the ends that a header words, or a header that speaks of ease alone.
+ *
+ * @example againstHeader('How easy was it?', 'effort') // true
+ */
+export function againstHeader(header: string, said: 'ease' | 'effort'): boolean {
+  const ends = headerEnds(header);
+  if (ends !== undefined) return ends > 0 === (said === 'effort');
+  const keys = headerKeys(header);
+  return said === 'effort' && keys.has('ease') && !speaksOfEffort(keys);
 }
 
 /** Low is good by the labels written with the numbers, or else by the ends that the header words. */

@@ -8,6 +8,14 @@ export function metricsOf(keys: HeaderKeys): readonly Metric[] {
   return found;
 }
 
+/**
+ * Whether words speak of effort or difficulty, so that high may be hard. A score of customer effort is a name; "customer effort" alone was first asked as
+ * effort (1 very low to 5 very high) and is a name only beside words of ease.
+ */
+export function speaksOfEffort(keys: HeaderKeys): boolean {
+  return keys.has('effort') || (keys.has('customerEffort') && !keys.has('cesName') && !keys.has('ease'));
+}
+
 /** Whether a short header names what stands beside an answer: `nps_month`, `csat_target`; "NPS this month" is an answer. */
 export function standsBeside(words: readonly string[]): boolean {
   if (words.length < 2 || words.length > 4 || !headerKeys(words[words.length - 1]!).has('beside')) return false;

@@ -67,10 +67,10 @@ export function headerKeys(text: string): HeaderKeys {
       if (spellingIsCes(parts) && words.length > 5 && !/\bCES\b/.test(text)) continue;
       if (key === 'effort') effort.push({ at, letters });
       else meet(key, (at + parts.length) * 1000 + letters);
-      if (key === 'ces' && parts.length > 1) names.push({ from: at, to: at + parts.length });
+      if (NAMES_OF_CES.includes(key)) names.push({ from: at, to: at + parts.length });
     }
   });
-  // "Customer Effort Score" is a name; only effort outside of it speaks of how the question was put.
+  // In "Customer Effort Score" effort is part of a name; only outside of one it speaks of how the question was put.
   for (const { at, letters } of effort)
     if (!names.some(({ from, to }) => at >= from && at < to)) meet('effort', at * 1000 + letters);
   return found;
@@ -94,6 +94,9 @@ export function firstMet(text: string, keys: readonly HeaderKey[]): HeaderKey | 
   return undefined;
 }
 
+/** Names that hold a word of effort, and tell of CES as well. */
+const NAMES_OF_CES: readonly HeaderKey[] = ['cesName', 'customerEffort'];
+
 function spellingIsCes(parts: readonly string[]): boolean {
   return parts.length === 1 && parts[0] === 'ces';
 }
@@ -116,9 +119,9 @@ function compile(): Matcher {
         else {
           const at = first.replace('*', '').slice(0, 3);
           const letters = words.join('').replace('*', '').length;
-          const same = spellings.get(at);
-          if (same) same.push({ key, words, letters });
-          else spellings.set(at, [{ key, words, letters }]);
+          const told: readonly HeaderKey[] = NAMES_OF_CES.includes(key) ? [key, 'ces'] : [key];
+          const found = told.map((one) => ({ key: one, words, letters }));
+          spellings.set(at, [...(spellings.get(at) ?? []), ...found]);
         }
       }
     }

@@ -41,15 +41,23 @@ export interface ImportOptions {
   readonly includePartial?: boolean;
 }
 
+/** What a score is to reach, as a person wrote it. */
+export interface StatedTarget {
+  /** Whose score it is for; `undefined` for the only one. */
+  readonly metric: Metric | undefined;
+  /** In the units of the score; a share may also be written as a fraction, 0.8 for 80 %. */
+  readonly value: number;
+  /** It was written with a percent sign: no mean can have such a one. */
+  readonly inPercent: boolean;
+}
+
 /** How the report is to be made from what was counted. */
 export interface ReportOptions {
   readonly method?: Method;
   /** Confidence of intervals, 0–1. */
   readonly confidence?: number;
-  /** In the units of the score; a share may also be written as a fraction, 0.8 for 80 %. */
-  readonly target?: number;
-  /** The target was written with a percent sign: no mean can have such a one. */
-  readonly targetInPercent?: boolean;
+  /** At most one for each metric; one without a metric is for a file with a single one. */
+  readonly targets?: readonly StatedTarget[];
   /** Without one the period that fits the dates. */
   readonly period?: Period;
   /** Invitations sent, for the response rate. */

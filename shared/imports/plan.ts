@@ -1,5 +1,6 @@
 import { normaliseLabel } from '../answers/labels.ts';
 import type { Metric } from '../metrics/bands.ts';
+import { askerWords } from './asked-by.ts';
 import { findColumn } from './find-column.ts';
 import type { Header } from './header.ts';
 import { wordsOf } from './header-words.ts';
@@ -60,15 +61,17 @@ export function planImport(header: Header, file: RecognisedFile, options: Import
       : file.columns
           .filter((one) => one.role === 'answer' && !taken.has(one.at))
           .map((one) => ({ at: one.at, named: false, metric: one.metric }));
-  const where = new Map<number, Set<string>>();
-  for (const { column: given, value } of options.where ?? []) {
-    const at = findColumn(header, given);
-    where.set(at, (where.get(at) ?? new Set()).add(normaliseLabel(value)));
-  }
   const first = (role: RecognisedColumn['role']): number | undefined =>
     file.columns.find((one) => one.role === role)?.at;
   const statedAs = (role: Role): number | undefined =>
     column(options.roles?.find((stated) => stated.role === role)?.column);
+  const askedBy = statedAs('askedBy') ?? first('askedBy');
+  const where = new Map<number, Set<string>>();
+  for (const { column: given, value } of options.where ?? []) {
+    const at = findColumn(header, given);
+    const labels = at === askedBy ? askerWords(value) : [normaliseLabel(value)];
+    where.set(at, new Set([...(where.get(at) ?? []), ...labels]));
+  }
   return {
     answers,
     date: column(options.date) ?? dateColumn(file.columns),
@@ -83,7 +86,7 @@ export function planImport(header: Header, file: RecognisedFile, options: Import
     group: first('group'),
     question: longFormatColumn(file.columns),
     surveyKind: file.columns.find((one) => one.role === 'surveyKind' && one.profile.texts.size <= 50)?.at,
-    askedBy: statedAs('askedBy') ?? first('askedBy'),
+    askedBy,
     rules: [...file.columns.flatMap(rulesOf)].filter((rule) => !(options.includePartial && rule.as === 'partial')),
   };
 }

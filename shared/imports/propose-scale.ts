@@ -1,6 +1,7 @@
 import { SCALES, type ScaleName } from '../answers/scale.ts';
 import type { Metric } from '../metrics/bands.ts';
 import type { ColumnProfile } from './column-profile.ts';
+import { scaleInHeader } from './header-scale.ts';
 
 /** A scale proposed for a column, and why. */
 export interface ProposedScale {
@@ -12,20 +13,6 @@ export interface ProposedScale {
 }
 
 const BY_SIZE: Readonly<Record<2 | 3 | 5 | 7, ScaleName>> = { 2: 'good/bad', 3: '1-3', 5: '1-5', 7: '1-7' };
-
-/**
- * The scale that a header states: `(1-5)`, `0 to 10`, `scale of 1-7`, `/10`, `out of 5`.
- *
- * @example scaleInHeader('How likely are you to recommend (1-10)') // '1-10'
- */
-export function scaleInHeader(text: string): ScaleName | undefined {
-  const range = /(?<![\d.,-])([01])\s?(?:-|–|—|to|till|tot|til|bis|à|a|do|\.\.)\s?(3|5|7|10)(?![\d.,])/i.exec(text);
-  if (range && `${range[1]}-${range[2]}` in SCALES) return `${range[1]}-${range[2]}` as ScaleName;
-  const outOf = /(?:\/|\bout of |\bof )(3|5|7|10)(?!\d)/i.exec(text);
-  if (outOf) return outOf[1] === '10' ? '0-10' : (`1-${outOf[1]}` as ScaleName);
-  const points = /\b(3|5|7)[- ]?(?:point|punkt|punten|stegs|trins)/i.exec(text);
-  return points ? (`1-${points[1]}` as ScaleName) : undefined;
-}
 
 /** How many of the whole numbers of a column stand on a scale. */
 function covered(profile: ColumnProfile, name: ScaleName): { on: number; of: number } {

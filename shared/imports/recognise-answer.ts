@@ -5,7 +5,7 @@ import { type AnswerMetric, answerMetric, statedMetric } from './answer-metric.t
 import { doubtOfValues } from './answer-values.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { directionOf, reversedScale } from './good-end.ts';
-import type { HeaderKeys } from './header-words.ts';
+import { type HeaderKeys, headerKeys } from './header-words.ts';
 import { proposeScale } from './propose-scale.ts';
 import type { Doubt, Found, RecognisedColumn } from './recognised.ts';
 import { scaleDoubt } from './scale-doubt.ts';
@@ -38,8 +38,16 @@ export function recogniseAnswer(found: Found, keys: HeaderKeys, asked: HeaderKey
   return doubtful('metric', undefined, [evidence('scoreOfNothing')]);
 }
 
+/** A column's answers when a person says what they measure: on which scale they are, and which end is good. */
+export function answersOf(column: Omit<Found, 'around'>, metric: Metric): RecognisedAnswer {
+  const { profile } = column;
+  const asked = headerKeys(headerOf(column));
+  const measured: AnswerMetric = { metric, strength: 'named', evidence: evidence('stated') };
+  return onItsScale(column, measured, asked, profile.filled - profile.unanswered)!;
+}
+
 /** Name and question. */
-function headerOf({ name, question }: Found): string {
+function headerOf({ name, question }: Pick<Found, 'name' | 'question'>): string {
   return `${name} ${question ?? ''}`;
 }
 
@@ -49,9 +57,9 @@ function doubtful(doubt: Doubt, metric: Metric | undefined, told: readonly Evide
   return { role: 'answer', metric, ...unknown, doubt, evidence: told };
 }
 
-/** Answers of a known metric, with their scale and which end of it is good. */
+/** Answers of a known metric, with their scale and which end of it is good; `undefined` where a metric that is not named fits no scale. */
 function onItsScale(
-  found: Found,
+  found: Omit<Found, 'around'>,
   { metric, strength, evidence: measured }: AnswerMetric,
   asked: HeaderKeys,
   given: number,

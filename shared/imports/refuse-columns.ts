@@ -1,9 +1,11 @@
+import { parseScale } from '../answers/scale.ts';
 import { asPlace, evidence } from '../languages/evidence.ts';
 import { Refusal } from '../languages/refusal.ts';
 import { METRICS } from '../metrics/bands.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import type { Counted } from './counted.ts';
 import { isBareScore } from './header-metric.ts';
+import type { ImportOptions } from './options.ts';
 import type { RecognisedColumn } from './recognised.ts';
 import type { SettledColumn } from './settle-column.ts';
 
@@ -49,24 +51,40 @@ function standsForMany(profile: ColumnProfile): boolean {
   return many > profile.filled / 2;
 }
 
+/** "High is hard" is something that only CES can be: where nothing of it is scored, whoever says so means something else. */
+export function refuseEffort(options: ImportOptions, settled: readonly SettledColumn[]): void {
+  const said = options.direction ?? (options.scale === undefined ? undefined : parseScale(options.scale).direction);
+  if (said !== 'effort' || settled.some(({ metric }) => metric === 'ces')) return;
+  const metrics = [...new Set(settled.map(({ metric }) => metric.toUpperCase()))].join(', ');
+  throw new Refusal('effortOfCesOnly', { metrics, option: '--direction', choices: 'ease' });
+}
+
 /** Why nothing is scored: the clearest of the reasons. */
 export function refuseAll(
   counted: Counted,
   refused: readonly RefusedColumn[],
-  candidates: readonly RecognisedColumn[],
+  full: readonly RecognisedColumn[],
 ): never {
   const clear = refused.filter(({ refusal }) => refusal.code !== 'metricNeeded');
   const open = refused.filter(({ refusal }) => refusal.code === 'metricNeeded');
   if (clear.length > 0) throw clear[0]!.refusal;
   if (open.length > 1) throw columnNeeded(open.map(({ column }) => column.name));
   if (open.length === 1) throw open[0]!.refusal;
-  if (candidates.length === 0 && counted.recognised.format?.refuse === 'aggregated') {
+  const { metric } = counted.options;
+  const others = full.filter((column) => column.role === 'answer' && column.metric !== undefined);
+  if (metric !== undefined && others.length > 0) {
+    const found = others.slice(0, 8).map(({ name, metric: of }) => `${of!.toUpperCase()}: "${name}"`);
+    const choices = others.map(({ name }) => name).join(', ');
+    const params = { metric: metric.toUpperCase(), found: found.join(', '), option: '--column', choices };
+    throw new Refusal('otherMetrics', params);
+  }
+  if (counted.recognised.format?.refuse === 'aggregated') {
     throw new Refusal('aggregated', {
       column: counted.header.names[0] ?? '',
       ...asPlace(evidence('dashboardExport', { format: counted.recognised.format.name })),
     });
   }
-  throw new Refusal('noScoreColumn', { option: '--column' });
+  throw new Refusal(counted.header.rows === 0 ? 'noHeaderToTell' : 'noScoreColumn', { option: '--column' });
 }
 
 function columnNeeded(names: readonly string[]): Refusal {

@@ -2,7 +2,8 @@ import { SCALES } from '../answers/scale.ts';
 import { type Evidence, evidence } from '../languages/evidence.ts';
 import type { Metric } from '../metrics/bands.ts';
 import type { ColumnProfile } from './column-profile.ts';
-import { proposeScale, scaleInHeader } from './propose-scale.ts';
+import { type HeaderScale, headerScales, statedElsewhere } from './header-scale.ts';
+import { proposeScale } from './propose-scale.ts';
 
 /** Why the values speak against every scale the metric has, so that one must be stated. */
 export function scaleDoubt(
@@ -13,8 +14,10 @@ export function scaleDoubt(
 ): Evidence | undefined {
   if (metric === 'nps') {
     if (given > 0 && profile.numeric < given / 2) return evidence('npsWords');
-    return tooLowForNps(profile, header) ? evidence('npsTooLow') : undefined;
+    return npsDoubt(profile, header);
   }
+  const other = statedElsewhere(header, profile, ({ name }) => name !== undefined);
+  if (other !== undefined) return evidence('headerOtherScale', { scale: other.written });
   const labels = profile.labelSet?.covered ?? 0;
   if (labels > 0 && given - profile.numeric - labels > given * 0.25)
     return evidence('fewLabels', { count: labels, all: given });
@@ -35,16 +38,19 @@ export function scaleDoubt(
 /** So many answers and none at the top: the scale is a shorter one. */
 const ENOUGH_FOR_TOP = 20;
 
-/** Whether no answer is high enough for the scale of NPS, which then is none; unless the header states one to 10. */
-export function tooLowForNps(profile: ColumnProfile, header: string): boolean {
-  if (scaleInHeader(header)?.endsWith('-10')) return false;
+/** Why numbers cannot be answers to the question of NPS: the header states another scale, or none of them is high enough and no header states this one. */
+export function npsDoubt(profile: Pick<ColumnProfile, 'numbers'>, header: string): Evidence | undefined {
+  const toTen = ({ high }: HeaderScale): boolean => high === 10;
+  const other = statedElsewhere(header, profile, toTen);
+  if (other !== undefined) return evidence('npsHeaderScale', { scale: other.written });
+  if (headerScales(header).some(toTen)) return undefined;
   let on = 0;
   let high = 0;
   for (const [value, count] of profile.numbers) {
     if (value >= 0 && value <= 10) on += count;
     if (value > 7 && value <= 10) high += count;
   }
-  return high === 0 && on >= ENOUGH_FOR_NPS;
+  return high === 0 && on >= ENOUGH_FOR_NPS ? evidence('npsTooLow') : undefined;
 }
 
 /** So many answers and none above 7: they were not given on 0-10. */

@@ -3,12 +3,14 @@ import type { Reading } from '../answers/read-answer.ts';
 import { type Direction, parseScale, SCALES, type Scale, UNSTATED } from '../answers/scale.ts';
 import { asPlace, evidence } from '../languages/evidence.ts';
 import { Refusal } from '../languages/refusal.ts';
+import type { Params } from '../languages/say.ts';
 import type { Metric } from '../metrics/bands.ts';
 import { type ColumnProfile, MISSING } from './column-profile.ts';
+import { againstDirection } from './good-end.ts';
+import { type HeaderScale, statedElsewhere } from './header-scale.ts';
 import type { ImportOptions } from './options.ts';
-import { proposeScale } from './propose-scale.ts';
+import { answersOf } from './recognise-answer.ts';
 import type { RecognisedColumn } from './recognised.ts';
-import { scaleDoubt } from './scale-doubt.ts';
 
 /** A column whose meaning is settled: it can be scored. */
 export interface SettledColumn {
@@ -17,7 +19,11 @@ export interface SettledColumn {
   readonly reading: Reading & { readonly direction: Direction };
   /** Proposed from the numbers, not stated by header, labels, format or person. */
   readonly scaleAssumed: boolean;
+  /** As the header says it, where a person stated another than most of the answers stand on. */
+  readonly scaleInHeader: string | undefined;
   readonly directionAssumed: boolean;
+  /** A person stated the direction, and labels or header say the opposite. */
+  readonly directionAgainst: boolean;
 }
 
 const CHOICES = 'ces, nps, csat';
@@ -28,59 +34,89 @@ const CHOICES = 'ces, nps, csat';
  * @throws Refusal saying what a person must decide, with the option that decides it
  */
 export function settleColumn(column: RecognisedColumn, options: ImportOptions): SettledColumn {
+  const { name, profile } = column;
+  const header = `${name} ${column.question ?? ''}`;
+  if (column.doubt === 'aggregated' && !options.scale)
+    throw new Refusal('aggregated', { column: name, ...whyOf(column) });
+  if (column.doubt === 'dates')
+    throw new Refusal('excelDates', { column: name, texts: examples(profile), option: '--column' });
+  if (column.doubt === 'mixedLabels')
+    throw new Refusal('mixedLabels', { column: name, texts: examples(profile), option: '--column' });
   const metric = options.metric ?? column.metric;
-  const name = column.name;
-  const { doubt } = column;
-  const why = asPlace(column.evidence[column.evidence.length - 1]);
-  if (doubt === 'aggregated' && !options.scale) throw new Refusal('aggregated', { column: name, ...why });
-  if (doubt === 'dates')
-    throw new Refusal('excelDates', { column: name, texts: examples(column.profile), option: '--column' });
-  if (doubt === 'mixedLabels')
-    throw new Refusal('mixedLabels', { column: name, texts: examples(column.profile), option: '--column' });
-  if (!metric) throw new Refusal('metricNeeded', { column: name, option: '--metric', choices: CHOICES });
+  if (!metric) throw holdsAnswers(column) ? metricNeeded(column) : notAnswers(column);
+  // What a person says it measures may be asked on another scale, and with another end good, than what was recognised.
+  const meant = metric === column.metric ? column : { ...column, ...answersOf(column, metric) };
   const stated = options.scale === undefined ? undefined : parseScale(options.scale);
   if (metric === 'nps' && stated && stated.scale.name !== '0-10')
     throw new Refusal('npsScale', { scale: stated.scale.name });
-  if (doubt === 'scale' && !stated)
-    throw new Refusal('scaleNeeded', {
-      column: name,
-      ...why,
-      option: '--scale',
-      choices: Object.keys(SCALES).join(', '),
-    });
-  if (doubt === 'reversed' && !stated) throw new Refusal('reversedScale', { column: name, option: '--scale' });
+  if (meant.doubt === 'scale' && !stated) throw scaleDoubted(meant, metric);
+  if (meant.doubt === 'reversed' && !stated) throw new Refusal('reversedScale', { column: name, option: '--scale' });
 
-  const { scale, assumed } = stated ? { scale: stated.scale, assumed: false } : proposed(column, metric);
-  const said = options.direction ?? stated?.direction ?? column.direction;
-  if (metric === 'ces' && doubt === 'direction' && said === undefined) {
+  const { scale, assumed } = stated ? { scale: stated.scale, assumed: false } : proposed(meant, metric);
+  const person = options.direction ?? stated?.direction;
+  const said = person ?? meant.direction;
+  if (metric === 'ces' && meant.doubt === 'direction' && said === undefined) {
     throw new Refusal('directionNeeded', { column: name, option: '--direction', choices: 'ease, effort' });
   }
   const direction: Direction = metric === 'ces' ? (said ?? 'ease') : 'high is good';
+  const sameScale = ({ low, high }: HeaderScale): boolean => high === scale.high && (low === scale.low || high === 10);
   return {
-    column,
+    column: { ...column, evidence: meant.evidence },
     metric,
     reading: { scale, direction, labels: labelsFor(column, scale, direction), missing: MISSING },
     scaleAssumed: assumed,
+    scaleInHeader: stated && statedElsewhere(header, profile, sameScale)?.written,
     directionAssumed: metric === 'ces' && said === undefined,
+    directionAgainst: metric === 'ces' && person !== undefined && againstDirection(profile, header, person),
   };
+}
+
+/** Whether at least half of the values may be answers on some scale. */
+function holdsAnswers({ profile, known }: RecognisedColumn): boolean {
+  let may = profile.labelSet?.covered ?? 0;
+  for (const [value, count] of profile.numbers) if (value >= 0 && value <= 10) may += count;
+  return known?.points !== undefined || may >= (profile.filled - profile.unanswered) / 2;
+}
+
+function notAnswers({ name, profile }: RecognisedColumn): Refusal {
+  return new Refusal('notAnswers', { column: name, texts: examples(profile), option: '--column' });
+}
+
+function metricNeeded({ name }: RecognisedColumn): Refusal {
+  return new Refusal('metricNeeded', { column: name, option: '--metric', choices: CHOICES });
+}
+
+/** A header that states a scale is told of as such; else why the values tell of none. */
+function scaleDoubted(column: RecognisedColumn, metric: Metric): Refusal {
+  const { code, params } = column.evidence[column.evidence.length - 1]!;
+  if (code !== 'headerOtherScale' && code !== 'npsHeaderScale') return scaleNeeded(column, metric, whyOf(column));
+  const said = { column: column.name, scale: params.scale!, option: '--scale', choices: choicesFor(metric) };
+  return new Refusal(code === 'npsHeaderScale' ? 'scaleNotOfNps' : 'scaleNotScored', said);
+}
+
+function choicesFor(metric: Metric): string {
+  return metric === 'nps' ? '0-10' : Object.keys(SCALES).join(', ');
+}
+
+function scaleNeeded({ name }: RecognisedColumn, metric: Metric, why: Params): Refusal {
+  return new Refusal('scaleNeeded', {
+    column: name,
+    ...why,
+    option: '--scale',
+    choices: choicesFor(metric),
+  });
+}
+
+/** The last thing told of a column is why it is doubted. */
+function whyOf({ evidence: told }: Pick<RecognisedColumn, 'evidence'>): Params {
+  return asPlace(told[told.length - 1]);
 }
 
 function proposed(column: RecognisedColumn, metric: Metric): { readonly scale: Scale; readonly assumed: boolean } {
   if (metric === 'nps') return { scale: SCALES['0-10'], assumed: false };
   if (column.scale) return { scale: SCALES[column.scale], assumed: column.scaleHow === 'numbers' };
   if (metric === 'ces') return { scale: UNSTATED, assumed: true };
-  // A score of nothing named, of which a person said what it measures: its scale is proposed as that of any other.
-  const { profile } = column;
-  const header = `${column.name} ${column.question ?? ''}`;
-  const doubt = scaleDoubt(metric, profile, header, profile.filled - profile.unanswered);
-  const proposal = doubt === undefined ? proposeScale(metric, profile, header) : undefined;
-  if (proposal && proposal.covers >= 0.95) return { scale: SCALES[proposal.name], assumed: proposal.how === 'numbers' };
-  throw new Refusal('scaleNeeded', {
-    column: column.name,
-    ...asPlace(doubt ?? evidence('nothingStates')),
-    option: '--scale',
-    choices: Object.keys(SCALES).join(', '),
-  });
+  throw scaleNeeded(column, metric, asPlace(evidence('nothingStates')));
 }
 
 /** The labels of the family the column was recognised by, with the codes its vendor uses. */

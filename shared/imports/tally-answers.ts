@@ -88,22 +88,21 @@ function whoAsked(
   tally: Tallier,
 ): AskedBy {
   const d = dimensions.findIndex(({ at }) => at === plan.askedBy);
-  const texts = new Map<string, AskedBy>();
+  const told = new Map<AskedBy, string>();
   bySegment[d]?.forEach((counts, segment) => {
     const text = dimensions[d]!.texts[segment] ?? '';
-    if (tally(counts).n > 0) texts.set(text.trim(), askerOf(text));
+    const kind = askerOf(text);
+    if (tally(counts).n > 0 && !told.has(kind)) told.set(kind, `"${text.trim().slice(0, 30)}"`);
   });
-  const kinds = new Set(texts.values());
-  if (kinds.size > 1) {
-    const told = [...texts.keys()].slice(0, 4).map((text) => `"${text.slice(0, 30)}"`);
+  if (told.size > 1) {
     throw new Refusal('severalAskers', {
       kind: header.names[plan.askedBy!] ?? '',
       column: column.name,
-      texts: told.join(', '),
+      texts: [...told.values()].join(', '),
       option: '--where',
     });
   }
-  return [...kinds][0] ?? 'unknown';
+  return [...told.keys()][0] ?? 'unknown';
 }
 
 function tallyDays(

@@ -16,9 +16,13 @@ export interface HeaderWords {
   readonly nps: readonly string[];
   readonly csat: readonly string[];
   readonly ces: readonly string[];
+  /** names of CES that hold a word of effort and say nothing of which end is easy: "customer effort score"; they tell `ces` too */
+  readonly cesName: readonly string[];
+  /** what CES measures, asked either way (of 2010: high is hard): a name only beside words of ease; it tells `ces` too */
+  readonly customerEffort: readonly string[];
   /** high is easy */
   readonly ease: readonly string[];
-  /** high is hard; not to be searched inside the metric names "customer effort", "effort score" */
+  /** high is hard; not to be searched inside `cesName` and `customerEffort` */
   readonly effort: readonly string[];
   readonly score: readonly string[];
   readonly comment: readonly string[];

@@ -8,9 +8,21 @@ type Params = Warning['params'];
 /** What has a sentence in every language. */
 type Spoken = Pick<Refusal, 'code' | 'params'>;
 
-/** A warning's sentence in the reader's language, from its code. */
-export function warningSentence({ code, params, why }: Warning, words: Words): string {
-  const spoken = spokenParams(params, words);
+/**
+ * A warning's sentence in the reader's language, from its code.
+ *
+ * @param write how numbers are written where the reader lives; as they are unless given
+ */
+export function warningSentence(
+  { code, params, why }: Warning,
+  words: Words,
+  write: (value: number) => string = String,
+): string {
+  const numbers = Object.entries(params).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? write(value) : value,
+  ]);
+  const spoken = spokenParams(Object.fromEntries(numbers), words);
   return say(words.warnings[code], why === undefined ? spoken : { ...spoken, reason: refusalSentence(why, words) });
 }
 

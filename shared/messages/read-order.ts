@@ -15,6 +15,8 @@ const shapes: { readonly [Tell in Order['tell']]: Shape<Omit<Extract<Order, { te
   note: bare,
   glance: bare,
   survey: bare,
+  resume: bare,
+  surveys: bare,
   changed: lazily(() => record({ ticket: ticketKeyShape, notes: listOf(noteShape, 100_000) })),
   changedAll: bare,
   settings: lazily(() => record({ language: oneOf(languages), words, badge: badgeShape })),

@@ -20,7 +20,8 @@ const LARGEST_FILE = 64 * 1024 * 1024;
 const settings = record({}, settingShapes);
 
 const customer = text(500, /\S/);
-const askAbout = { customer, status: text(500), tags: listOf(text(500), 500) };
+const askAbout = { customer, status: text(500), tags: listOf(text(500), 500), except: noteIdShape };
+const flag: Shape<boolean> = oneOf([true, false]);
 const surveySettings = record({}, surveySettingShapes) as Shape<Partial<SurveySettings>>;
 
 const ofRequester = record({ requester: customer });
@@ -47,13 +48,14 @@ const shapes: { readonly [Name in RequestName]: Shape<Requests[Name]['in']> } = 
   eraseAll: nothing,
   panel: record({ desk: deskName }),
   launcher: nothing,
-  survey: record({ ticket: ticketKeyShape }, askAbout),
-  mayAsk: record({ ticket: ticketKeyShape }, { ...askAbout, except: noteIdShape }),
+  survey: record({ ticket: ticketKeyShape }, { ...askAbout, atReply: flag }),
+  mayAsk: record({ ticket: ticketKeyShape }, askAbout),
   recordLaunch: record({ launch: launchDraftShape }, { customer }),
+  takeBackLaunch: ofNote,
   keepLaunch: record({ launch: launchDraftShape, content: launchContentShape }, { customer }),
   dropLaunch: nothing,
   seenSolved: ofTicket,
-  doNotAsk: record({ customer, allow: oneOf([true, false]) }),
+  doNotAsk: record({ customer, allow: flag }),
   undoDoNotAsk: nothing,
   openOptions: nothing,
   surveySettings: nothing,

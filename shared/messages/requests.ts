@@ -84,6 +84,8 @@ export interface AskAbout {
   readonly customer?: string;
   readonly status?: string;
   readonly tags?: readonly string[];
+  /** The id of the launch under way, which is no reason against itself when it is tried again. */
+  readonly except?: string;
 }
 
 /** A survey on its way to the page where replies are written. */
@@ -161,16 +163,19 @@ export interface Requests {
   panel: { in: { desk: string }; out: Nothing };
   /** Puts the part that launches surveys into the page that asks: only where one is to be launched. */
   launcher: { in: Nothing; out: Nothing };
-  survey: { in: AskAbout; out: LaunchStart };
-  /** Whether the customer may be asked, looked at once more just before. `except` is the id of the launch under way, which is no reason itself. */
-  mayAsk: { in: AskAbout & { except?: string }; out: AskAdvice };
+  /** `atReply`: replies are written on this very page, so that what waits for it goes in now, and the page is not told of it again. */
+  survey: { in: AskAbout & { atReply?: boolean }; out: LaunchStart };
+  /** Whether the customer may be asked, looked at once more just before. */
+  mayAsk: { in: AskAbout; out: AskAdvice };
   /** Records a survey that has left. Told again with the same id it is the same one, as it is known now. */
   recordLaunch: { in: { launch: LaunchDraft; customer?: string }; out: Nothing };
+  /** Takes back the record of a survey that was a mistake, by the id its overlay gave it: it counts neither for the pause nor for the share. */
+  takeBackLaunch: { in: { ticket: TicketKey; id: string }; out: Nothing };
   /** Keeps a survey for the page the tab goes to next, for ten minutes; of the customer the keyed hash, for a page that does not name them. */
   keepLaunch: { in: PendingLaunch & { customer?: string }; out: Nothing };
   /** Forgets what was kept for this tab. */
   dropLaunch: { in: Nothing; out: Nothing };
-  /** The overlay was opened on a ticket that is solved: its customer could be asked. */
+  /** The overlay was opened on a ticket that is solved, or closed otherwise: its customer could be asked. */
   seenSolved: { in: { ticket: TicketKey }; out: Nothing };
   /** Puts a customer on the list of those who do not want to be asked, or takes them off: that only pages of ours may. */
   doNotAsk: { in: { customer: string; allow: boolean }; out: { changed: boolean; count: number } };
@@ -178,12 +183,18 @@ export interface Requests {
   undoDoNotAsk: { in: Nothing; out: { changed: boolean; count: number } };
   /** Opens the options at the surveys. */
   openOptions: { in: Nothing; out: Nothing };
-  /** `doNotAsk`: how many are on the list; `launches`: how many were recorded. */
-  surveySettings: { in: Nothing; out: { settings: SurveySettings; doNotAsk: number; launches: number } };
+  /**
+   * `unusable`: the link that is stored and has a fault, in place of which `settings` has none; `doNotAsk`: how many are on the list; `launches`: how
+   * many were recorded.
+   */
+  surveySettings: {
+    in: Nothing;
+    out: { settings: SurveySettings; unusable?: string; doNotAsk: number; launches: number };
+  };
   changeSurveySettings: { in: { settings: Partial<SurveySettings> }; out: SurveySettings };
-  /** Asked ÷ solved tickets seen, for each agent, over the last `days` days. */
+  /** Whom each agent asked of the closed tickets on which Easemark was opened, over the last `days` days. */
   askedShares: { in: Nothing; out: { shares: readonly AskedShare[]; days: number } };
-  /** Every launch and every solved ticket seen: a page makes a file of them. */
+  /** Every launch, and every closed ticket on which Easemark was opened: a page makes a file of them. */
   allLaunches: { in: Nothing; out: { launches: readonly LaunchRecord[]; seen: readonly SolvedSeen[] } };
   settings: { in: Nothing; out: Settings };
   /** The overlay may change `badge` only. */
@@ -214,6 +225,7 @@ export const overlayRequests: readonly RequestName[] = [
   'survey',
   'mayAsk',
   'recordLaunch',
+  'takeBackLaunch',
   'keepLaunch',
   'dropLaunch',
   'seenSolved',
@@ -254,6 +266,10 @@ export type Order =
   | { readonly tell: 'glance' }
   /** Open it with the launch of a survey. */
   | { readonly tell: 'survey' }
+  /** The same where replies are written on this very page: a survey waits for it that was begun on the ticket's other page. */
+  | { readonly tell: 'resume' }
+  /** What surveys stand on is other than before (settings, who was asked, who does not want to be): an open launch asks anew. */
+  | { readonly tell: 'surveys' }
   /** Notes of a ticket changed somewhere: those who show it show them anew. */
   | { readonly tell: 'changed'; readonly ticket: TicketKey; readonly notes: readonly FrictionNote[] }
   /** Many tickets changed at once (import, erasing, retention): who shows any asks again. */

@@ -4,10 +4,14 @@ import { compareMeans } from '../statistics/compare-means.ts';
 import { compareNets } from '../statistics/compare-nets.ts';
 import { compareProportions } from '../statistics/compare-proportions.ts';
 import type { Comparison } from '../statistics/comparison.ts';
+import { type Interval, shownInterval } from '../statistics/interval.ts';
+import { reachOfDifference } from './reach.ts';
 import type { Score } from './score.ts';
 
-/** A comparison with the name of its test, as the field writes it. */
+/** A comparison with the name of its test, as the field writes it; its interval lies within what the difference can be. */
 export interface ScoreComparison extends Comparison {
+  /** The interval as its method gives it. */
+  readonly rawInterval: Interval | null;
   readonly method: string;
 }
 
@@ -38,17 +42,22 @@ export function compareScores(a: Score, b: Score, confidence = 0.95): ScoreCompa
   if (bandsA !== bandsB) throw new Refusal('mixedMethods', { a: bandsA, b: bandsB });
   if (a.askedBy !== b.askedBy) throw new Refusal('mixedAskers', { a: a.askedBy, b: b.askedBy });
   if (a.summary.kind === 'mean' && b.summary.kind === 'mean') {
-    return { ...compareMeans(a.summary.counts, b.summary.counts, confidence), method: "Welch's t" };
+    const result = compareMeans(a.summary.counts, b.summary.counts, confidence);
+    const raw = result.interval;
+    const interval = raw && shownInterval(raw, result.difference, ...reachOfDifference(a));
+    return { ...result, interval, rawInterval: raw, method: "Welch's t" };
   }
   if (a.summary.kind === 'percent' && b.summary.kind === 'percent') {
     const result = compareProportions(a.summary.counts, b.summary.counts, confidence);
     return {
       ...result,
+      rawInterval: result.intervals.newcombe,
       method: result.test === 'Fisher' ? "Fisher's exact, Newcombe interval" : 'pooled z, Newcombe interval',
     };
   }
   if (a.summary.kind === 'net' && b.summary.kind === 'net') {
-    return { ...compareNets(a.summary.counts, b.summary.counts, confidence), method: 'adjusted Wald z' };
+    const result = compareNets(a.summary.counts, b.summary.counts, confidence);
+    return { ...result, rawInterval: result.raw, method: 'adjusted Wald z' };
   }
   throw new Refusal('mixedMethods', { a: a.summary.kind, b: b.summary.kind });
 }

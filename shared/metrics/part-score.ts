@@ -1,13 +1,12 @@
 import { type Tally, tallyOf } from '../answers/tally.ts';
 import type { Bands, Metric } from './bands.ts';
 import type { Method } from './method.ts';
+import { type Bounds, boundsOf } from './reach.ts';
 import { type Score, type ScoreSettings, scoreTally } from './score.ts';
 
 /** A value with how far to trust it; null where it cannot be computed (no answers) or would claim certainty (one answer). */
-export interface Estimate {
+export interface Estimate extends Bounds {
   readonly value: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
   readonly n: number;
 }
 
@@ -32,7 +31,7 @@ export function partScore(tally: Tally, settings: PartSettings): Score | null {
 /** A score's value, range and n as tables show them; without one, a gap. */
 export function estimateOf(score: Score | null): Estimate {
   if (score === null) return { value: null, low: null, high: null, n: 0 };
-  return { value: score.value, low: score.interval?.low ?? null, high: score.interval?.high ?? null, n: score.n };
+  return { value: score.value, ...boundsOf(score.interval, score.rawInterval), n: score.n };
 }
 
 /** A tally without answers that can be pooled with these. */

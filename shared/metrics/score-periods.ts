@@ -9,7 +9,9 @@ export interface PeriodReport extends Estimate {
   /** `2026-03`, `2026-Q1` or `2026-W09` (ISO week). A period without answers is there with n 0 and value null: a gap, not a zero. */
   readonly period: string;
   readonly excluded: Excluded;
+  /** Under ten answers: the value is shown, and sets neither trend nor limits. */
   readonly tooFew: boolean;
+  /** Control limits, cut at what the score can be; null where there are too few answers or periods. */
   readonly lowerLimit: number | null;
   readonly upperLimit: number | null;
   /** Outside its control limits. */
@@ -18,7 +20,7 @@ export interface PeriodReport extends Estimate {
 
 export interface TrendReport {
   readonly period: Period;
-  /** The direction of the numbers (Mann–Kendall, p < 0.05); `too few periods` under eight. */
+  /** The direction of the numbers (Mann–Kendall, p < 0.05); `too few periods` under eight with at least ten answers each. */
   readonly direction: 'increasing' | 'decreasing' | 'no trend' | 'too few periods';
   /** Sen's slope: change per period in the score's units. */
   readonly slope: number | null;
@@ -101,8 +103,7 @@ function scored(
     const { low: lowerLimit, high: upperLimit } = found.periods[at]!;
     const value = scores[at]?.value ?? null;
     const tooFew = tally.n < TOO_FEW;
-    // A handful of answers swings from end to end: outside its limits it is no news.
-    const judged = value !== null && lowerLimit !== null && upperLimit !== null && !tooFew;
+    const judged = value !== null && lowerLimit !== null && upperLimit !== null;
     const outside = !judged ? null : value < lowerLimit ? 'below' : value > upperLimit ? 'above' : null;
     return {
       period: name,

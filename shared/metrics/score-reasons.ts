@@ -1,6 +1,9 @@
+import { UNSTATED } from '../answers/scale.ts';
 import { mergeTallies, type Tally, tallyOf } from '../answers/tally.ts';
+import { shownInterval } from '../statistics/interval.ts';
 import { pareto } from '../statistics/pareto.ts';
 import { noneOf, type PartSettings } from './part-score.ts';
+import { boundsOf, reachOfDifference } from './reach.ts';
 import { gapsOfReasons } from './segments.ts';
 import { TOO_FEW } from './thresholds.ts';
 
@@ -16,7 +19,13 @@ export interface ReasonReport {
   readonly gap: number | null;
   readonly gapLow: number | null;
   readonly gapHigh: number | null;
+  /** Only where the interval passes what a gap can be, and is cut there. */
+  readonly gapRawLow?: number;
+  readonly gapRawHigh?: number;
+  /** Of this reason alone, as the interval is. */
   readonly p: number | null;
+  /** Benjamini–Hochberg over the reasons. */
+  readonly pAdjusted: number | null;
   /** Under ten answers with the reason, or without it: the gap is there, and nothing can be said from it. */
   readonly tooFew: boolean;
 }
@@ -62,15 +71,28 @@ export function scoreReasons(
     settings.bands ?? null,
     settings.confidence,
   );
-  return rows.map((row, index) => ({
-    ...row,
-    vital: vital.has(row.reason),
-    gap: gaps[index]!.gap,
-    gapLow: gaps[index]!.comparison?.interval?.low ?? null,
-    gapHigh: gaps[index]!.comparison?.interval?.high ?? null,
-    p: gaps[index]!.adjustedPValue,
-    tooFew: Math.min(gaps[index]!.withN, gaps[index]!.withoutN) < TOO_FEW,
-  }));
+  const scale = total.scale.name === UNSTATED.name ? null : total.scale.name;
+  const reach = reachOfDifference({ method: settings.method, scale });
+  return rows.map((row, index) => {
+    const { gap, comparison, pValue, adjustedPValue, withN, withoutN } = gaps[index]!;
+    const raw = comparison?.interval ?? null;
+    const { low, high, rawLow, rawHigh } = boundsOf(
+      raw && gap !== null ? shownInterval(raw, gap, ...reach) : null,
+      raw,
+    );
+    return {
+      ...row,
+      vital: vital.has(row.reason),
+      gap,
+      gapLow: low,
+      gapHigh: high,
+      ...(rawLow === undefined ? {} : { gapRawLow: rawLow }),
+      ...(rawHigh === undefined ? {} : { gapRawHigh: rawHigh }),
+      p: pValue,
+      pAdjusted: adjustedPValue,
+      tooFew: Math.min(withN, withoutN) < TOO_FEW,
+    };
+  });
 }
 
 /** The answers of the whole that are not in the part. */

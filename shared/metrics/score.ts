@@ -4,12 +4,13 @@ import { type AskedBy, pointsOf, type Tally } from '../answers/tally.ts';
 import { Refusal } from '../languages/refusal.ts';
 import { adjustedWald } from '../statistics/adjusted-wald.ts';
 import type { NetCounts, ShareCounts } from '../statistics/counts.ts';
-import type { Interval } from '../statistics/interval.ts';
+import { type Interval, shownInterval } from '../statistics/interval.ts';
 import { meanInterval } from '../statistics/mean-interval.ts';
 import { type Moments, momentsOfCounts } from '../statistics/moments.ts';
 import { wilson } from '../statistics/wilson.ts';
 import { type BandCounts, type Bands, bandsFor, countBands, type Metric } from './bands.ts';
 import { defaultMethod, type Method } from './method.ts';
+import { type Reach, reachOf } from './reach.ts';
 import { MOST_STRAYS } from './thresholds.ts';
 
 /** What a person stated, or left to the defaults. */
@@ -43,7 +44,7 @@ export interface Score {
   /** Mean on the asked scale; percent 0–100; net −100–100. Never rounded. */
   readonly value: number;
   readonly n: number;
-  /** The interval to show; null for one answer, or equal answers, where a mean's interval would claim certainty. */
+  /** The interval to show, within what the score can be; null for one answer, or equal answers, where a mean's interval would claim certainty. */
   readonly interval: Interval | null;
   /** The interval as its method gives it, with bounds that may pass the ends of the scale. */
   readonly rawInterval: Interval | null;
@@ -95,12 +96,13 @@ export function scoreTally(metric: Metric, tally: Tally, settings: ScoreSettings
   }
   const bandCounts = bands === null ? null : countBands(tally, bands);
   const summary = summarise(method, tally, bandCounts);
+  const scale = unstated ? null : tally.scale.name;
   const strayCount = tally.excluded.outOfRange ?? 0;
   const strays = strayCount / (tally.n + strayCount + (tally.excluded.fractional ?? 0));
   return {
     metric,
     method,
-    scale: unstated ? null : tally.scale.name,
+    scale,
     direction,
     directionAssumed: metric === 'ces' && settings.direction === undefined,
     bands,
@@ -112,7 +114,7 @@ export function scoreTally(metric: Metric, tally: Tally, settings: ScoreSettings
     scaleMismatch: strays > MOST_STRAYS,
     askedBy: tally.askedBy,
     summary,
-    ...estimate(summary, confidence),
+    ...estimate(summary, confidence, reachOf({ method, scale })),
   };
 }
 
@@ -132,9 +134,10 @@ export function summarise(method: Method, tally: Tally, bandCounts: BandCounts |
 
 type Estimated = Pick<Score, 'value' | 'interval' | 'rawInterval' | 'degenerate' | 'sd' | 'standardError'>;
 
-function estimate(summary: Summary, confidence: number): Estimated {
+function estimate(summary: Summary, confidence: number, [lowest, highest]: Reach): Estimated {
   if (summary.kind === 'mean') {
-    const { value, interval, raw, degenerate, sd, standardError } = meanInterval(summary.counts, confidence);
+    const { value, interval: whole, raw, degenerate, sd, standardError } = meanInterval(summary.counts, confidence);
+    const interval = whole && shownInterval(whole, value, lowest, highest);
     return { value, interval, rawInterval: raw, degenerate, sd, standardError };
   }
   if (summary.kind === 'percent') {

@@ -1,8 +1,8 @@
-import { SCALES, type ScaleName, UNSTATED } from '../answers/scale.ts';
 import { Refusal } from '../languages/refusal.ts';
 import { adjustedWald } from '../statistics/adjusted-wald.ts';
 import { twoSidedNormal } from '../statistics/distributions.ts';
 import { testMeanAgainstTarget, testShareAgainstTarget } from '../statistics/target-test.ts';
+import { reachOf } from './reach.ts';
 import type { Score } from './score.ts';
 
 /** A score set against a target. */
@@ -11,8 +11,11 @@ export interface TargetTest {
   /** Two-sided p of "the score is the target"; null where the answers cannot give one. */
   readonly p: number | null;
   readonly method: string;
-  /** `better` and `worse` for the customer, only where the difference is significant (p < 0.05). */
-  readonly outcome: 'better' | 'worse' | 'cannot tell';
+  /**
+   * `better` and `worse` for the customer, only where the difference is significant (p < 0.05); `not tested` where the answers cannot give a p: one answer,
+   * or all the same.
+   */
+  readonly outcome: 'better' | 'worse' | 'cannot tell' | 'not tested';
 }
 
 /**
@@ -50,7 +53,7 @@ export function neutralLine(score: Pick<Score, 'method' | 'bands'>): number | un
  * @example readTarget(csat, 0.8, false) // 80
  */
 export function readTarget(score: Score, written: number, inPercent: boolean): number {
-  const [low, high] = reach(score);
+  const [low, high] = reachOf(score);
   if (inPercent && score.method === 'mean')
     throw new Refusal('targetOffScale', { target: `${written} %`, low, high }, false);
   return score.method === 'percent' && !inPercent && written > 0 && written < 1 ? written * 100 : written;
@@ -65,20 +68,14 @@ export function readTarget(score: Score, written: number, inPercent: boolean): n
  * @example testTarget(score, 6).outcome // 'worse'
  */
 export function testTarget(score: Score, target: number): TargetTest {
-  const [low, high] = reach(score);
+  const [low, high] = reachOf(score);
   if (!(target >= low && target <= high)) throw new Refusal('targetOffScale', { target, low, high }, false);
   const { p, method } = test(score, target);
   const difference = score.value - target;
   const good = score.method === 'mean' && score.direction === 'effort' ? -difference : difference;
-  const outcome = p === null || p >= 0.05 || difference === 0 ? 'cannot tell' : good > 0 ? 'better' : 'worse';
+  const told = difference === 0 || (p ?? 1) >= 0.05 ? 'cannot tell' : good > 0 ? 'better' : 'worse';
+  const outcome = p === null ? 'not tested' : told;
   return { target, p, method, outcome };
-}
-
-function reach(score: Score): readonly [number, number] {
-  if (score.method === 'percent') return [0, 100];
-  if (score.method === 'net') return [-100, 100];
-  const { low, high } = score.scale === null ? UNSTATED : SCALES[score.scale as ScaleName];
-  return [low, high];
 }
 
 function test(score: Score, target: number): { p: number | null; method: string } {

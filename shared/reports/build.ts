@@ -1,5 +1,5 @@
 import { pointsOf, type Tally } from '../answers/tally.ts';
-import type { ReportOptions } from '../imports/options.ts';
+import type { ReportOptions, StatedTarget } from '../imports/options.ts';
 import type { Imported } from '../imports/settle-import.ts';
 import { splitReasons } from '../imports/split-reasons.ts';
 import type { ImportedAnswers } from '../imports/tally-answers.ts';
@@ -30,6 +30,7 @@ import type { Breakdown, DistributionPoint, Report, ResponseRateReport, ScoreRep
 export function buildReport(imported: Imported, options: ReportOptions = {}): Report {
   if ((options.period || imported.counted.options.before !== undefined) && imported.dates.state !== 'ok')
     refusePeriods(imported);
+  refuseTargets(imported, options.targets ?? []);
   return {
     file: imported.file,
     format: imported.format,
@@ -72,6 +73,9 @@ function scoreReport(imported: Imported, answers: ImportedAnswers, options: Repo
   const warnings: Warning[] = [...answers.warnings];
   if ((period !== null || plan.dateNamed) && answers.undated > 0)
     warnings.push(warn('undated', { count: answers.undated }, column.name));
+  const stated = options.targets?.find((one) => one.metric === undefined || one.metric === metric);
+  if (stated !== undefined && lowShare(score, stated))
+    warnings.push(warn('targetLow', { column: column.name, target: stated.value }, column.name));
   const partial = {
     metric,
     method: score.method,
@@ -100,7 +104,7 @@ function scoreReport(imported: Imported, answers: ImportedAnswers, options: Repo
     comparison: comparisonReport(imported, answers, settings, settings.words),
     neutralLine: neutralLine(score),
     goodMean: score.metric === 'ces' && score.method === 'mean' ? goodMean(score.scale, score.direction) : undefined,
-    target: options.target === undefined ? null : targetOf(score, options.target, options.targetInPercent === true),
+    target: stated === undefined ? null : targetOf(score, stated),
     reasons: plan.reasons === undefined ? [] : reasonsOf(imported, answers, plan.reasons, settings),
     drivers:
       plan.drivers.length === 0
@@ -143,8 +147,26 @@ function distributionOf(score: Score, tally: Tally, labels: ReadonlyMap<number, 
   });
 }
 
-function targetOf(score: Score, written: number, inPercent: boolean): TargetReport {
-  const target = readTarget(score, written, inPercent);
+/** A target without a metric is that of one measure: 5.5 is a good mean on 1-7, a poor NPS and a catastrophic share. */
+function refuseTargets(imported: Imported, targets: readonly StatedTarget[]): void {
+  const metrics = [...new Set(imported.answers.map(({ settled }) => settled.metric))];
+  const written = metrics.map((metric) => metric.toUpperCase()).join(', ');
+  if (metrics.length > 1 && targets.some(({ metric }) => metric === undefined))
+    throw new Refusal('targetOfOne', { metrics: written, option: '--metric', choices: metrics.join(', ') });
+  const none = targets.find(({ metric }) => metric !== undefined && !metrics.includes(metric));
+  if (none) throw new Refusal('targetOfNone', { metric: none.metric!.toUpperCase(), metrics: written }, false);
+}
+
+/** A target of a share that looks like one of a mean. */
+function lowShare(score: Score, { value, inPercent }: StatedTarget): boolean {
+  return score.method === 'percent' && !inPercent && value >= 1 && value < LOW_SHARE;
+}
+
+/** Percent: fewer satisfied customers than that nobody aims at. */
+const LOW_SHARE = 10;
+
+function targetOf(score: Score, { value, inPercent }: StatedTarget): TargetReport {
+  const target = readTarget(score, value, inPercent);
   const { p, method, outcome } = testTarget(score, target);
   const unit = score.method === 'mean' ? 'as a mean' : score.method === 'percent' ? 'percent' : 'points';
   return { target, read: `${target} ${unit}`, outcome, p, method };

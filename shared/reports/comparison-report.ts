@@ -9,6 +9,7 @@ import { say } from '../languages/say.ts';
 import type { Words } from '../languages/words.ts';
 import { compareScores } from '../metrics/compare-scores.ts';
 import { estimateOf, noneOf, type PartSettings, partScore } from '../metrics/part-score.ts';
+import { boundsOf } from '../metrics/reach.ts';
 import type { ComparisonReport } from './report.ts';
 
 /**
@@ -88,8 +89,7 @@ function compared(
     a: { name: a.name, ...estimateOf(scoreA) },
     b: { name: b.name, ...estimateOf(scoreB) },
     difference: result?.difference ?? null,
-    low: result?.interval?.low ?? null,
-    high: result?.interval?.high ?? null,
+    ...boundsOf(result?.interval ?? null, result?.rawInterval),
     p: result?.pValue ?? null,
     method: result?.method ?? 'none',
   };

@@ -40,12 +40,58 @@ export function scoreDigits(method: 'mean' | 'percent' | 'net', n: number): numb
 }
 
 /**
- * A p-value as it is printed.
+ * A number that a person set, such as a target or a confidence: with the decimals it was typed with.
  *
  * @param write how numbers are written where the reader lives
+ * @example typedText(5.5) // '5.5'
+ * @example typedText(100 * 0.57) // '57', not '56.99999999999999'
+ */
+export function typedText(value: number, write: NumberWriter = numberText): string {
+  const typed = Number(value.toFixed(4));
+  return write(typed, (String(typed).split('.')[1] ?? '').length);
+}
+
+/** More decimals than this are no news to anyone. */
+const MOST_DIGITS = 6;
+
+/**
+ * How many decimals it takes to tell two numbers apart: a value outside its limit must not be written like the limit.
+ *
+ * @param digits those of everything beside them, and the fewest
+ * @example digitsApart(9.02, 9.04, 1) // 2
+ */
+export function digitsApart(value: number, other: number, digits: number): number {
+  let enough = digits;
+  while (value !== other && enough < MOST_DIGITS && numberText(value, enough) === numberText(other, enough))
+    enough += 1;
+  return enough;
+}
+
+/**
+ * A p-value as it stands in a column called p: never as certain, and never so that it looks like the other side of 0.05.
+ *
+ * @param p 0–1
+ * @param write how numbers are written where the reader lives
+ * @example pCellText(0.0304) // '0.030'
+ * @example pCellText(1) // '> 0.99'
+ */
+export function pCellText(p: number, write: NumberWriter = numberText): string {
+  if (p > 0.99) return `> ${write(0.99, 2)}`;
+  if (p < 0.001) return `< ${write(0.001, 3)}`;
+  // "0.050" beside a mark that says "different" would look like a contradiction.
+  if (p < 0.05 && p >= 0.0495) return `< ${write(0.05, 2)}`;
+  return write(p, p < 0.1 ? 3 : 2);
+}
+
+/**
+ * A p-value as it is printed, everywhere.
+ *
+ * @param p 0–1
+ * @param write how numbers are written where the reader lives
  * @example pText(0.00004) // 'p < 0.001'
+ * @example pText(0.0304) // 'p = 0.030'
  */
 export function pText(p: number, write: NumberWriter = numberText): string {
-  if (p < 0.001) return `p < ${write(0.001, 3)}`;
-  return `p = ${write(p, p < 0.1 ? 3 : 2)}`;
+  const text = pCellText(p, write);
+  return /^[<>]/.test(text) ? `p ${text}` : `p = ${text}`;
 }

@@ -3,10 +3,14 @@ import { en } from '../languages/en/words.ts';
 import { say } from '../languages/say.ts';
 import type { Words } from '../languages/words.ts';
 import { TOO_FEW } from '../metrics/thresholds.ts';
+import { wilson } from '../statistics/wilson.ts';
 import { comparisonReading } from './comparison-reading.ts';
-import { type NumberWriter, numberText, scoreText } from './number-text.ts';
+import { type NumberWriter, numberText, scoreText, typedText } from './number-text.ts';
 import type { ScoreReport } from './report.ts';
 import { trendReading } from './trend-reading.ts';
+
+/** Names in one sentence. */
+const MOST_NAMED = 6;
 
 /** A score's report before its readings. */
 export type ReadableScore = Omit<ScoreReport, 'readings'>;
@@ -29,47 +33,48 @@ export function readingsOf(
 ): readonly string[] {
   const { readings } = words;
   const text = (value: number): string => scoreText(value, score.method, score.n, write);
-  const unit = score.method === 'percent' ? ' %' : '';
+  const inUnits = (value: number): string =>
+    score.method === 'percent' ? say(words.percent, { value: text(value) }) : text(value);
   const out: string[] = [];
   const metric = words.metricShort[score.metric];
   if (score.value === null) return out;
   // As many decimals as were asked for: 99.99 % must not be printed as 100 %.
-  const percent = Math.round(score.confidence * 1e6) / 1e4;
-  const confidence = write(percent, (String(percent).split('.')[1] ?? '').length);
+  const confidence = typedText(100 * score.confidence, write);
   const n = write(score.n, 0);
   out.push(
     score.low !== null && score.high !== null
       ? say(readings.score, {
           metric,
-          value: text(score.value) + unit,
+          value: inUnits(score.value),
           low: text(score.low),
           high: text(score.high),
           confidence,
           n,
         })
-      : say(readings.scoreBare, { metric, value: text(score.value) + unit, n }),
+      : say(readings.scoreBare, { metric, value: inUnits(score.value), n }),
   );
   if (score.n < TOO_FEW) out.push(say(readings.tooFew, { n }));
-  if (score.degenerate && score.n > 1) out.push(say(readings.allEqual, { point: write(score.value, 0) }));
+  if (score.degenerate && score.n > 1) {
+    // The mean cannot say how sure it is; the share of those who answer so can.
+    const { low } = wilson({ successes: score.n, n: score.n }, score.confidence).interval;
+    out.push(say(readings.allEqual, { point: write(score.value, 0), all: write(100, 0), low: write(low, 0) }));
+  }
   if (score.direction === 'effort' && score.method === 'mean') out.push(readings.higherIsHarder);
   out.push(...bandReading(score, words, write));
   if (score.comparison) out.push(...comparisonReading(score.comparison, words, text, write));
   const target = targetReading(score, words, write);
   if (target !== undefined) out.push(target);
-  if (score.trend) out.push(...trendReading(score, words, text, write, period));
+  if (score.trend) out.push(...trendReading(score, words, write, period));
   out.push(...segmentReadings(score, words));
   const vital = score.reasons.filter((reason) => reason.vital);
   if (vital.length > 0) {
     const share = write(vital[vital.length - 1]!.cumulative, 0);
     out.push(
       say(readings.vitalFew, {
-        count: vital.length,
-        all: score.reasons.length,
+        count: write(vital.length, 0),
+        all: write(score.reasons.length, 0),
         share,
-        reasons: vital
-          .slice(0, 5)
-          .map(({ reason }) => reason)
-          .join(', '),
+        reasons: listed(vital.map(({ reason }) => reason)),
       }),
     );
   }
@@ -111,6 +116,11 @@ export function readingsOf(
   return out;
 }
 
+/** Names in a sentence; of many the first, with a sign that there are more. */
+function listed(names: readonly string[]): string {
+  return names.slice(0, MOST_NAMED).join(', ') + (names.length > MOST_NAMED ? ', …' : '');
+}
+
 function bandReading(score: ReadableScore, words: Words, write: NumberWriter): readonly string[] {
   if (score.positiveShare === null || score.neutralShare === null || score.negativeShare === null) return [];
   const names = words.bands[score.metric];
@@ -132,10 +142,10 @@ function bandReading(score: ReadableScore, words: Words, write: NumberWriter): r
  * @param words the reader's language
  * @param write how numbers are written where the reader lives
  * @returns `undefined` where no target is set
- * @example targetReading(score, en) // 'Better than the target of 5.00.'
+ * @example targetReading(score, en) // 'Better than the target of 5.'
  */
 export function targetReading(
-  score: Pick<ReadableScore, 'target' | 'n' | 'method'>,
+  score: Pick<ReadableScore, 'target' | 'n'>,
   words: Words = en,
   write: NumberWriter = numberText,
 ): string | undefined {
@@ -149,30 +159,23 @@ export function targetReading(
         ? readings.targetBetter
         : outcome === 'worse'
           ? readings.targetWorse
-          : readings.targetSame;
-  // As it was set: rounded to the score's figures a target of 5.5 would become 6.
-  return say(which, {
-    target:
-      score.method === 'mean'
-        ? scoreText(target, 'mean', score.n, write)
-        : write(target, (String(target).split('.')[1] ?? '').length),
-  });
+          : outcome === 'not tested'
+            ? readings.targetNotTested
+            : readings.targetSame;
+  return say(which, { target: typedText(target, write) });
 }
 
 function segmentReadings(score: ReadableScore, words: Words): readonly string[] {
   return score.breakdowns.flatMap(({ column, segments }) => {
     const tested = segments.filter((segment) => segment.pAdjusted !== null);
-    if (tested.length < 2) return [];
-    const out = tested.filter((segment) => segment.pAdjusted! < 0.05 && !segment.tooFew);
+    const enough = tested.filter(({ tooFew }) => !tooFew);
+    if (tested.length < 2 || enough.length === 0) return [];
+    const out = enough.filter(({ pAdjusted }) => pAdjusted! < 0.05);
     if (out.length === 0) return [say(words.readings.segmentsNone, { column, count: tested.length })];
     return [
       say(words.readings.segmentsOut, {
         column,
-        segments:
-          out
-            .slice(0, 6)
-            .map(({ segment }) => segment)
-            .join(', ') + (out.length > 6 ? ', …' : ''),
+        segments: listed(out.map(({ segment }) => segment)),
         count: tested.length,
       }),
     ];

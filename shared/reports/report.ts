@@ -10,9 +10,11 @@ import type { Bands, Metric } from '../metrics/bands.ts';
 import type { DriversReport } from '../metrics/drivers.ts';
 import type { Method } from '../metrics/method.ts';
 import type { Estimate } from '../metrics/part-score.ts';
+import type { Bounds } from '../metrics/reach.ts';
 import type { PeriodReport, TrendReport } from '../metrics/score-periods.ts';
 import type { ReasonReport } from '../metrics/score-reasons.ts';
 import type { SegmentReport } from '../metrics/score-segments.ts';
+import type { TargetTest } from '../metrics/target.ts';
 
 /** One point of the scale: how many answered it and where it stands. */
 export interface DistributionPoint {
@@ -31,16 +33,14 @@ export interface Breakdown {
   readonly segments: readonly SegmentReport[];
 }
 
-export interface ComparisonReport {
+export interface ComparisonReport extends Bounds {
   /** `groups`: two values of a column. `before/after`: a date between them. */
   readonly kind: 'groups' | 'before/after';
   readonly column: string;
   readonly a: Estimate & { readonly name: string };
   readonly b: Estimate & { readonly name: string };
-  /** b minus a, in the units of the score. */
+  /** b minus a, in the units of the score; its interval is `low` to `high`. */
   readonly difference: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
   readonly p: number | null;
   readonly method: string;
 }
@@ -49,8 +49,7 @@ export interface TargetReport {
   readonly target: number;
   /** What was understood, such as "6 as a mean". */
   readonly read: string;
-  /** `better` and `worse` only where the difference from the target is significant (p < 0.05). */
-  readonly outcome: 'better' | 'worse' | 'cannot tell';
+  readonly outcome: TargetTest['outcome'];
   readonly p: number | null;
   readonly method: string;
 }

@@ -97,7 +97,9 @@ export function metricStated(
   if (metric === undefined) return stated(stated(mapping, 'metric', undefined), 'columns', undefined);
   const same = scores.filter((score) => score.metric === metric);
   const columns = (same.length > 0 ? same : scores).map(({ position }) => named(position + 1));
-  return stated(stated(mapping, 'metric', metric), 'columns', columns.length > 0 ? columns : mapping.columns);
+  // Only CES has a direction: that of another metric would be refused, and no field would show it.
+  const kept = metric === 'ces' ? mapping : stated(mapping, 'direction', undefined);
+  return stated(stated(kept, 'metric', metric), 'columns', columns.length > 0 ? columns : mapping.columns);
 }
 
 /** The scales that a metric has agreed bands on, as they are offered. */
@@ -145,7 +147,9 @@ export function decisionsFor(
     case '--scale':
       return choices.map((value) => to('scale', value, { scale: value }));
     case '--direction':
-      return (['ease', 'effort'] as const).map((value) => to('direction', value, { direction: value }));
+      return (['ease', 'effort'] as const)
+        .filter((value) => choices.includes(value))
+        .map((value) => to('direction', value, { direction: value }));
     case '--header-rows':
       return choices.map((value) => to('headerRows', value, { headerRows: Number(value) }));
     case '--column':

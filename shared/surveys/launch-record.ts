@@ -5,8 +5,11 @@ import type { QuestionForm } from './question.ts';
 import type { Touchpoint } from './touchpoints.ts';
 import type { NotToAsk } from './when-not-to-ask.ts';
 
-/** How a survey left Easemark. Whether the reply was then sent is the helpdesk's to know. */
-export const launchWays = ['inserted', 'copied', 'opened'] as const;
+/**
+ * How a survey left Easemark: `inserted` into the reply, `insertedUnconfirmed` into the field that was typed in last, where nobody can tell whether it is
+ * a reply. Whether it was then sent is the helpdesk's to know.
+ */
+export const launchWays = ['inserted', 'insertedUnconfirmed', 'copied', 'opened'] as const;
 export type LaunchWay = (typeof launchWays)[number];
 
 /** What was given: a row of points that are links, one plain link, or the question alone. */
@@ -47,7 +50,7 @@ export interface LaunchRecord extends LaunchDraft {
   readonly customer?: string;
 }
 
-/** A ticket that was seen solved when the overlay was opened on it: one of those whose customer could have been asked. */
+/** A ticket that was solved, or closed otherwise, when the overlay was opened on it: one of those whose customer could have been asked. */
 export interface SolvedSeen {
   readonly ticket: TicketKey;
   /** Milliseconds since 1970, UTC: the first time. */

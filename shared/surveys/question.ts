@@ -73,3 +73,17 @@ export function questionText({ ask, low, high, lowest, highest }: SurveyQuestion
 export function pointsOf({ lowest, highest }: Pick<SurveyQuestion, 'lowest' | 'highest'>): readonly number[] {
   return Array.from({ length: highest - lowest + 1 }, (_, at) => lowest + at);
 }
+
+/**
+ * What a point that is a link is called where it is heard and not seen.
+ *
+ * @example pointName(7, question, allSurveyWords.en) // '7 of 7, very easy'
+ */
+export function pointName(
+  point: number,
+  { low, high, lowest, highest }: Omit<SurveyQuestion, 'ask'>,
+  words: SurveyWords,
+): string {
+  const end = point === lowest ? low : point === highest ? high : '';
+  return say(words.point, { point, highest }) + (end && `, ${end}`);
+}

@@ -1,4 +1,4 @@
-import { isSolved } from './solved-status.ts';
+import { isClosed } from '../tickets/closed-status.ts';
 
 const A_DAY = 86_400_000;
 
@@ -70,7 +70,7 @@ export function whenNotToAsk(rules: AskRules, facts: AskFacts): AskAdvice {
   for (const tag of tags) if (rules.excludedTags.some((one) => same(one, tag))) reasons.push({ code: 'tag', tag });
 
   const hints: AskHint[] = [];
-  if (status !== undefined && isSolved(status) === false) hints.push({ code: 'notSolved', status });
+  if (status?.trim() && !isClosed(status)) hints.push({ code: 'notSolved', status });
   if (!customer?.trim()) hints.push({ code: 'customerUnknown' });
   // Where nothing would be looked up, nothing is missed.
   else if (domainOf(customer) === undefined && rules.staffDomains.length + (facts.optOuts ?? 0) > 0) {

@@ -1,19 +1,44 @@
-import { allSolvedStatuses } from '../languages/all-solved-statuses.ts';
+import { allClosedStatuses } from '../languages/all-closed-statuses.ts';
+import type { ClosedStatuses } from '../languages/closed-statuses.ts';
 
-/** States in which nobody works on a ticket though it was not solved, as the helpdesks themselves come with them. */
-const ENDED = ['rejected', 'deleted', 'merged', 'removed', 'spam'];
+/** How a ticket came to need no more work: see {@link ClosedStatuses}. */
+export type Ending = keyof ClosedStatuses;
 
-const CLOSED: ReadonlySet<string> = new Set([...Object.values(allSolvedStatuses).flat(), ...ENDED]);
+const CLOSED: ReadonlyMap<string, Ending> = new Map(
+  (['ended', 'gone'] as const).flatMap((ending) =>
+    Object.values(allClosedStatuses).flatMap((words) => words[ending].map((word) => [word, ending] as const)),
+  ),
+);
+
+/** What teams put between the end of a ticket and its reason, as in `Closed - no reply`. */
+const SEPARATOR = /\s[-–—]+\s|[–—:;,/|()[\]]/;
 
 /**
- * Whether a helpdesk's own word for a state is known to mean that nobody works on the ticket any more: solved, or ended in another way.
+ * What a helpdesk's own word for a state says of a ticket that needs no more work. Whether the outcome was good is not asked: a customer who was
+ * turned down has been through it as well, and a share of those asked that leaves them out flatters.
  *
- * @param status as read; teams can have states of their own, which are not known
+ * @param status as read, also with a reason behind it; teams can have states of their own, which are not known
+ * @returns undefined where it is not known to be closed
+ * @example endingOf('Rejected') // 'ended'
+ * @example endingOf('Closed - duplicate') // 'gone'
+ * @example endingOf('waiting for Bo') // undefined
+ */
+export function endingOf(status: string | undefined): Ending | undefined {
+  const word = (status ?? '').normalize('NFC').trim().toLowerCase().replace(/'/g, '’');
+  const [first, ...reasons] = word.split(SEPARATOR).map((part) => CLOSED.get(part.trim()));
+  const ending = CLOSED.get(word) ?? first;
+  return ending && reasons.includes('gone') ? 'gone' : ending;
+}
+
+/**
+ * Whether a helpdesk's own word for a state is known to mean that nobody works on the ticket any more, however it ended.
+ *
+ * @param status as {@link endingOf}
  * @example isClosed('Rejected') // true
  * @example isClosed('waiting for Bo') // false: it is not known to be
  */
 export function isClosed(status: string | undefined): boolean {
-  return CLOSED.has((status ?? '').normalize('NFC').trim().toLowerCase());
+  return endingOf(status) !== undefined;
 }
 
 /** What a change of state was: `unsure` where it may have been a re-opening, and a state of the team's own hides it. */

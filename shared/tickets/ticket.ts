@@ -40,6 +40,7 @@ export interface TicketMessage {
   readonly role?: AuthorRole;
   readonly visibility?: 'public' | 'internal';
   readonly at?: Moment;
+  /** Lines of quotes begin with `>`, as in plain mail. */
   readonly text?: string;
   /** The text was longer than we read. */
   readonly textCut?: boolean;

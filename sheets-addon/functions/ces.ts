@@ -87,8 +87,8 @@ export function CES_SUMMARY(
  * @param {"mean"} method "mean", "percent" (share of easy answers) or "net" (% easy minus % hard). Left out: the mean.
  * @param {95} confidence Confidence of the intervals: 95, 0.95 or 95 %. Left out: 95 %.
  * @param {C2:C200} counts For a count table: how often each answer was given, a whole number a row, as high as the answers. Left out: each row is one answer.
- * @return {table} period | value | low | high | n | set aside | lower limit | upper limit | note | trend, below a header row: one row a period, such as 2026-03, 2026-Q1 or 2026-W09. Limits and trend need eight periods; the first row says what the series does. Answers without a date stand in a last row, (no date).
- * @example =CES_TREND({DATE(2026,1,5);DATE(2026,1,20);DATE(2026,3,2)}, {4;5;3}, "month", "1-5") → {"period", "value", "low", "high", "n", "set aside", "lower limit", "upper limit", "note", "trend"; "2026-01", 4.5, -1.8531…, 10.8531…, 2, 0, "", "", "too few answers", "Too few periods to speak of a trend (2; 8 are needed)."; "2026-02", "", "", "", 0, 0, "", "", "no answers", ""; "2026-03", 3, "", "", 1, 0, "", "", "too few answers", ""}
+ * @return {table} period | value | low | high | n | set aside | lower limit | upper limit | note | trend, below a header row: one row a period, such as 2026-03, 2026-Q1 or 2026-W09. Limits and trend need eight periods of at least ten answers; periods of fewer are left out of both, and counted; the first row says what the series does. Answers without a date stand in a last row, (no date).
+ * @example =CES_TREND({DATE(2026,1,5);DATE(2026,1,20);DATE(2026,3,2)}, {4;5;3}, "month", "1-5") → {"period", "value", "low", "high", "n", "set aside", "lower limit", "upper limit", "note", "trend"; "2026-01", 4.5, 1, 5, 2, 0, "", "", "too few answers", "Too few periods to speak of a trend (0; 8 are needed). Periods with fewer than 10 answers, left out of trend and control limits: 2."; "2026-02", "", "", "", 0, 0, "", "", "no answers", ""; "2026-03", 3, "", "", 1, 0, "", "", "too few answers", ""}
  * @customfunction
  */
 export function CES_TREND(
@@ -121,8 +121,8 @@ export function CES_TREND(
  * @param {"mean"} method "mean", "percent" (share of easy answers) or "net" (% easy minus % hard). Left out: the mean.
  * @param {95} confidence Confidence of the intervals: 95, 0.95 or 95 %. Left out: 95 %.
  * @param {C2:C200} counts For a count table: how often each answer was given, a whole number a row, as high as the answers. Left out: each row is one answer.
- * @return {table} segment | value | low | high | n | set aside | difference | p | adjusted p | note, below a header row. difference: the segment minus all the others. adjusted p: after Benjamini–Hochberg over the segments; the note calls a segment higher or lower only under 0.05 and with ten answers.
- * @example =CES_BY({"chat";"mail";"chat"}, {5;2;4}, "1-5") → {"segment", "value", "low", "high", "n", "set aside", "difference", "p", "adjusted p", "note"; "chat", 4.5, -1.8531…, 10.8531…, 2, 0, 2.5, "", "", "too few answers"; "mail", 2, "", "", 1, 0, -2.5, "", "", "too few answers"}
+ * @return {table} segment | value | low | high | n | set aside | difference | p | adjusted p | note, below a header row. difference: the segment minus all the others. Spellings that differ only in capitals, spaces or end punctuation are one segment. adjusted p: after Benjamini–Hochberg over the segments; the note calls a segment higher or lower only under 0.05 and with ten answers.
+ * @example =CES_BY({"chat";"mail";"chat"}, {5;2;4}, "1-5") → {"segment", "value", "low", "high", "n", "set aside", "difference", "p", "adjusted p", "note"; "chat", 4.5, 1, 5, 2, 0, 2.5, "", "", "too few answers"; "mail", 2, "", "", 1, 0, -2.5, "", "", "too few answers"}
  * @example =CES_BY({"chat";"chat";"mail";"mail"}, {5;1;5;1}, "1-5", "mean", 95, {30;10;10;30}) → {"segment", "value", "low", "high", "n", "set aside", "difference", "p", "adjusted p", "note"; "chat", 4, 3.4390…, 4.5609…, 40, 0, 2, 0.00000233…, 0.00000233…, "higher than the others"; "mail", 2, 1.4390…, 2.5609…, 40, 0, -2, 0.00000233…, 0.00000233…, "lower than the others"}
  * @customfunction
  */
@@ -154,7 +154,7 @@ export function CES_BY(
  * @param {"mean"} method "mean", "percent" (share of easy answers) or "net" (% easy minus % hard). Left out: the mean.
  * @param {95} confidence Confidence of the intervals: 95, 0.95 or 95 %. Left out: 95 %.
  * @return {table} before | after | difference | low | high | p | n before | n after | method | reading, below a header row. difference: after minus before, with its interval (low, high).
- * @example =CES_COMPARE({3;3;4;2;3;3;4;2;3;3}, {5;4;5;4;5;4;5;4;5;4}, "1-5") → {"before", "after", "difference", "low", "high", "p", "n before", "n after", "method", "reading"; 3, 4.5, 1.5, 0.9332…, 2.0667…, 0.0000324…, 10, 10, "Welch's t", "After 4.50 is higher than before 3.00 by 1.50 (0.93 to 2.07)."}
+ * @example =CES_COMPARE({3;3;4;2;3;3;4;2;3;3}, {5;4;5;4;5;4;5;4;5;4}, "1-5") → {"before", "after", "difference", "low", "high", "p", "n before", "n after", "method", "reading"; 3, 4.5, 1.5, 0.9332…, 2.0667…, 0.0000324…, 10, 10, "Welch's t", "After (4.50) is higher than before (3.00) by 1.50 (0.93 to 2.07)."}
  * @customfunction
  */
 export function CES_COMPARE(

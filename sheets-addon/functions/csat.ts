@@ -70,8 +70,8 @@ export function CSAT_SUMMARY(answers: unknown, scale?: unknown, confidence?: unk
  * @param {"1-5"} scale The scale that was asked: "1-5", "1-7", "1-10", "1-3", "good/bad", "faces-3" or "faces-5". Left out: that of the labels; numbers need it.
  * @param {95} confidence Confidence of the intervals: 95, 0.95 or 95 %. Left out: 95 %.
  * @param {C2:C200} counts For a count table: how often each answer was given, a whole number a row, as high as the answers. Left out: each row is one answer.
- * @return {table} period | value | low | high | n | set aside | lower limit | upper limit | note | trend, below a header row: one row a period, such as 2026-03, 2026-Q1 or 2026-W09. Limits and trend need eight periods; the first row says what the series does. Answers without a date stand in a last row, (no date).
- * @example =CSAT_TREND({DATE(2026,1,5);DATE(2026,2,20)}, {5;2}, "month", "1-5") → {"period", "value", "low", "high", "n", "set aside", "lower limit", "upper limit", "note", "trend"; "2026-01", 100, 20.6549…, 100, 1, 0, "", "", "too few answers", "Too few periods to speak of a trend (2; 8 are needed)."; "2026-02", 0, 0, 79.3450…, 1, 0, "", "", "too few answers", ""}
+ * @return {table} period | value | low | high | n | set aside | lower limit | upper limit | note | trend, below a header row: one row a period, such as 2026-03, 2026-Q1 or 2026-W09. Limits and trend need eight periods of at least ten answers; periods of fewer are left out of both, and counted; the first row says what the series does. Answers without a date stand in a last row, (no date).
+ * @example =CSAT_TREND({DATE(2026,1,5);DATE(2026,2,20)}, {5;2}, "month", "1-5") → {"period", "value", "low", "high", "n", "set aside", "lower limit", "upper limit", "note", "trend"; "2026-01", 100, 20.6549…, 100, 1, 0, "", "", "too few answers", "Too few periods to speak of a trend (0; 8 are needed). Periods with fewer than 10 answers, left out of trend and control limits: 2."; "2026-02", 0, 0, 79.3450…, 1, 0, "", "", "too few answers", ""}
  * @customfunction
  */
 export function CSAT_TREND(
@@ -102,7 +102,7 @@ export function CSAT_TREND(
  * @param {"1-5"} scale The scale that was asked: "1-5", "1-7", "1-10", "1-3", "good/bad", "faces-3" or "faces-5". Left out: that of the labels; numbers need it.
  * @param {95} confidence Confidence of the intervals: 95, 0.95 or 95 %. Left out: 95 %.
  * @param {C2:C200} counts For a count table: how often each answer was given, a whole number a row, as high as the answers. Left out: each row is one answer.
- * @return {table} segment | value | low | high | n | set aside | difference | p | adjusted p | note, below a header row. difference: the segment minus all the others. adjusted p: after Benjamini–Hochberg over the segments; the note calls a segment higher or lower only under 0.05 and with ten answers.
+ * @return {table} segment | value | low | high | n | set aside | difference | p | adjusted p | note, below a header row. difference: the segment minus all the others. Spellings that differ only in capitals, spaces or end punctuation are one segment. adjusted p: after Benjamini–Hochberg over the segments; the note calls a segment higher or lower only under 0.05 and with ten answers.
  * @example =CSAT_BY({"chat";"mail";"chat"}, {5;2;4}, "1-5") → {"segment", "value", "low", "high", "n", "set aside", "difference", "p", "adjusted p", "note"; "chat", 100, 34.2380…, 100, 2, 0, 100, 0.3333…, 0.3333…, "too few answers"; "mail", 0, 0, 79.3450…, 1, 0, -100, 0.3333…, 0.3333…, "too few answers"}
  * @example =CSAT_BY({"chat";"chat";"mail";"mail"}, {5;1;5;1}, "1-5", 95, {30;10;10;30}) → {"segment", "value", "low", "high", "n", "set aside", "difference", "p", "adjusted p", "note"; "chat", 75, 59.8060…, 85.8128…, 40, 0, 50, 0.00000774…, 0.00000774…, "higher than the others"; "mail", 25, 14.1871…, 40.1939…, 40, 0, -50, 0.00000774…, 0.00000774…, "lower than the others"}
  * @customfunction
@@ -133,7 +133,7 @@ export function CSAT_BY(
  * @param {"1-5"} scale The scale that was asked: "1-5", "1-7", "1-10", "1-3", "good/bad", "faces-3" or "faces-5". Left out: that of the labels; numbers need it.
  * @param {95} confidence Confidence of the intervals: 95, 0.95 or 95 %. Left out: 95 %.
  * @return {table} before | after | difference | low | high | p | n before | n after | method | reading, below a header row. difference: after minus before, with its interval (low, high).
- * @example =CSAT_COMPARE({5;4;2;1;3;4;2;1;5;2}, {5;4;5;5;4;4;5;5;3;5}, "1-5") → {"before", "after", "difference", "low", "high", "p", "n before", "n after", "method", "reading"; 40, 90, 50, 8.1593…, 74.5936…, 0.0572…, 10, 10, "Fisher's exact, Newcombe interval", "After 90 cannot be told apart from before 40 (difference 50, 8 to 75)."}
+ * @example =CSAT_COMPARE({5;4;2;1;3;4;2;1;5;2}, {5;4;5;5;4;4;5;5;3;5}, "1-5") → {"before", "after", "difference", "low", "high", "p", "n before", "n after", "method", "reading"; 40, 90, 50, 8.1593…, 74.5936…, 0.0572…, 10, 10, "Fisher's exact, Newcombe interval", "After (90) cannot be told apart from before (40): difference 50, 8 to 75."}
  * @customfunction
  */
 export function CSAT_COMPARE(before: unknown, after: unknown, scale?: unknown, confidence?: unknown): Table {

@@ -65,8 +65,8 @@ export function NPS_SUMMARY(answers: unknown, confidence?: unknown, counts?: unk
  * @param {"month"} period "week" (ISO weeks), "month" or "quarter". Left out: weeks under three months of dates, months up to four years, quarters beyond.
  * @param {95} confidence Confidence of the intervals: 95, 0.95 or 95 %. Left out: 95 %.
  * @param {C2:C200} counts For a count table: how often each answer was given, a whole number a row, as high as the answers. Left out: each row is one answer.
- * @return {table} period | value | low | high | n | set aside | lower limit | upper limit | note | trend, below a header row: one row a period, such as 2026-03, 2026-Q1 or 2026-W09. Limits and trend need eight periods; the first row says what the series does. Answers without a date stand in a last row, (no date).
- * @example =NPS_TREND({DATE(2026,1,5);DATE(2026,1,20);DATE(2026,3,2)}, {10;7;3}, "quarter") → {"period", "value", "low", "high", "n", "set aside", "lower limit", "upper limit", "note", "trend"; "2026-Q1", 0, -61.1126…, 61.1126…, 3, 0, "", "", "too few answers", "Too few periods to speak of a trend (1; 8 are needed)."}
+ * @return {table} period | value | low | high | n | set aside | lower limit | upper limit | note | trend, below a header row: one row a period, such as 2026-03, 2026-Q1 or 2026-W09. Limits and trend need eight periods of at least ten answers; periods of fewer are left out of both, and counted; the first row says what the series does. Answers without a date stand in a last row, (no date).
+ * @example =NPS_TREND({DATE(2026,1,5);DATE(2026,1,20);DATE(2026,3,2)}, {10;7;3}, "quarter") → {"period", "value", "low", "high", "n", "set aside", "lower limit", "upper limit", "note", "trend"; "2026-Q1", 0, -61.1126…, 61.1126…, 3, 0, "", "", "too few answers", "Too few periods to speak of a trend (0; 8 are needed). Periods with fewer than 10 answers, left out of trend and control limits: 1."}
  * @customfunction
  */
 export function NPS_TREND(
@@ -88,7 +88,7 @@ export function NPS_TREND(
  * @param {B2:B200} answers The answers: one column.
  * @param {95} confidence Confidence of the intervals: 95, 0.95 or 95 %. Left out: 95 %.
  * @param {C2:C200} counts For a count table: how often each answer was given, a whole number a row, as high as the answers. Left out: each row is one answer.
- * @return {table} segment | value | low | high | n | set aside | difference | p | adjusted p | note, below a header row. difference: the segment minus all the others. adjusted p: after Benjamini–Hochberg over the segments; the note calls a segment higher or lower only under 0.05 and with ten answers.
+ * @return {table} segment | value | low | high | n | set aside | difference | p | adjusted p | note, below a header row. difference: the segment minus all the others. Spellings that differ only in capitals, spaces or end punctuation are one segment. adjusted p: after Benjamini–Hochberg over the segments; the note calls a segment higher or lower only under 0.05 and with ten answers.
  * @example =NPS_BY({"chat";"mail";"chat"}, {10;6;9}) → {"segment", "value", "low", "high", "n", "set aside", "difference", "p", "adjusted p", "note"; "chat", 100, -24.4109…, 100, 2, 0, 200, 0.1923…, 0.1923…, "too few answers"; "mail", -100, -100, 48.4986…, 1, 0, -200, 0.1923…, 0.1923…, "too few answers"}
  * @example =NPS_BY({"chat";"chat";"mail";"mail"}, {10;0;10;0}, 95, {30;10;10;30}) → {"segment", "value", "low", "high", "n", "set aside", "difference", "p", "adjusted p", "note"; "chat", 50, 20.6478…, 72.3754…, 40, 0, 100, 0.000000620…, 0.000000620…, "higher than the others"; "mail", -50, -72.3754…, -20.6478…, 40, 0, -100, 0.000000620…, 0.000000620…, "lower than the others"}
  * @customfunction
@@ -106,7 +106,7 @@ export function NPS_BY(segments: unknown, answers: unknown, confidence?: unknown
  * @param {B2:B200} after The answers of the second group. The ranges may differ in height.
  * @param {95} confidence Confidence of the intervals: 95, 0.95 or 95 %. Left out: 95 %.
  * @return {table} before | after | difference | low | high | p | n before | n after | method | reading, below a header row. difference: after minus before, with its interval (low, high).
- * @example =NPS_COMPARE({9;10;6;7;9;10;8;9;3;10}, {9;10;9;10;9;10;8;9;10;10}) → {"before", "after", "difference", "low", "high", "p", "n before", "n after", "method", "reading"; 40, 90, 50, -14.9243…, 91.8474…, 0.1579…, 10, 10, "adjusted Wald z", "After 90 cannot be told apart from before 40 (difference 50, -15 to 92)."}
+ * @example =NPS_COMPARE({9;10;6;7;9;10;8;9;3;10}, {9;10;9;10;9;10;8;9;10;10}) → {"before", "after", "difference", "low", "high", "p", "n before", "n after", "method", "reading"; 40, 90, 50, -14.9243…, 91.8474…, 0.1579…, 10, 10, "adjusted Wald z", "After (90) cannot be told apart from before (40): difference 50, -15 to 92."}
  * @customfunction
  */
 export function NPS_COMPARE(before: unknown, after: unknown, confidence?: unknown): Table {

@@ -14,7 +14,18 @@ test('spellings of a value are one, named as most rows write it without the spac
   });
 });
 
-test('of spellings that are equally frequent the one that sorts first names the value, in whatever order they come', () => {
+test('of spellings that are equally frequent the plainest names the value, in whatever order they come', () => {
+  for (const texts of [
+    ['EMAIL.', 'email', 'Email'],
+    ['Email', 'EMAIL.', 'email'],
+    ['EMAIL', 'Email'],
+  ])
+    expect(
+      fold(
+        texts,
+        texts.map(() => 2),
+      ).names,
+    ).toEqual(['Email']);
   expect(fold(['email', 'Email'], [2, 2]).names).toEqual(['Email']);
   expect(fold(['Email', 'email'], [2, 2]).names).toEqual(['Email']);
 });

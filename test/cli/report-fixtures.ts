@@ -98,6 +98,7 @@ export function fullScore(over: Partial<ScoreReport> = {}): ScoreReport {
         gapLow: -40.1,
         gapHigh: -22.3,
         p: 0.00001,
+        pAdjusted: 0.00001,
         tooFew: false,
       },
       {
@@ -110,6 +111,7 @@ export function fullScore(over: Partial<ScoreReport> = {}): ScoreReport {
         gapLow: -22,
         gapHigh: -2.8,
         p: 0.011,
+        pAdjusted: 0.011,
         tooFew: false,
       },
       {
@@ -122,6 +124,7 @@ export function fullScore(over: Partial<ScoreReport> = {}): ScoreReport {
         gapLow: -9,
         gapHigh: 11.4,
         p: 0.82,
+        pAdjusted: 0.82,
         tooFew: false,
       },
       {
@@ -134,6 +137,7 @@ export function fullScore(over: Partial<ScoreReport> = {}): ScoreReport {
         gapLow: null,
         gapHigh: null,
         p: null,
+        pAdjusted: null,
         tooFew: true,
       },
     ],

@@ -347,8 +347,8 @@ describe.skipIf(chromiumPath === undefined)('the dashboard', () => {
     const range = bounds.map((bound) => figure(bound!)).join(' to ');
     expect(bare(text)).toContain(
       apart
-        ? `${difference > 0 ? 'higher' : 'lower'} than ${written(months[3]!)} ${scoresOf(month(months[3]!))[0]!.value.toFixed(2)} by ${figure(size!)} (${range})`
-        : `(difference ${figure(size!)}, ${range})`,
+        ? `${difference > 0 ? 'higher' : 'lower'} than ${written(months[3]!)} (${scoresOf(month(months[3]!))[0]!.value.toFixed(2)}) by ${figure(size!)} (${range})`
+        : `: difference ${figure(size!)}, ${range}.`,
     );
     expect(bare(text)).toContain(p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(p < 0.1 ? 3 : 2)}`);
     await settled(() => page.getByRole('button', { name: 'Stop comparing' }).click());
@@ -362,7 +362,7 @@ describe.skipIf(chromiumPath === undefined)('the dashboard', () => {
     expect(await page.locator('.see-number [role=alert]').first().textContent()).toBe('Choose a number from 1 to 7.');
     await page.getByLabel('Target', { exact: true }).first().fill('5.5');
     await settled(() => page.getByRole('button', { name: 'Save' }).first().click());
-    expect(await page.locator('.see-outcome').textContent()).toBe('Worse than the target of 5.50.');
+    expect(await page.locator('.see-outcome').textContent()).toBe('Worse than the target of 5.5.');
     await page.reload();
     await drawn();
     expect(await page.locator('svg[data-chart=trend] [data-line=target]').count()).toBe(1);

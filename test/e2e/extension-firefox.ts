@@ -32,7 +32,7 @@ export interface ExtensionInFirefox {
 
 /** The popup is no tab: commands reach it through the browser's own window. */
 export interface PopupInFirefox {
-  /** The text of the first element that fits, waiting for it up to five seconds. */
+  /** The text of the first element that fits, or what is written in it, waiting for it up to five seconds. */
   text(selector: string): Promise<string>;
   /** Clicks as a person does: the browser sees a gesture. */
   click(selector: string): Promise<void>;
@@ -109,7 +109,8 @@ function drive(marionette: Marionette, id: string, end: () => Promise<void>): Ex
       const inPopup = <Value>(act: string, selector: string) =>
         marionette.run<Value>(IN_POPUP, { script: `(${FIND_AND})(${JSON.stringify(selector)}, ${act})` }, 'chrome');
       return {
-        text: (selector) => inPopup('(element) => element.innerText', selector),
+        text: (selector) =>
+          inPopup("(element) => (element.localName === 'textarea' ? element.value : element.innerText)", selector),
         click: (selector) => inPopup(PRESS, selector),
         isOpen: () => marionette.run<boolean>(`return ${POPUP} !== null`, {}, 'chrome'),
         close: () => marionette.run(`${POPUP}?.closest('panel').hidePopup()`, {}, 'chrome'),

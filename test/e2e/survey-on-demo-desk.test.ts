@@ -134,8 +134,121 @@ describe.skipIf(chromiumPath === undefined)('a survey launched on the demo desk'
     await named('Send survey').click();
     await overlay().locator('#look').selectOption('link');
     await named('Insert into reply').click();
-    await said('Your draft holds this survey already');
+    await said('Your draft holds a survey for this ticket already');
     expect(await editor().innerHTML()).toBe(draft);
+  });
+
+  test('a draft that holds one in another language and for another metric is left as it is too', async () => {
+    await set({ coolDownDays: 0 });
+    await begin(1043);
+    await named('Insert into reply').click();
+    await said('Inserted into your reply.');
+    const draft = await editor().innerHTML();
+    await named('Send survey').click();
+    await overlay().locator('#language').selectOption('pl');
+    await overlay().locator('#metric').selectOption('nps');
+    await named('Insert into reply').click();
+    await said('Your draft holds a survey for this ticket already');
+    expect(await editor().innerHTML()).toBe(draft);
+    expect((await launches()).filter(({ event }) => event === 'asked')).toHaveLength(1);
+  });
+
+  test('what was a mistake is taken back, and then is no reason against another', async () => {
+    await begin(1042);
+    await overlay().locator('#language').selectOption('de');
+    await named('Insert into reply').click();
+    await said('Inserted into your reply.');
+    await editor().focus();
+    await page.keyboard.press('Control+z');
+    await named('Take back').click();
+    await said('Taken back: it is not recorded any more');
+    expect(await launches()).toEqual([]);
+    await expect
+      .poll(() => overlay().evaluate(({ shadowRoot }) => shadowRoot?.activeElement?.textContent))
+      .toBe('Add friction note');
+    await named('Send survey').click();
+    await named('Insert into reply').waitFor();
+    expect(await overlay().locator('.not-now').count()).toBe(0);
+    await overlay().locator('#language').selectOption('sv');
+    await named('Insert into reply').click();
+    await said('Inserted into your reply.');
+    expect(await editor().locator('a').count()).toBe(7);
+    expect(await launches()).toMatchObject([{ event: 'asked', language: 'sv', asked_despite: '' }]);
+  });
+
+  test('the pause after a mistake ends where the form for the next one takes that back', async () => {
+    await begin(1042);
+    await named('Insert into reply').click();
+    await said('Inserted into your reply.');
+    await named('Send survey').click();
+    await overlay().locator('.not-now', { hasText: 'This customer was last asked on' }).waitFor();
+    await named('Take back the last survey from here').click();
+    await said('Taken back: it is not recorded any more');
+    await expect.poll(() => overlay().locator('.not-now').count()).toBe(0);
+    expect(await named('Take back the last survey from here').isVisible()).toBe(false);
+    expect(await launches()).toEqual([]);
+    // On another ticket there is nothing of this one's to be taken back.
+    await named('Insert into reply').click();
+    await said('Your draft holds a survey for this ticket already');
+  });
+
+  test('where the page goes on to another ticket while it goes in, that ticket’s reply stays as it is', async () => {
+    await begin(1042);
+    await page.evaluate(() => {
+      document.querySelector('[data-reply]')!.addEventListener('input', () => {
+        document.querySelector<HTMLElement>('a[href$="1043"]')!.click();
+      });
+    });
+    await named('Insert into reply').click();
+    await said('The page went on to another ticket while the survey was being inserted.');
+    expect(page.url()).toContain('/1043');
+    expect(await editor().innerHTML()).toBe('');
+    expect((await launches()).filter(({ event }) => event === 'asked')).toEqual([]);
+  });
+
+  test('two tabs: what was sent in one is a reason in the other, at once', async () => {
+    await begin(1042);
+    const other = await extension.context.newPage();
+    await serveDemoDesk(other);
+    await other.goto(`${DEMO_DESK}/demo-desk/ticket/1042`);
+    await other.locator('easemark-overlay .badge').click();
+    await other.locator('easemark-overlay [data-key=survey]').click();
+    await other.locator('easemark-overlay [data-key=insert]').click();
+    await other.locator('easemark-overlay .status', { hasText: 'Inserted into your reply.' }).waitFor();
+    await other.close();
+    await overlay().locator('.not-now', { hasText: 'This customer was last asked on' }).waitFor();
+    await extension.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: DEMO_DESK });
+    await named('Copy').click();
+    await overlay().getByText('Say why you ask all the same.').waitFor();
+    // The page of the test before may still tell that it saw a solved ticket.
+    expect((await launches()).filter(({ event }) => event === 'asked')).toHaveLength(1);
+  });
+
+  test('a link set up while the form is open is used there, and nothing that was written is lost', async () => {
+    await set({ template: '', excludedTags: ['refund'] });
+    await begin(1042);
+    await overlay().getByLabel('Ask all the same, because').fill('He asked for it');
+    await overlay().locator('#survey-text').fill('How easy was it to get your money back?');
+    await set({ template: TEMPLATE });
+    await named('Open survey').waitFor();
+    expect(await overlay().getByText('No link to a survey is set up yet.').count()).toBe(0);
+    expect(await overlay().locator('#look').inputValue()).toBe('row');
+    await named('Insert into reply').click();
+    await said('Inserted into your reply.');
+    expect(await editor().textContent()).toContain('How easy was it to get your money back?');
+    expect(await editor().locator('a').count()).toBe(7);
+    expect(await launches()).toMatchObject([{ look: 'row', note: 'He asked for it', reworded: 'true' }]);
+  });
+
+  test('the survey is opened in a tab of its own, and that is recorded', async () => {
+    await extension.context.route('https://survey.example/**', (route) => route.fulfill({ body: 'survey' }));
+    await begin(1042);
+    const opened = extension.context.waitForEvent('page');
+    await named('Open survey').click();
+    expect((await opened).url()).toMatch(/^https:\/\/survey\.example\/q\?t=1042/);
+    await (await opened).close();
+    await said('The survey is open in a new tab.');
+    expect(await launches()).toMatchObject([{ way: 'opened', look: 'link' }]);
   });
 
   test('a locked reply puts it on the clipboard, and says so', async () => {
@@ -261,7 +374,9 @@ describe.skipIf(chromiumPath === undefined)('a survey launched on the demo desk'
     await overlay().locator('dd', { hasText: 'solved' }).waitFor();
     await expect.poll(async () => (await launches()).length).toBe(1);
     let popup = await extension.openPopupFor(page);
-    expect(await popup.locator('.asked .share').textContent()).toBe('Robin Åberg: 0 of 1 solved tickets seen (0%)');
+    expect(await popup.locator('.asked .share').textContent()).toBe(
+      'Robin Åberg: asked about 0 of 1 solved tickets on which Easemark was opened (0%)',
+    );
     expect(await faults(popup)).toEqual([]);
     await popup.locator('.asked summary').click();
     const saved = popup.waitForEvent('download');
@@ -273,7 +388,9 @@ describe.skipIf(chromiumPath === undefined)('a survey launched on the demo desk'
     await named('Insert into reply').click();
     await said('Inserted into your reply.');
     popup = await extension.openPopupFor(page);
-    expect(await popup.locator('.asked .share').textContent()).toBe('Robin Åberg: 1 of 1 solved tickets seen (100%)');
+    expect(await popup.locator('.asked .share').textContent()).toBe(
+      'Robin Åberg: asked about 1 of 1 solved tickets on which Easemark was opened (100%)',
+    );
     await popup.close();
   });
 

@@ -129,7 +129,7 @@ describe.skipIf(missing)(`a survey launched on Request Tracker${missing ? ` (${m
       await inserted();
       const before = await seen(`return ${draft}.innerHTML`);
       await again();
-      await said('Your draft holds this survey already');
+      await said('Your draft holds a survey for this ticket already');
       expect(await seen(`return ${draft}.innerHTML`)).toBe(before);
     });
 
@@ -154,6 +154,26 @@ describe.skipIf(missing)(`a survey launched on Request Tracker${missing ? ` (${m
       await inserted();
       expect((await launches()).length).toBe(before + 1);
       await keepOn();
+    });
+
+    test('a click still lets it be copied and opened when it has been looked up whether to ask', async () => {
+      await ask({ ask: 'changeSurveySettings', settings: { coolDownDays: 0 } });
+      const tabs = async () => {
+        await walk.switchTo(own);
+        const count = await walk.run<number>(`return (await (globalThis.browser ?? chrome).tabs.query({})).length`);
+        await walk.switchTo(desk);
+        return count;
+      };
+      const before = (await launches()).length;
+      await beginSurvey();
+      await click('[data-key=copy]');
+      await said('Copied.');
+      await click('[data-key=survey]');
+      const open = await tabs();
+      await click('[data-key=open]');
+      await said('The survey is open in a new tab.');
+      expect(await tabs()).toBe(open + 1);
+      expect((await launches()).slice(before)).toMatchObject([{ way: 'copied' }, { way: 'opened' }]);
     });
 
     test('a comment for colleagues is no reply: the survey is on the clipboard instead', async () => {

@@ -68,6 +68,23 @@ describe('answers know who was asked by whom', () => {
     expect(report(csv((at) => ['Anna', 'Bo'][at % 2]!)).scores[0]!.askedBy).toBe('unknown');
   });
 
+  test('a condition keeps what means the same, however it is written', () => {
+    const mixed = csv((at) => ['agent', 'auto', 'rule'][at % 3]!);
+    const refusal = refusalOf(() => imported(mixed));
+    expect([refusal?.code, refusal?.params.texts]).toEqual(['severalAskers', '"agent", "auto"']);
+    for (const value of ['auto', 'rule', 'regel'])
+      expect(imported(mixed, { options: { where: [{ column: 'askedBy', value }] } }).answers[0]!.total).toMatchObject({
+        n: 40,
+        askedBy: 'auto',
+      });
+    expect(imported(mixed, { options: { where: [{ column: 'askedBy', value: 'agent' }] } }).answers[0]!.total.n).toBe(
+      20,
+    );
+    expect(refusalOf(() => imported(mixed, { options: { where: [{ column: 'channel', value: 'auto' }] } }))?.code).toBe(
+      'valueUnknown',
+    );
+  });
+
   test('its role can be stated', () => {
     const roles = [{ column: 'colour', role: 'askedBy' }] as const;
     expect(

@@ -13,6 +13,10 @@ describe('what is no text is named for what it is', () => {
     ['%PDF-1.7', 'filePdf'],
     ['  <!DOCTYPE html><html>', 'fileHtml'],
     ['\xef\xbb\xbf<table>', 'fileHtml'],
+    ['{"responses": [1]}', 'fileJson'],
+    ['\xef\xbb\xbf [\n  { "nps": 9 },', 'fileJson'],
+    ['{"nps":9}\n{"nps":3}\n', 'fileJson'],
+    ['[{}]', 'fileJson'],
     ['\x89IMG\x01\x02\x03\x04\x05\x06', 'fileBinary'],
     ['', 'fileEmpty'],
     ['\xef\xbb\xbf', 'fileEmpty'],
@@ -21,9 +25,12 @@ describe('what is no text is named for what it is', () => {
     expect(codeOf(bytesOf(text))).toBe(code);
   });
 
-  test.each(['id,nps\n1,9\n', 'a\0b,1\n', '<5 stars,1\n', 'PKZ,1\n', '\x1aid,nps\n'])('%j is text', (text) => {
-    expect(codeOf(bytesOf(text))).toBeUndefined();
-  });
+  test.each(['id,nps\n1,9\n', '[id],{nps}\n1,9\n', '"a": 1\n', 'a\0b,1\n', '<5 stars,1\n', 'PKZ,1\n', '\x1aid,nps\n'])(
+    '%j is text',
+    (text) => {
+      expect(codeOf(bytesOf(text))).toBeUndefined();
+    },
+  );
 
   test('only blanks so far are no empty file yet', () => {
     expect(codeOf(bytesOf('\n\n\n'), false)).toBeUndefined();

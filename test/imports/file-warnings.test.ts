@@ -31,6 +31,13 @@ describe('how the file was read', () => {
     expect(codes(content)).toContain(code);
   });
 
+  test('long rows say which cells were looked at, and that the others may be shifted', () => {
+    const told = (content: string) =>
+      fileWarnings(imported(content).counted).find(({ code }) => code.startsWith('longRows'))?.message;
+    expect(told('id,nps,x\n1,9,a,b\n2,3,b\n')).toContain('what stands under "nps" can be read');
+    expect(told('when,nps,x\n2024-01-02,9,a,b\n2024-01-03,3,b\n')).toContain('"nps", "when"');
+  });
+
   test('filtered rows', () => {
     expect(codes('id,nps\n1,9\n2,3\n', { where: [{ column: 'id', value: '1' }] })).toEqual(['filtered']);
   });

@@ -32,9 +32,20 @@ test('a question is found by its text', () => {
 
 test('a name that is not there is refused with those near it', () => {
   const refusal = refusalOf(() => findColumn(header, 'nps'));
-  expect([refusal?.code, refusal?.params.near]).toEqual(['columnUnknown', '"NPS Score"']);
+  expect([refusal?.code, refusal?.params.near]).toEqual(['columnLike', '"NPS Score"']);
+  expect(refusal?.message).toContain('Did you mean "NPS Score"?');
   expect(refusalOf(() => findColumn(header, '#9'))?.code).toBe('columnUnknown');
   expect(refusalOf(() => findColumn(header, '__proto__'))?.code).toBe('columnUnknown');
+});
+
+test('several columns in one name are to be named one by one', () => {
+  const refusal = refusalOf(() => findColumn(header, 'id,nps score'));
+  expect([refusal?.code, refusal?.params.near]).toEqual(['columnsInOne', '"id", "NPS Score"']);
+});
+
+test('where nothing is near the first columns are named, never all of a thousand', () => {
+  const wide = findHeader([Array.from({ length: 30 }, (_, at) => `c${at}`), Array.from({ length: 30 }, () => 'x')]);
+  expect(refusalOf(() => findColumn(wide, 'zzz'))?.params.near).toMatch(/^"c0", .*"c7", … \(\+22\)$/);
 });
 
 test('a name that several columns have is refused with their positions', () => {

@@ -12,7 +12,7 @@ const options = { columns: ['CES score'], metric: 'ces', scale: '1-7', direction
 test('a segment has as many answers as the rows that a condition on its name keeps', () => {
   const { segments } = report(text, { options }).scores[0]!;
   expect(segments.map(({ segment, n }) => [segment, n])).toEqual([
-    ['EMAIL.', 30],
+    ['Email', 30],
     ['Chat', 20],
     ['(blank)', 10],
   ]);

@@ -1313,6 +1313,66 @@ export const LAYOUTS: readonly Layout[] = [
     refused: 'directionNeeded',
   },
   {
+    name: 'customer effort, which may be asked either way',
+    file: 'survey.csv',
+    columns: [
+      ['id', number(1)],
+      ['customer_effort (1-5)', FIVE],
+    ],
+    rows: 30,
+    refused: 'directionNeeded',
+  },
+  {
+    name: 'customer effort beside words of ease',
+    file: 'survey.csv',
+    columns: [
+      ['id', number(1)],
+      ['Customer effort: how easy was it? (1-7)', SEVEN],
+    ],
+    rows: 30,
+    scores: [['Customer effort: how easy was it? (1-7)', 'ces', '1-7', 30, 4.8]],
+  },
+  {
+    name: 'a scale of six points',
+    file: 'survey.csv',
+    columns: [
+      ['id', number(1)],
+      ['How easy was it? (1-6)', ['6', '5', '4', '6', '1', '2']],
+    ],
+    rows: 30,
+    refused: 'scaleNotScored',
+  },
+  {
+    name: 'NPS on five points, a handful of them',
+    file: 'survey.csv',
+    columns: [
+      ['id', number(1)],
+      ['NPS (1-5)', FIVE],
+    ],
+    rows: 6,
+    refused: 'scaleNotOfNps',
+  },
+  {
+    name: 'recommendation on seven points, and one stray',
+    file: 'survey.csv',
+    columns: [
+      ['id', number(1)],
+      ['How likely are you to recommend us? (1-7)', (row) => (row === 50 ? '8' : SEVEN[row % 10]!)],
+    ],
+    rows: 100,
+    refused: 'scaleNotOfNps',
+  },
+  {
+    name: 'support around the clock',
+    file: 'survey.csv',
+    columns: [
+      ['id', number(1)],
+      ['How satisfied are you with our 24/7 support?', FIVE],
+    ],
+    rows: 30,
+    scores: [['How satisfied are you with our 24/7 support?', 'csat', '1-5', 30, 70]],
+  },
+  {
     name: 'labels that run the other way',
     file: 'survey.csv',
     columns: [
@@ -1353,7 +1413,7 @@ export const LAYOUTS: readonly Layout[] = [
       ['Zufriedenheit (Schulnoten 1 bis 6)', ['1', '2', '2', '3', '6', '1']],
     ],
     rows: 30,
-    refused: ['reversedScale', 'scaleNeeded'],
+    refused: 'scaleNotScored',
   },
   {
     name: 'questions one to a row',

@@ -1,27 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { profileOf } from '#shared/imports/column-profile.ts';
-import { proposeScale, scaleInHeader } from '#shared/imports/propose-scale.ts';
+import { proposeScale } from '#shared/imports/propose-scale.ts';
 
 const column = (...cells: (string | number)[]) => {
   const texts = new Map<string, number>();
   for (const cell of cells.map(String)) texts.set(cell, (texts.get(cell) ?? 0) + 1);
   return profileOf(texts);
 };
-
-test.each([
-  ['CSAT (1-5)', '1-5'],
-  ['from 1 to 7', '1-7'],
-  ['0–10', '0-10'],
-  ['1 till 10', '1-10'],
-  ['out of 5', '1-5'],
-  ['Note /10', '0-10'],
-  ['a 7-point scale', '1-7'],
-  ['NPS 2024-10', undefined],
-  ['Q1', undefined],
-  ['1-4', undefined],
-])('%s states %s', (header, scale) => {
-  expect(scaleInHeader(header)).toBe(scale);
-});
 
 describe('the scale proposed', () => {
   test('for NPS is its own', () => {

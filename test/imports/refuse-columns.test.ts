@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ImportOptions } from '#shared/imports/options.ts';
 import { imported, refusalOf } from './import-text.ts';
 
 const lines = (...rows: readonly string[]) => `${rows.join('\n')}\n`;
@@ -16,6 +17,34 @@ test.each([
 ])('%s', (_, rows, code) => {
   const refusal = refusalOf(() => imported(lines(...rows)));
   expect([refusal?.code, refusal?.decide]).toEqual([code, true]);
+});
+
+test('scores of other metrics than the one asked for are named, with how to take one of them for it', () => {
+  const ces = lines('id,How easy was it? (1-7)', ...Array.from({ length: 20 }, (_, at) => `${at},${1 + (at % 7)}`));
+  const refusal = refusalOf(() => imported(ces, { options: { metric: 'nps' } }));
+  expect([refusal?.code, refusal?.decide, refusal?.params.option]).toEqual(['otherMetrics', true, '--column']);
+  expect(refusal?.message).toContain('CES: "How easy was it? (1-7)"');
+});
+
+test('without a header the cause is told', () => {
+  const refusal = refusalOf(() => imported(lines('id,name', '1,Jo', '2,Al'), { options: { headerRows: 0 } }));
+  expect([refusal?.code, refusal?.params.option]).toEqual(['noHeaderToTell', '--column']);
+});
+
+test('high is hard for CES alone: refused where none is scored, and for the others of a file it says nothing', () => {
+  const rows = Array.from({ length: 20 }, (_, at) => `${1 + (at % 7)},${1 + (at % 5)}`);
+  const both = lines('How easy was it? (1-7),csat (1-5)', ...rows);
+  const said = (options: ImportOptions) => imported(both, { options }).answers.map(({ settled }) => settled.reading);
+  expect(said({ direction: 'effort' })).toMatchObject([{ direction: 'effort' }, { direction: 'high is good' }]);
+  for (const options of [
+    { metric: 'csat', direction: 'effort' },
+    { columns: ['csat (1-5)'], direction: 'effort' },
+    { metric: 'csat', scale: '1-5 effort' },
+  ] as const) {
+    const refusal = refusalOf(() => said(options));
+    expect([refusal?.code, refusal?.decide, refusal?.params.metrics]).toEqual(['effortOfCesOnly', true, 'CSAT']);
+  }
+  expect(said({ metric: 'csat', direction: 'ease' })).toHaveLength(1);
 });
 
 test('a bare score is meant before any other', () => {

@@ -65,6 +65,34 @@ describe('what a person must decide', () => {
     expect(codeOf(name, cells, options)).toBeUndefined();
   });
 
+  test('what a person says it measures is asked on the scale of its header, and doubted as that', () => {
+    const seven = [1, 2, 3, 4, 5, 6, 7];
+    expect(codeOf('How easy was it? (1-7)', seven, { metric: 'nps' })).toBe('scaleNotOfNps');
+    expect(refusalOf(() => settle('NPS (1-5)', [1, 5, 3]))?.params).toMatchObject({ choices: '0-10' });
+    expect(codeOf('NPS (1-5)', [1, 5, 3], { scale: '0-10' })).toBeUndefined();
+    expect(codeOf('How likely to recommend us? (1-7)', [...seven, ...seven, 8])).toBe('scaleNotOfNps');
+    expect(codeOf('How easy was it? (1-6)', [1, 6, 3])).toBe('scaleNotScored');
+    expect(codeOf('How satisfied are you? (0-5)', [1, 5, 3])).toBe('scaleNotScored');
+    expect(codeOf('How hard was it?', seven, { metric: 'csat' })).toBeUndefined();
+    expect(settle('u³atwienia (1-7)', seven, { metric: 'ces' })).toMatchObject({
+      scaleAssumed: false,
+      reading: { scale: { name: '1-7' } },
+    });
+  });
+
+  test('words, dates and identifiers are no score', () => {
+    for (const cells of [
+      ['Email', 'Chat'],
+      ['2024-01-02', '2024-01-03'],
+      [58_100, 58_105],
+      ['R1', 'R2', 5],
+    ])
+      expect(codeOf('channel', cells)).toBe('notAnswers');
+    expect(refusalOf(() => settle('channel', ['Email', 'Chat']))?.message).toContain('("Email", "Chat")');
+    expect(codeOf('channel', [4, 5, 'Email'])).toBe('metricNeeded');
+    expect(codeOf('channel', ['Good', 'Bad'])).toBe('metricNeeded');
+  });
+
   test('NPS on another scale is none', () => {
     expect(codeOf('nps', [1, 5, 3], { scale: '1-5' })).toBe('npsScale');
   });

@@ -21,3 +21,9 @@ test('a column that was not scored says why in the same language', () => {
   const warning = { ...warn('notScored', { column: 'A', reason: 'x' }), why: { code: 'noRows' as const, params: {} } };
   expect(warningSentence(warning, pl)).toContain(pl.refusals.noRows);
 });
+
+test('the numbers of a warning are written as the reader writes them', () => {
+  const warning = warn('duplicateRows', { count: 12_345 });
+  expect(warningSentence(warning, pl, (value) => value.toLocaleString('de'))).toContain('12.345');
+  expect(warningSentence(warning, pl)).toContain('12345');
+});

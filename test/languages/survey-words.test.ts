@@ -4,7 +4,7 @@ import { normaliseLabel } from '#shared/answers/labels.ts';
 import { headerEnds } from '#shared/imports/header-ends.ts';
 import { metricsOf } from '#shared/imports/header-metric.ts';
 import { headerKeys } from '#shared/imports/header-words.ts';
-import { allSolvedStatuses } from '#shared/languages/all-solved-statuses.ts';
+import { allClosedStatuses } from '#shared/languages/all-closed-statuses.ts';
 import { allSurveyWords } from '#shared/languages/all-survey-words.ts';
 import { languages } from '#shared/languages/languages.ts';
 import { METRICS } from '#shared/metrics/bands.ts';
@@ -54,12 +54,18 @@ describe.each(languages)('in %s', (language) => {
 
   it('says which numbers may be answered', () => {
     expect(words.reply.match(/\{\w+\}/g)?.sort()).toEqual(['{highest}', '{lowest}']);
+    expect(words.point).toMatch(/^\{point\} \S+ \{highest\}$/);
   });
 
-  it('knows words for a ticket that is solved, in lower case', () => {
-    const statuses = allSolvedStatuses[language];
-    expect(statuses.length).toBeGreaterThan(3);
-    expect(new Set(statuses).size).toBe(statuses.length);
-    for (const status of statuses) expect(status).toBe(status.normalize('NFC').toLowerCase().trim());
+  it('knows words for a ticket that needs no more work, in lower case, each with one meaning', () => {
+    const { ended, gone } = allClosedStatuses[language];
+    const gones = languages.flatMap((one) => allClosedStatuses[one].gone);
+    expect(ended.length).toBeGreaterThan(6);
+    expect(gone.length).toBeGreaterThan(3);
+    expect(ended.filter((status) => gones.includes(status))).toEqual([]);
+    for (const statuses of [ended, gone]) {
+      expect(new Set(statuses).size).toBe(statuses.length);
+      for (const status of statuses) expect(status).toBe(status.normalize('NFC').toLowerCase().trim());
+    }
   });
 });

@@ -8,6 +8,8 @@ test.each([
   { tell: 'note' },
   { tell: 'glance' },
   { tell: 'changedAll' },
+  { tell: 'resume' },
+  { tell: 'surveys' },
   { tell: 'changed', ticket: key, notes: [note(1)] },
   { tell: 'settings', language: 'sv', words: { direction: 'ltr' }, badge: { corner: 'top-end', x: 0, y: 0 } },
 ])('$tell is read as it was sent', (order) => {

@@ -94,6 +94,14 @@ describe('a comparison', () => {
     );
   });
 
+  test('of few means is shown within what a difference can be, and kept raw beside', () => {
+    const score = (...points: number[]) => scoreTally('ces', tallyCells([points], SCALES['1-5']));
+    const { interval, rawInterval } = compareScores(score(1, 5), score(1, 5));
+    expect(interval).toMatchObject({ low: -4, high: 4 });
+    expect(rawInterval!.low).toBeLessThan(-4);
+    expect(rawInterval!.high).toBeGreaterThan(4);
+  });
+
   test('has the interval of the confidence that is asked for', () => {
     const [a, b] = [score('ces', '1-5'), scoreTally('ces', tallyCells([[1, 2, 3]], SCALES['1-5']))];
     const width = (confidence: number): number => {

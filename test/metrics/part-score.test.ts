@@ -29,3 +29,12 @@ test('one answer has a value and no interval', () => {
 test('nothing can be pooled with something', () => {
   expect(mergeTallies([noneOf(answers), answers]).n).toBe(5);
 });
+
+test('an interval that passes the ends of the scale is cut there, with its bounds beside', () => {
+  const two = estimateOf(partScore(tallyCells([[5, 4]], SCALES['1-5']), settings));
+  expect(two).toMatchObject({ value: 4.5, low: 1, high: 5, n: 2 });
+  expect(two.rawLow).toBeLessThan(1);
+  expect(two.rawHigh).toBeGreaterThan(5);
+  const many = estimateOf(partScore(tallyCells([[3, 4, 3, 4, 3, 4]], SCALES['1-5']), settings));
+  expect(Object.keys(many)).toEqual(['value', 'low', 'high', 'n']);
+});

@@ -43,3 +43,28 @@ test('reasons that are named as often come by name, in whatever order the answer
   const groups = ['b', 'c', 'a'].map((reason) => ({ reasons: [reason], tally: answers(5) }));
   expect(scoreReasons(groups, answers(5, 5, 5), settings).map(({ reason }) => reason)).toEqual(['a', 'b', 'c']);
 });
+
+test('the p of a reason alone stands beside the one after correction for all reasons', () => {
+  const many = (points: readonly number[], times: number) => answers(...Array(times).fill(points).flat());
+  const groups = [
+    { reasons: ['slow'], tally: many([1, 2, 3], 8) },
+    { reasons: ['rude'], tally: many([2, 3, 4], 8) },
+    { reasons: ['kind'], tally: many([3, 5, 5], 8) },
+  ];
+  const all = mergeTallies(groups.map(({ tally }) => tally));
+  const reasons = scoreReasons(groups, all, settings);
+  const sorted = reasons.map(({ p }) => p!).sort((a, b) => a - b);
+  for (const { p, pAdjusted } of reasons) expect(pAdjusted).toBeGreaterThanOrEqual(p!);
+  expect(Math.max(...reasons.map(({ pAdjusted }) => pAdjusted!))).toBeCloseTo(sorted[2]!, 12);
+  expect(Math.min(...reasons.map(({ pAdjusted }) => pAdjusted!))).toBeGreaterThan(sorted[0]!);
+});
+
+test('the interval of a gap ends where a gap does', () => {
+  const groups = [
+    { reasons: ['slow'], tally: answers(1, 5) },
+    { reasons: ['rude'], tally: answers(5, 1) },
+  ];
+  const [first] = scoreReasons(groups, answers(1, 5, 5, 1), settings);
+  expect(first).toMatchObject({ gap: 0, gapLow: -4, gapHigh: 4 });
+  expect(first!.gapRawLow).toBeLessThan(-4);
+});

@@ -186,6 +186,15 @@ describe('intervals', () => {
     expect(score.rawInterval!.high).toBeGreaterThan(100);
   });
 
+  test('of a mean are shown within the scale and kept raw beside', () => {
+    const score = scoreTally('ces', five(5, 4));
+    expect(score.interval).toMatchObject({ low: 1, high: 5 });
+    expect(score.rawInterval!.low).toBeCloseTo(-1.853, 3);
+    expect(score.rawInterval!.high).toBeCloseTo(10.853, 3);
+    const unstated = scoreTally('ces', tallyCells(column(1, 10)));
+    expect(unstated.interval).toMatchObject({ low: 1, high: 10 });
+  });
+
   test('are wider for more confidence', () => {
     const width = (method: Method, confidence: number): number => {
       const { low, high } = scoreTally('ces', five(1, 3, 4, 5, 5), { method, confidence }).interval!;

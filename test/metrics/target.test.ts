@@ -44,9 +44,9 @@ describe('a score against a target', () => {
     });
   });
 
-  test('answers that do not vary say nothing about chance', () => {
-    expect(testTarget(ces([0, 0, 0, 50, 0]), 5)).toMatchObject({ p: null, outcome: 'cannot tell' });
-    expect(testTarget(ces([0, 0, 0, 1, 0]), 4)).toMatchObject({ p: null, outcome: 'cannot tell' });
+  test('answers that do not vary are not tested', () => {
+    expect(testTarget(ces([0, 0, 0, 50, 0]), 5)).toMatchObject({ p: null, outcome: 'not tested' });
+    expect(testTarget(ces([0, 0, 0, 1, 0]), 4)).toMatchObject({ p: null, outcome: 'not tested' });
   });
 
   test.each([

@@ -43,6 +43,35 @@ describe('the trend of a score', () => {
     expect(trend.periods[5]).toMatchObject({ low: expect.any(Number) });
   });
 
+  test('a period of fewer than ten answers sets neither limits nor trend, and does not count among the eight', () => {
+    // Ten steady weeks of many answers, then eight with one bad answer each.
+    const steady = [31, 30, 33, 29, 32, 31, 30, 32, 31, 30].map((easy) => month(easy, { method: 'net' }));
+    const bad = scoreTally('ces', tallyOf(SCALES['1-5'], [1, 0, 0, 0, 0]), { method: 'net' });
+    const nine = scoreTally('ces', tallyOf(SCALES['1-5'], [9, 0, 0, 0, 0]), { method: 'net' });
+    const alone = scoreTrend(steady);
+    const mixed = scoreTrend([...steady, bad, bad, nine, bad, bad, nine, bad, bad]);
+    for (const key of ['direction', 'slope', 'p', 'centre', 'limits'] as const) expect(mixed[key]).toBe(alone[key]);
+    expect(mixed.periods.slice(0, 10)).toEqual(alone.periods);
+    expect(mixed.periods.slice(10)).toEqual(Array(8).fill({ low: null, high: null }));
+    expect(scoreTrend([...steady.slice(0, 7), bad, nine]).direction).toBe('too few periods');
+    const share = (score: Score) =>
+      scoreTally('ces', tallyOf(SCALES['1-5'], [score.n, 0, 0, 0, 0]), { method: 'percent' });
+    const shares = steady.map((_, at) => month(30 + (at % 3), { method: 'percent' }));
+    expect(scoreTrend([...shares, share(bad), share(nine)])).toMatchObject({
+      limits: 'laney',
+      centre: scoreTrend(shares).centre,
+    });
+  });
+
+  test('limits end where the score does', () => {
+    const nets = [99, 90, 100, 85, 99, 88, 100, 92].map((easy) => month(easy, { method: 'net' }));
+    expect(scoreTrend(nets).periods[0]!.high).toBe(100);
+    const means = [99, 70, 100, 65, 99, 68, 100, 72].map((easy) =>
+      scoreTally('ces', tallyOf(SCALES['1-5'], [0, 0, 0, 100 - easy, easy])),
+    );
+    expect(scoreTrend(means).periods[0]!.high).toBe(5);
+  });
+
   test('means and nets get XmR limits, shares Laney’s, which follow the size of each period', () => {
     const values = [50, 52, 49, 51, 50, 48, 51, 50];
     expect(scoreTrend(values.map((easy) => month(easy))).limits).toBe('xmr');
@@ -58,8 +87,8 @@ describe('the trend of a score', () => {
 
   test('months with the same mean are no trend and none is out of the ordinary, however the mean came about', () => {
     // All 7/3, which adding up from the lowest point of each month would write in two ways.
-    const low = scoreTally('ces', tallyOf(SCALES['1-5'], [1, 0, 2, 0, 0]));
-    const high = scoreTally('ces', tallyOf(SCALES['1-5'], [0, 2, 1, 0, 0]));
+    const low = scoreTally('ces', tallyOf(SCALES['1-5'], [10, 0, 20, 0, 0]));
+    const high = scoreTally('ces', tallyOf(SCALES['1-5'], [0, 20, 10, 0, 0]));
     const months = [low, low, low, low, high, low, low, low, low, high];
     const trend = scoreTrend(months);
     expect(trend).toMatchObject({ direction: 'no trend', slope: 0, p: 1 });

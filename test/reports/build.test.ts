@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { ImportOptions } from '../../shared/imports/options.ts';
+import type { ImportOptions, StatedTarget } from '../../shared/imports/options.ts';
 import { Refusal } from '../../shared/languages/refusal.ts';
+import type { Metric } from '../../shared/metrics/bands.ts';
 import { buildReport } from '../../shared/reports/build.ts';
-import { imported } from '../imports/import-text.ts';
+import { imported, refusalOf } from '../imports/import-text.ts';
 import { answers, csv, EASE, repeat, report, stated } from './responses.ts';
+
+const target = (value: number, metric?: Metric): StatedTarget => ({ metric, value, inPercent: false });
 
 describe('a score in the report', () => {
   test('is that of the answers, with bands, shares and a distribution that add up', () => {
@@ -136,9 +139,36 @@ describe('periods', () => {
 
 describe('target, reasons, drivers and response', () => {
   test('a target is read in the units of the score', () => {
-    expect(report(answers, { target: 6 }).target).toMatchObject({ target: 6, read: '6 as a mean', outcome: 'worse' });
-    expect(report(answers, { method: 'percent', target: 10 }).target).toMatchObject({ outcome: 'better' });
-    expect(() => report(answers, { target: 80 })).toThrow(/cannot be reached/);
+    expect(report(answers, { targets: [target(6)] }).target).toMatchObject({
+      target: 6,
+      read: '6 as a mean',
+      outcome: 'worse',
+    });
+    expect(report(answers, { method: 'percent', targets: [target(10)] }).target).toMatchObject({ outcome: 'better' });
+    expect(() => report(answers, { targets: [target(80)] })).toThrow(/cannot be reached/);
+  });
+
+  test('a target of several metrics is asked for each, and told where there is nothing to set it against', () => {
+    const read = imported(
+      `How easy was it? (1-7),nps,csat (1-5)\n${Array.from({ length: 40 }, (_, at) => `${1 + (at % 7)},${at % 11},${1 + (at % 5)}`).join('\n')}\n`,
+    );
+    const of = (...targets: StatedTarget[]) => buildReport(read, { targets }).scores.map((one) => one.target?.target);
+    expect(of(target(5.5, 'ces'), target(40, 'nps'))).toEqual([5.5, 40, undefined]);
+    const refusal = refusalOf(() => of(target(5.5)));
+    expect([refusal?.code, refusal?.decide, refusal?.params.option]).toEqual(['targetOfOne', true, '--metric']);
+    const ces = imported('How easy was it? (1-7)\n5\n6\n3\n');
+    const none = refusalOf(() => buildReport(ces, { targets: [target(40, 'nps')] }));
+    expect([none?.code, none?.decide]).toEqual(['targetOfNone', false]);
+  });
+
+  test('a low target of a percentage may be meant for a mean, unless it has its sign', () => {
+    const codes = (one: StatedTarget) =>
+      report(answers, { method: 'percent', targets: [one] }).warnings.map(({ code }) => code);
+    expect(codes(target(4.2))).toContain('targetLow');
+    expect(codes({ ...target(4.2), inPercent: true })).not.toContain('targetLow');
+    expect(codes(target(0.8))).not.toContain('targetLow');
+    expect(codes(target(80))).not.toContain('targetLow');
+    expect(report(answers, { targets: [target(4.2)] }).warnings.map(({ code }) => code)).not.toContain('targetLow');
   });
 
   test('reasons are split, counted, and each gap is with minus without', () => {

@@ -23,12 +23,16 @@ const read = (over: Partial<ComparisonReport>) =>
   comparisonReading(comparison(over), en, (value) => scoreText(value, 'net', 300));
 
 test('a comparison says "cannot be told apart" unless the difference is significant', () => {
-  expect(read({})).toContain('Q2 52 cannot be told apart from Q1 50 (difference 2, -3 to 7).');
+  expect(read({})).toContain('Q2 (52) cannot be told apart from Q1 (50): difference 2, -3 to 7.');
 });
 
 test('a comparison says higher or lower with the size of the difference, and its range the same way round', () => {
-  expect(read({ difference: 9, low: 2, high: 16, p: 0.01 })).toContain('Q2 52 is higher than Q1 50 by 9 (2 to 16).');
-  expect(read({ difference: -9, low: -16, high: -2, p: 0.01 })).toContain('Q2 52 is lower than Q1 50 by 9 (2 to 16).');
+  expect(read({ difference: 9, low: 2, high: 16, p: 0.01 })).toContain(
+    'Q2 (52) is higher than Q1 (50) by 9 (2 to 16).',
+  );
+  expect(read({ difference: -9, low: -16, high: -2, p: 0.01 })).toContain(
+    'Q2 (52) is lower than Q1 (50) by 9 (2 to 16).',
+  );
 });
 
 test('a comparison of fewer than ten answers on a side is none', () => {

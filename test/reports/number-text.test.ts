@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { numberText, pText, scoreText } from '../../shared/reports/number-text.ts';
+import { digitsApart, numberText, pCellText, pText, scoreText, typedText } from '../../shared/reports/number-text.ts';
 
 describe('a number as it is shown', () => {
   test.each([
@@ -51,7 +51,35 @@ test.each([
   [0.0421, 'p = 0.042'],
   [0.1, 'p = 0.10'],
   [0.5, 'p = 0.50'],
-  [1, 'p = 1.00'],
+  [1, 'p > 0.99'],
+  [0.0497, 'p < 0.05'],
 ])('p %d is printed as "%s"', (p, text) => {
   expect(pText(p)).toBe(text);
+});
+
+test('in a column called p only the number stands', () => {
+  expect([0.00004, 0.0304, 0.0497, 0.5, 1].map((p) => pCellText(p))).toEqual([
+    '< 0.001',
+    '0.030',
+    '< 0.05',
+    '0.50',
+    '> 0.99',
+  ]);
+});
+
+test('two numbers that differ are given as many decimals as it takes, equal ones and nearly equal ones no endless row', () => {
+  expect(digitsApart(9.02, 9.04, 1)).toBe(2);
+  expect(digitsApart(9.02, 13.6, 1)).toBe(1);
+  expect(digitsApart(9, 9, 1)).toBe(1);
+  expect(digitsApart(9, 9 + 1e-12, 1)).toBe(6);
+});
+
+test('what a person set keeps its decimals, and no noise of the computer', () => {
+  expect([5.5, 6, 100 * 0.57, 99.99, 12.5].map((value) => typedText(value))).toEqual([
+    '5.5',
+    '6',
+    '57',
+    '99.99',
+    '12.5',
+  ]);
 });

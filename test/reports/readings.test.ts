@@ -57,7 +57,7 @@ describe('what can be concluded', () => {
 
   test('equal answers are named, one answer is not called equal', () => {
     expect(read({ degenerate: true, value: 6, low: null, high: null, n: 40 })).toContain(
-      'Every answer is 6, so the mean has no interval: it would claim certainty.',
+      'Every answer is 6, so the mean has no interval: it would claim certainty. The share that answers so is 100 % (91 to 100, Wilson).',
     );
     expect(read({ degenerate: true, value: 6, low: null, high: null, n: 1 }).join(' ')).not.toContain('Every answer');
   });
@@ -92,24 +92,28 @@ describe('what can be concluded', () => {
 });
 
 describe('a target', () => {
-  const target = (outcome: 'better' | 'worse' | 'cannot tell', n = 300) =>
+  const target = (outcome: 'better' | 'worse' | 'cannot tell' | 'not tested', n = 300) =>
     read({ n, target: { target: 5.5, read: '5.5 as a mean', outcome, p: 0.01, method: 't' } }).join(' ');
 
   test('is judged nowhere by fewer than ten answers, and not spoken of where there is none', () => {
     const set = { target: 5.5, read: '5.5 as a mean', outcome: 'better', p: 0.01, method: 't' } as const;
-    expect(targetReading({ n: 9, method: 'mean', target: set })).toBe('Too few answers to judge the target of 5.50.');
-    expect(targetReading({ n: 10, method: 'mean', target: set })).toBe('Better than the target of 5.50.');
-    expect(targetReading({ n: 10, method: 'mean', target: null })).toBeUndefined();
+    expect(targetReading({ n: 9, target: set })).toBe('Too few answers to judge the target of 5.5.');
+    expect(targetReading({ n: 10, target: set })).toBe('Better than the target of 5.5.');
+    expect(targetReading({ n: 10, target: null })).toBeUndefined();
   });
 
   test('is met, missed, or cannot be told apart from', () => {
-    expect(target('better')).toContain('Better than the target of 5.50.');
-    expect(target('worse')).toContain('Worse than the target of 5.50.');
-    expect(target('cannot tell')).toContain('Cannot be told apart from the target of 5.50.');
+    expect(target('better')).toContain('Better than the target of 5.5.');
+    expect(target('worse')).toContain('Worse than the target of 5.5.');
+    expect(target('cannot tell')).toContain('Cannot be told apart from the target of 5.5.');
+  });
+
+  test('is not said to be met or missed where nothing was tested', () => {
+    expect(target('not tested')).toContain('The target of 5.5 was not tested: all answers are the same.');
   });
 
   test('is not judged from fewer than ten answers', () => {
-    expect(target('better', 9)).toContain('Too few answers to judge the target of 5.50.');
+    expect(target('better', 9)).toContain('Too few answers to judge the target of 5.5.');
     expect(target('better', 9)).not.toContain('Better');
   });
 });
@@ -134,6 +138,10 @@ describe('segments', () => {
     const text = told(segment('chat', 0.01), segment('mail', 0.2), segment('fax', 0.001, true));
     expect(text).toContain('By Channel, different from the rest after correction for 3 comparisons: chat.');
     expect(text).not.toMatch(/mail|fax/);
+  });
+
+  test('with too few answers are not said to be alike', () => {
+    expect(told(segment('chat', 0.6, true), segment('mail', 0.6, true))).not.toContain('By Channel');
   });
 
   test('that do not differ are said not to', () => {
@@ -161,6 +169,7 @@ describe('reasons, drivers and response', () => {
     gapLow: null,
     gapHigh: null,
     p: null,
+    pAdjusted: null,
     tooFew: false,
   });
 
@@ -168,6 +177,10 @@ describe('reasons, drivers and response', () => {
     expect(
       read({ reasons: [reason('slow', 60, true), reason('rude', 85, true), reason('price', 100, false)] }),
     ).toContain('2 of 3 reasons make up 85 % of what is named: slow, rude.');
+    const many = Array.from({ length: 8 }, (_, at) => reason(`r${at}`, 10 * at, true));
+    expect(read({ reasons: many }).join(' ')).toContain(
+      '8 of 8 reasons make up 70 % of what is named: r0, r1, r2, r3, r4, r5, ….',
+    );
   });
 
   test('the rating that explains most is called an association', () => {

@@ -336,6 +336,44 @@ describe('numbers that run against their labels are refused, not scored silently
     );
     expect(script.call('CES', column('How much effort did it take you?', 2, 3), '1-7 effort')).toBe(2.5);
     expect(script.call('CES', column('Customer Effort Score', 2, 3), '1-7')).toBe(2.5);
+    expect(script.sentence('CES', column('Customer effort', 2, 3), '1-5')).toMatch(/is a high answer easy or hard\?/);
+  });
+
+  test('high is hard for CES alone', () => {
+    const only = 'Only CES can have a scale on which high is hard: write the scale without "effort" for CSAT.';
+    const lower = only.charAt(0).toLowerCase() + only.slice(1);
+    for (const name of ['CSAT', 'CSAT_SUMMARY', 'CSAT_INTERVAL'])
+      expect(script.sentence(name, column(4, 5, 4), '1-5 effort')).toMatch(new RegExp(`(?:${only}|${lower})`));
+    const reasons = column('slow', 'kind', 'slow');
+    expect(script.sentence('DRIVERS', column(4, 5, 4), reasons, 'NPS', '0-10 effort')).toMatch(/only CES can have/i);
+    expect(script.sentence('DRIVERS', column(4, 5, 4), reasons, 'NPS', '1-5')).toMatch(/NPS is asked on 0-10, and the/);
+    expect(script.call('CSAT', column(4, 5, 4), '1-5 ease')).toBe(100);
+  });
+
+  test('a stated direction that the header is against is scored, and the summary says so', () => {
+    const easy = column('How easy was it?', 2, 3, 6);
+    expect(script.call('CES', easy, '1-7 effort')).toBeCloseTo(11 / 3);
+    expect(script.call('CES_SUMMARY', easy, '1-7 effort')).toContainEqual([
+      'warning',
+      'The scale says "effort", but the wording of the header "How easy was it?" says "ease": check it.',
+    ]);
+    for (const scale of ['1-7', '1-7 ease'])
+      expect(JSON.stringify(script.call('CES_SUMMARY', easy, scale))).not.toContain('check it');
+  });
+
+  test('CSAT on 0-10 is asked for another scale: it has no method to choose', () => {
+    expect(script.sentence('CSAT', column(4, 5, 10), '0-10')).toBe(
+      'CSAT: CSAT has no agreed bands on the scale 0-10: was another asked, such as "1-5" or "1-10"?',
+    );
+    expect(script.sentence('CES', column(4, 5, 10), '0-10', 'percent')).toMatch(/use the mean, or another scale/);
+  });
+
+  test('a header that states another scale is believed before the answers', () => {
+    const answers = [...times(20, 6), 8];
+    const said = script.sentence('NPS', column('How likely are you to recommend us? (1-7)', ...answers));
+    expect(said).toMatch(/header states the scale 1-7, and NPS is asked on 0-10\. NPS_SUMMARY scores them/);
+    const summary = script.call('NPS_SUMMARY', column('Would you recommend us? (1-7)', ...answers)) as unknown[][];
+    expect(summary).toContainEqual(['warning', 'The header states the scale 1-7, and NPS is asked on 0-10.']);
   });
 });
 
@@ -444,7 +482,7 @@ describe('what looks bad and is not', () => {
       '',
       '',
       'too few answers',
-      'Too few periods to speak of a trend (1; 8 are needed).',
+      'Too few periods to speak of a trend (0; 8 are needed). Periods with fewer than 10 answers, left out of trend and control limits: 1.',
     ]);
   });
 

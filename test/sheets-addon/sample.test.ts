@@ -16,7 +16,7 @@ interface Part {
 interface CliScore extends Part {
   segments: (Part & { segment: string; difference: number | null; p: number | null; pAdjusted: number | null })[];
   periods: (Part & { period: string; lowerLimit: number | null; upperLimit: number | null })[];
-  reasons: { reason: string; count: number; share: number; gap: number | null; p: number | null }[];
+  reasons: { reason: string; count: number; share: number; gap: number | null; pAdjusted: number | null }[];
 }
 
 let script: BuiltScript;
@@ -91,7 +91,7 @@ describe('docs/sample.csv in a sheet and through the command line comes to the s
   test('reasons', () => {
     const rows = script.call('DRIVERS', answers, reasons, 'CES', '1-7') as unknown[][];
     expect(rows.slice(1).map((row) => [row[0], row[1], row[2], row[5], row[8]])).toEqual(
-      cli.reasons.map(({ reason, count, share, gap, p }) => [reason, count, share, gap, p]),
+      cli.reasons.map(({ reason, count, share, gap, pAdjusted }) => [reason, count, share, gap, pAdjusted]),
     );
   });
 });

@@ -81,6 +81,8 @@ test('a metric is stated of the scores that have it, else of all', () => {
   expect(metricStated({ mapping: {}, scores }, 'csat')).toEqual({ metric: 'csat', columns: ['#2'] });
   expect(metricStated({ mapping: {}, scores }, 'nps')).toEqual({ metric: 'nps', columns: ['#1', '#2'] });
   expect(metricStated({ mapping: { columns: ['#3'] }, scores: [] }, 'nps')).toEqual({ metric: 'nps', columns: ['#3'] });
+  expect(metricStated({ mapping: { direction: 'effort' }, scores }, 'csat').direction).toBeUndefined();
+  expect(metricStated({ mapping: { direction: 'effort' }, scores }, 'ces').direction).toBe('effort');
   expect(metricStated({ mapping: { metric: 'nps', columns: ['#3'], by: [] }, scores }, undefined)).toEqual({ by: [] });
 });
 
@@ -119,9 +121,11 @@ describe('decisions with one click', () => {
       by: ['#2'],
       scale: '1-7',
     });
-    expect(of('directionNeeded', { option: '--direction' }).map(({ mapping }) => mapping.direction)).toEqual([
+    expect(
+      of('directionNeeded', { option: '--direction', choices: 'ease, effort' }).map(({ mapping }) => mapping.direction),
+    ).toEqual(['ease', 'effort']);
+    expect(of('effortOfCesOnly', { option: '--direction', choices: 'ease' }).map(({ value }) => value)).toEqual([
       'ease',
-      'effort',
     ]);
     expect(of('noHeader', { option: '--header-rows', choices: '0, 1' })[0]?.mapping.headerRows).toBe(0);
     expect(of('datesAmbiguous', {}).map(({ mapping }) => mapping.dateOrder)).toEqual(['dmy', 'mdy']);

@@ -27,7 +27,7 @@ test('what a segment has is what a filter by its name leaves: answers, days, com
   const { segments } = reportOf(source).scores[0]!;
   expect(segments.map(({ segment, n }) => [segment, n])).toEqual([
     ['Email', 150],
-    ['CHAT', 100],
+    ['Chat', 100],
     ['…', 50],
   ]);
   const days = segmentDaysOf(source, 2, 1)!;
@@ -60,7 +60,7 @@ test('a stored source is folded when it is opened, and once is enough', () => {
   const raw = makeSource(source.counted, source.cube, sample);
   const again = openSource(raw);
   expect(again.cube).toBe(raw.cube);
-  expect(again.cube.dimensions[0]!.texts).toEqual([OTHER_VALUES, 'Email', 'CHAT', '…']);
+  expect(again.cube.dimensions[0]!.texts).toEqual([OTHER_VALUES, 'Email', 'Chat', '…']);
 });
 
 test('values that are not told apart stay what they are', () => {

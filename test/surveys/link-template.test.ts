@@ -1,14 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { launchContentShape } from '#shared/surveys/launch-content.ts';
 import {
-  checkTemplate,
   fillTemplate,
   type LinkPlace,
   LONGEST_LINK,
   linkPlaces,
+  readTemplate,
   takesAnswer,
   tooLongLink,
 } from '#shared/surveys/link-template.ts';
+import { templateOrigin } from '../../extension/surveys/template-origin.ts';
+
+const read = (template: string) => readTemplate(template, templateOrigin);
+const faultOf = (template: string) => read(template).fault;
 
 test.each([
   ['https://survey.example/?t={ticket}', undefined],
@@ -26,6 +31,13 @@ test.each([
   ['https://{agent}', 'placeInHost'],
   ['https://me@evil.example/{ticket}', 'notAddress'],
   ['https:///{ticket}', 'notAddress'],
+  ['https://survey.example:99999/{ticket}', 'notAddress'],
+  ['https://300.300.300.300/{ticket}', 'notAddress'],
+  ['https://1.2.3.4.5/{ticket}', 'notAddress'],
+  ['https://survey.example/../{ticket}', 'notAddress'],
+  ['https://survey.example/.%2E/{ticket}', 'notAddress'],
+  ['https://survey.example/a/.{channel}/{ticket}', 'notAddress'],
+  ['https://survey.example/a..b/.hidden/...?up=../{ticket}', undefined],
   ['https://survey.example/?t={ticket} and more', 'notAddress'],
   ['https://survey.example/?t={ticket}"onclick="x', 'notAddress'],
   ['https://survey.example/?t={ticket}\u202e', 'notAddress'],
@@ -37,26 +49,53 @@ test.each([
   ['https://survey.example/?t={ticket', 'looseBrace'],
   [`https://survey.example/${'x'.repeat(1_000)}?t={ticket}`, 'tooLong'],
 ])('%j → %s', (template, code) => {
-  expect(checkTemplate(template)?.code).toBe(code);
+  expect(faultOf(template)?.code).toBe(code);
 });
 
-it('names the limit, the unknown place and the sign that is wrong', () => {
-  expect(checkTemplate(`https://s.example/${'x'.repeat(1_000)}{ticket}`)?.params).toEqual({
+test.each([
+  ['  HTTPS://Survey.Example:443/S/{ticket} ', 'https://survey.example/S/{ticket}'],
+  [
+    'https://umfrage.müller.example:8443/größe?t={ticket}',
+    'https://umfrage.xn--mller-kva.example:8443/größe?t={ticket}',
+  ],
+  ['https://survey.example?t={ticket}', 'https://survey.example/?t={ticket}'],
+  ['https://survey.example#t={ticket}', 'https://survey.example/#t={ticket}'],
+  ['https://0x7f.1/{ticket}', 'https://127.0.0.1/{ticket}'],
+])('%j is kept as %j, and read again as the same', (written, template) => {
+  expect(read(written)).toEqual({ template });
+  expect(read(template)).toEqual({ template });
+});
+
+it('names the host, the part of the path, the limit, the unknown place and the sign that is wrong', () => {
+  expect(faultOf(`https://s.example/${'x'.repeat(1_000)}{ticket}`)?.params).toEqual({
     length: 1_018,
     most: LONGEST_LINK,
   });
-  expect(checkTemplate('https://s.example/{name}')?.params).toEqual({ place: '{name}' });
-  expect(checkTemplate('https://s.example/<{ticket}')?.params).toEqual({ sign: '<' });
+  expect(faultOf('https://s.example:99999/{ticket}')?.params).toEqual({ sign: 's.example:99999' });
+  expect(faultOf('https://s.example/.{agent}/{ticket}')?.params).toEqual({ sign: '.{agent}' });
+  expect(faultOf('https://s.example/{name}')?.params).toEqual({ place: '{name}' });
+  expect(faultOf('https://s.example/<{ticket}')?.params).toEqual({ sign: '<' });
 });
 
 it('fills what is known, and leaves what is not known empty', () => {
-  const template = ' https://s.example/{touchpoint}?t={ticket}&n={number}&t2={ticket}#{answer}';
+  const template = 'https://s.example/{touchpoint}?t={ticket}&n={number}&t2={ticket}#{answer}';
   expect(fillTemplate(template, { ticket: '7', touchpoint: 'support' })).toBe('https://s.example/support?t=7&n=&t2=7#');
 });
 
 it('encodes letters of the template that mail programs would end a link at, but not its host', () => {
   expect(fillTemplate('https://müller.example/größe?t={ticket}', { ticket: 'å' })).toBe(
     'https://müller.example/gr%C3%B6%C3%9Fe?t=%C3%A5',
+  );
+});
+
+test.each(['.', '..', '%2e'])('goes up no folder where a part of the path would become %j', (up) => {
+  const values = { channel: up, ticket: '7', number: '.' };
+  expect(fillTemplate('https://s.example/a/{channel}/x?c={channel}', values)).toBe(
+    `https://s.example/a/${up === '%2e' ? '%252e' : ''}/x?c=${encodeURIComponent(up)}`,
+  );
+  expect(fillTemplate('https://s.example/{number}{number}/{ticket}', values)).toBe('https://s.example//7');
+  expect(fillTemplate('https://s.example/{channel}-{ticket}', values)).toBe(
+    `https://s.example/${encodeURIComponent(up)}-7`,
   );
 });
 
@@ -86,12 +125,12 @@ describe('whatever the values are', () => {
     fc.assert(
       fc.property(parts, values, (names, given) => {
         const template = `https://s.example/q${sign}${names.map((name) => `${name}={${name}}`).join('&')}`;
-        expect(checkTemplate(template)).toBeUndefined();
+        expect(read(template)).toEqual({ template });
         const url = new URL(fillTemplate(template, given));
         expect([url.origin, url.pathname]).toEqual(['https://s.example', '/q']);
-        const read = new URLSearchParams((sign === '?' ? url.search : url.hash).slice(1));
-        expect([...read.keys()]).toEqual(names);
-        for (const name of names) expect(read.get(name)).toBe((given[name] ?? '').toWellFormed());
+        const carried = new URLSearchParams((sign === '?' ? url.search : url.hash).slice(1));
+        expect([...carried.keys()]).toEqual(names);
+        for (const name of names) expect(carried.get(name)).toBe((given[name] ?? '').toWellFormed());
         expect(sign === '?' ? url.hash : url.search).toBe('');
       }),
     );
@@ -106,29 +145,33 @@ describe('whatever the values are', () => {
     );
   });
 
-  it('no template without fault leads to another host than its own', () => {
+  it('a template without fault leads to the very link that was filled, on its own host, and the launch takes it', () => {
+    const start = fc.constantFrom(
+      'https://s.example',
+      'HTTPS://S.example:8443',
+      'https://größe.example',
+      'https://1.2.3.4',
+    );
     const piece = fc.constantFrom(
-      '/',
-      '?',
-      '#',
-      '\\',
-      '@',
-      ':',
-      '.',
-      '%2f',
-      '//evil.example',
-      '{ticket}',
-      'a',
-      '..',
-      '&',
+      ...['/', '/', '/', '?', '#', '\\', '@', ':', '.', '..', '%2f', '%2E', '//evil.example', 'a', 'ö', '&', '[', '~'],
+      ...['{ticket}', '{channel}', '{agent}'],
     );
+    const dotted = fc.oneof(value, fc.constantFrom('', '.', '..', '%2e', '/..', '\\'));
+    let taken = 0;
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 12 }), value, (pieces, ticket) => {
-        const template = `https://s.example${pieces.join('')}`;
-        if (checkTemplate(template) !== undefined) return;
-        const own = new URL(template.replaceAll('{ticket}', 'x')).origin;
-        expect(new URL(fillTemplate(template, { ticket })).origin).toBe(own);
+      fc.property(start, fc.array(piece, { maxLength: 12 }), dotted, dotted, (begin, pieces, ticket, channel) => {
+        const { template } = read(begin + pieces.join(''));
+        if (template === undefined) return;
+        taken++;
+        const link = fillTemplate(template, { ticket, channel, agent: '.' });
+        expect(new URL(link).href).toBe(link);
+        expect(new URL(link).origin).toBe(new URL(template.replaceAll(/\{\w+\}/g, 'x')).origin);
+        const pointLinks = link.length > LONGEST_LINK ? [] : [link];
+        const look = { ask: 'How?', low: 'a', high: 'b', lowest: 1, highest: 7, language: 'en', look: 'row' };
+        expect(launchContentShape({ ...look, link: '', pointLinks })).toMatchObject({ pointLinks });
       }),
+      { numRuns: 2_000 },
     );
+    expect(taken).toBeGreaterThan(100);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it, test } from 'vitest';
 import { allSurveyWords } from '#shared/languages/all-survey-words.ts';
-import { formsOf, pointsOf, questionText, surveyQuestion } from '#shared/surveys/question.ts';
+import { formsOf, pointName, pointsOf, questionText, surveyQuestion } from '#shared/surveys/question.ts';
 import { defaultMetric, touchpoints } from '#shared/surveys/touchpoints.ts';
 
 const { en, de } = allSurveyWords;
@@ -41,4 +41,15 @@ it('can be answered in a message', () => {
 
 it('proposes effort, save for a purchase', () => {
   expect(touchpoints.filter((touchpoint) => defaultMetric(touchpoint) !== 'ces')).toEqual(['purchase']);
+});
+
+it('names a point by its place in the scale, and an end by what it means', () => {
+  const question = surveyQuestion(de, { metric: 'ces', touchpoint: 'support', form: 'question' });
+  expect([1, 4, 7].map((point) => pointName(point, question, de))).toEqual([
+    `1 von 7, ${question.low}`,
+    '4 von 7',
+    `7 von 7, ${question.high}`,
+  ]);
+  const nps = surveyQuestion(en, { metric: 'nps', touchpoint: 'support', form: 'question' });
+  expect(pointName(0, nps, en)).toBe('0 of 10, not at all likely');
 });

@@ -71,6 +71,13 @@ it('hints only at a ticket that is not solved yet, and at a customer that is not
   expect(whenNotToAsk(rules, { ...noCustomer, customer: ' ' }).hints).toEqual([{ code: 'customerUnknown' }]);
 });
 
+test.each(['resolved', 'Fixed', 'closed unsuccessful', 'closed with workaround', 'Rejected', 'merged', ' '])(
+  'does not say of a ticket that is %j that it is not solved yet',
+  (status) => {
+    expect(whenNotToAsk(rules, { ...facts, status }).hints).toEqual([]);
+  },
+);
+
 test.each([
   ['@Example.ORG', 'example.org'],
   [' bo@example.org ', 'example.org'],

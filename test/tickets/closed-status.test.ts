@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isClosed, stateChange } from '../../shared/tickets/closed-status.ts';
+import { endingOf, isClosed, stateChange } from '../../shared/tickets/closed-status.ts';
 
 test.each([
   ['resolved', true],
@@ -14,6 +14,31 @@ test.each([
   [undefined, false],
 ])('%s is known to be closed: %s', (status, closed) => {
   expect(isClosed(status)).toBe(closed);
+});
+
+test.each([
+  ['ROZWIĄZANE', 'ended'],
+  ['Fixed', 'ended'],
+  ['closed unsuccessful', 'ended'],
+  ['closed with workaround', 'ended'],
+  ['Closed Incomplete', 'ended'],
+  ["Won't do", 'ended'],
+  ['erfolglos geschlossen', 'ended'],
+  ['Annulé', 'ended'],
+  ['Closed - no reply', 'ended'],
+  ['Geschlossen (kein Fehler)', 'ended'],
+  ['Closed – duplicate', 'gone'],
+  ['Closed (spam)', 'gone'],
+  ['merged', 'gone'],
+  ['Gelöscht', 'gone'],
+  ['re-opened', undefined],
+  ['unresolved', undefined],
+  ['pending auto close+', undefined],
+  ['Waiting - done soon', undefined],
+  ['Open / duplicate', undefined],
+  ['', undefined],
+])('a ticket that is %j has come to this end: %s', (status, ending) => {
+  expect(endingOf(status)).toBe(ending);
 });
 
 test.each([

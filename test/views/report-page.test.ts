@@ -47,6 +47,23 @@ test('it has the head, every score with its sentence, all charts with their tabl
   expect(new Set(ids).size).toBe(ids.length);
 });
 
+test('what else is known stands behind the scores, as text and as a table', () => {
+  const section = {
+    title: 'Who was <asked>',
+    lead: ['Asked in all: 3 of 10.'],
+    table: { caption: 'Asked', columns: [{ title: 'Agent' }, { title: 'n', numeric: true }], rows: [['<b>Ann', '3']] },
+    notes: ['The numbers add up.'],
+  };
+  const page = reportPage(report, english, hashes, [section]);
+  const [part = ''] = /<section class="em-panel em-beside">.*?<\/section>/s.exec(page) ?? [];
+  expect(part).toContain('<h2>Who was &lt;asked&gt;</h2>');
+  expect(part).toContain('&lt;b&gt;Ann');
+  expect(part.indexOf('3 of 10')).toBeLessThan(part.indexOf('<table'));
+  expect(part.indexOf('add up')).toBeGreaterThan(part.indexOf('</table'));
+  expect(page.indexOf(part)).toBeGreaterThan(page.lastIndexOf('<figure'));
+  expect(html).not.toContain('class="em-panel em-beside"');
+});
+
 test('it explains the methods it used and no others', () => {
   const ease = methodNotes(reportOf([easeScore()]), english).join(' ');
   expect(ease).toContain('Student');

@@ -1,6 +1,6 @@
 import { say } from '#shared/languages/say.ts';
 import type { Estimate } from '#shared/metrics/part-score.ts';
-import { scoreDigits } from '#shared/reports/number-text.ts';
+import { scoreDigits, typedText } from '#shared/reports/number-text.ts';
 import type { ScoreReport } from '#shared/reports/report.ts';
 import { plainLabel } from '../text/plain-label.ts';
 import type { Reader } from '../text/reader.ts';
@@ -29,9 +29,7 @@ export function estimateText(estimate: Omit<Estimate, 'n'>, score: Written, read
 
 /** What intervals are called: `95 % interval`. */
 export function intervalName({ confidence }: Pick<ScoreReport, 'confidence'>, reader: Reader): string {
-  const percent = Math.round(confidence * 1e6) / 1e4;
-  const digits = (String(percent).split('.')[1] ?? '').length;
-  return say(reader.words.terminal.interval, { confidence: reader.number(percent, digits) });
+  return say(reader.words.terminal.interval, { confidence: typedText(100 * confidence, reader.number) });
 }
 
 /** A statistical method by the name it has in the reader's language. */

@@ -98,7 +98,7 @@ export function paretoChart(
       pen.text(width, wide ? y + 4 : from + 14, gapTexts[at]!, { class: 'em-tick em-halo', anchor: 'end' }),
     ];
     if (item.gap !== null && !item.tooFew) {
-      const sure = item.p !== null && item.p < 0.05;
+      const sure = item.pAdjusted !== null && item.pAdjusted < 0.05;
       const tone = !sure ? '' : item.gap > 0 !== lowIsGood(score) ? ' em-better' : ' em-worse';
       if (item.gapLow !== null && item.gapHigh !== null)
         shapes.push(pen.line(inside(item.gapLow), y, inside(item.gapHigh), y, { class: 'em-whisker' }));
@@ -121,6 +121,8 @@ export function paretoChart(
     parts.push(pen.circle(x(item.cumulative), y, 2.5, { class: 'em-sum-dot' }));
   });
   const sentences = [say(words.terminal.gapIs, { gap: words.terminal.gap })];
+  const compared = items.filter(({ pAdjusted }) => pAdjusted !== null).length;
+  if (gaps && compared > 1) sentences.push(say(charts.reasonsCorrected, { count: reader.number(compared, 0) }));
   if (items.length > shown.length)
     sentences.push(say(charts.segments.more, { count: reader.number(items.length - shown.length, 0) }));
   const below = sentencesBelow(sheet, bottom + 20, sentences);
@@ -143,14 +145,14 @@ function keysOf(reader: Reader): Key[] {
   ];
 }
 
-/** The gap with its sign, or that it cannot be said. */
-export function gapText({ gap, p, tooFew }: ReasonReport, score: ScoreReport, reader: Reader): string {
+/** The gap with its sign and its p after correction, or that it cannot be said. */
+export function gapText({ gap, pAdjusted: p, tooFew }: ReasonReport, score: ScoreReport, reader: Reader): string {
   if (gap === null || tooFew) return reader.words.terminal.tooFew;
   return `${reader.signed(gap, scoreDigits(score.method, score.n))}${p === null ? '' : `, ${reader.p(p)}`}`;
 }
 
 function itemLabel(item: ReasonReport, score: ScoreReport, reader: Reader): string {
-  const { gap, gapLow, gapHigh, count, share, cumulative, p, tooFew } = item;
+  const { gap, gapLow, gapHigh, count, share, cumulative, pAdjusted: p, tooFew } = item;
   const parts = [
     `${reader.percent(share)} (${reader.number(count, 0)})`,
     `${reader.charts.columns.cumulative} ${reader.percent(cumulative)}`,

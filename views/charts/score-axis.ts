@@ -1,21 +1,9 @@
 import { scaleLinear } from 'd3-scale';
-import { SCALES, type ScaleName, UNSTATED } from '#shared/answers/scale.ts';
+import { reachOf } from '#shared/metrics/reach.ts';
 import type { ScoreReport } from '#shared/reports/report.ts';
 
 /** What of a score its axis depends on. */
 export type Axed = Pick<ScoreReport, 'method' | 'scale'>;
-
-/**
- * The lowest and the highest number a score can be.
- *
- * @example wholeAxis({ method: 'net', scale: '0-10' }) // [-100, 100]
- */
-export function wholeAxis({ method, scale }: Axed): readonly [number, number] {
-  if (method === 'percent') return [0, 100];
-  if (method === 'net') return [-100, 100];
-  const { low, high } = scale === null ? UNSTATED : SCALES[scale as ScaleName];
-  return [low, high];
-}
 
 /**
  * An axis round the numbers to be seen, with round ends, never beyond what the score can be.
@@ -24,7 +12,7 @@ export function wholeAxis({ method, scale }: Axed): readonly [number, number] {
  * @returns from and to, apart even where all values are one
  */
 export function axisRound(score: Axed, values: readonly (number | null | undefined)[]): readonly [number, number] {
-  const [least, most] = wholeAxis(score);
+  const [least, most] = reachOf(score);
   const seen = values.filter((value): value is number => typeof value === 'number' && Number.isFinite(value));
   if (seen.length === 0) return [least, most];
   const low = Math.min(...seen);

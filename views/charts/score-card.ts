@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { totalExcluded } from '#shared/answers/exclusion.ts';
 import { say } from '#shared/languages/say.ts';
+import { reachOf } from '#shared/metrics/reach.ts';
 import type { ScoreReport } from '#shared/reports/report.ts';
 import { type Pen, penFor } from '../svg/pen.ts';
 import { copySentence } from '../text/copy-sentence.ts';
@@ -8,7 +9,7 @@ import { plainLabel } from '../text/plain-label.ts';
 import { cutTo, textWidth, wrapTo } from '../text/text-width.ts';
 import { chartTitle, reasonsAside } from './chart-title.ts';
 import { estimateText, intervalName, statisticName } from './estimate-text.ts';
-import { tickDigits, wholeAxis } from './score-axis.ts';
+import { tickDigits } from './score-axis.ts';
 import { end, mark, SIZE } from './sheet.ts';
 import type { View } from './view.ts';
 
@@ -119,7 +120,7 @@ function inRows(ticks: readonly Tick[], x: (value: number) => number, width: num
 function drawGauge(score: ScoreReport, view: View, pen: Pen, top: number): { svg: string; bottom: number } {
   const { reader, width } = view;
   const { charts } = reader;
-  const [low, high] = wholeAxis(score);
+  const [low, high] = reachOf(score);
   const inset = 7;
   const x = scaleLinear([low, high], [inset, width - inset]);
   const text = (value: number): string => reader.number(value, tickDigits([value]));

@@ -5,7 +5,7 @@ import type { PeriodReport } from '#shared/metrics/score-periods.ts';
 import { TOO_FEW } from '#shared/metrics/thresholds.ts';
 import { scoreDigits } from '#shared/reports/number-text.ts';
 import type { ScoreReport } from '#shared/reports/report.ts';
-import { trendReading } from '#shared/reports/trend-reading.ts';
+import { outsideReading, type Passed, passedLimit, trendCourse } from '#shared/reports/trend-reading.ts';
 import { element } from '../svg/markup.ts';
 import { textWidth } from '../text/text-width.ts';
 import { chartTitle } from './chart-title.ts';
@@ -13,9 +13,6 @@ import { countText, estimateText, intervalName } from './estimate-text.ts';
 import { axisRound, tickDigits } from './score-axis.ts';
 import { begin, end, type Key, mark, SIZE, sentencesBelow } from './sheet.ts';
 import { isWide, type View } from './view.ts';
-
-/** Explained one by one; the others are counted. */
-const MOST_EXPLAINED = 3;
 
 /** Every so many periods are named, so that the years begin at a name. */
 const STRIDES = [1, 2, 3, 4, 6, 12, 13, 24, 26, 52];
@@ -78,9 +75,9 @@ export function trendChart(score: ScoreReport, view: View): string {
     path(
       line<PeriodReport>()
         .digits(2)
-        .defined((one) => one[side] !== null)
         .x((one) => pen.x(at(one)))
-        .y((one) => inside(one[side]!))(periods),
+        // Drawn on through periods that have no limits of their own: one alone would leave no line.
+        .y((one) => inside(one[side]!))(periods.filter((one) => one[side] !== null)),
       `em-line em-limit`,
     );
   const band = area<PeriodReport>()
@@ -203,44 +200,25 @@ export function periodLabel(one: PeriodReport, score: ScoreReport, { reader }: P
 /** Why a period is marked; empty where it is not. */
 export function periodNote(one: PeriodReport, score: ScoreReport, reader: View['reader']): string {
   const { terminal } = reader.words;
-  const digits = scoreDigits(score.method, score.n);
   if (one.n === 0) return terminal.noAnswers;
-  if (one.outside === 'above' && one.upperLimit !== null)
-    return say(terminal.above, { limit: reader.number(one.upperLimit, digits) });
-  if (one.outside === 'below' && one.lowerLimit !== null)
-    return say(terminal.below, { limit: reader.number(one.lowerLimit, digits) });
+  const passed = passedLimit(one, score);
+  if (passed)
+    return say(one.outside === 'above' ? terminal.above : terminal.below, {
+      limit: reader.number(passed.limit, passed.digits),
+    });
   return one.tooFew ? terminal.tooFew : '';
 }
 
-/** What the series says: its trend, then each period outside its limits. */
+/** What the series says: its trend, then the latest periods outside their limits, with a question to ask. */
 function sentencesOf(score: ScoreReport, { reader }: View): string[] {
   const { charts, words } = reader;
-  const number = (value: number, digits: number): string => reader.number(value, digits);
-  const digits = scoreDigits(score.method, score.n);
-  const sentences = score.trend
-    ? [
-        trendReading(
-          { ...score, periods: score.periods.map((one) => ({ ...one, outside: null })) },
-          words,
-          (value) => number(value, digits),
-          number,
-        )[0]!,
-      ]
-    : [];
-  const out = score.periods.filter(({ outside, value }) => outside !== null && value !== null);
-  for (const one of out.slice(-MOST_EXPLAINED)) {
-    const limit = one.outside === 'above' ? one.upperLimit : one.lowerLimit;
-    sentences.push(
-      say(charts.outside[one.outside!], {
-        period: reader.period(one.period),
-        value: reader.score(one.value!, score),
-        limit: number(limit ?? 0, digits),
-      }),
-    );
-  }
-  if (out.length > MOST_EXPLAINED)
-    sentences.push(say(charts.outside.more, { count: reader.number(out.length - MOST_EXPLAINED, 0) }));
-  return sentences;
+  const told = (one: PeriodReport, { value, limit, digits }: Passed): string =>
+    say(charts.outside[one.outside!], {
+      period: reader.period(one.period),
+      value: reader.score(value, score, digits),
+      limit: reader.number(limit, digits),
+    });
+  return [...trendCourse(score, words, reader.number), ...outsideReading(score, words, reader.number, told)];
 }
 
 interface Along {

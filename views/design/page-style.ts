@@ -48,6 +48,9 @@ h3{font-size:13px;margin:0 0 8px;color:var(--em-quiet);font-weight:600}
 .em-side,.em-main{display:grid;gap:16px;align-content:start;min-width:0;grid-template-columns:minmax(0,1fr)}
 .em-narrow-only svg{width:100%}
 .em-wide-only{display:none}
+.em-beside p{margin:0 0 8px}
+.em-beside .em-scroll{margin-bottom:10px}
+.em-beside thead th{white-space:normal;vertical-align:bottom}
 .em-foot{color:var(--em-quiet);font-size:12px;margin-top:28px}
 @media (max-width:480px){.em-panel{padding:14px 14px}.em-page{padding:18px 10px 28px}h1{font-size:20px}.em-facts{grid-template-columns:1fr;gap:0}.em-facts dd{margin-bottom:6px}}
 @media screen and (min-width:780px){.em-wide-only{display:block}.em-narrow-only{display:none}}

@@ -140,7 +140,7 @@ export function segmentTable(
       ...estimateColumns(reader),
       { title: columns.difference, numeric: true },
       { title: columns.p, numeric: true },
-      { title: columns.pCorrected, numeric: true },
+      { title: reader.words.terminal.pAdjusted, numeric: true },
       { title: columns.note },
     ],
     rows: bestFirst(segments, score).map((one) => [
@@ -200,11 +200,12 @@ export function paretoTable(
       { title: terminal.gap, numeric: true },
       { title: columns.low, numeric: true },
       { title: columns.high, numeric: true },
-      { title: columns.pCorrected, numeric: true },
+      { title: columns.p, numeric: true },
+      { title: terminal.pAdjusted, numeric: true },
     ],
     rows: items.map(({ reason, count, share, cumulative, tooFew, ...tested }) => {
-      const none = { gap: null, gapLow: null, gapHigh: null, p: null };
-      const { gap, gapLow, gapHigh, p } = tooFew ? none : tested;
+      const none = { gap: null, gapLow: null, gapHigh: null, p: null, pAdjusted: null };
+      const { gap, gapLow, gapHigh, p, pAdjusted } = tooFew ? none : tested;
       return [
         reason,
         counted(count, reader),
@@ -214,6 +215,7 @@ export function paretoTable(
         cell(gapLow, (known) => reader.signed(known, digits)),
         cell(gapHigh, (known) => reader.signed(known, digits)),
         pCell(p, reader),
+        pCell(pAdjusted, reader),
       ];
     }),
   };
@@ -302,10 +304,5 @@ export function driverTable({ drivers, n, rSquared }: DriversReport, reader: Rea
 
 /** A p-value in a column that is called p. */
 function pCell(p: number | null, reader: Reader): Cell {
-  return cell(p, (known) =>
-    reader
-      .p(known)
-      .replace(/p [=] /, '')
-      .replace(/p ([<>]) /, '$1\u00A0'),
-  );
+  return cell(p, reader.pCell);
 }

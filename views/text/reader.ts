@@ -4,7 +4,8 @@ import type { Language } from '#shared/languages/languages.ts';
 import { say } from '#shared/languages/say.ts';
 import type { Words } from '#shared/languages/words.ts';
 import type { Method } from '#shared/metrics/method.ts';
-import { numberText, pText, scoreDigits } from '#shared/reports/number-text.ts';
+import { scoreDigits } from '#shared/reports/number-text.ts';
+import { numbersOf } from './number-writer.ts';
 import { leftToRight } from './plain-label.ts';
 
 /** For whom something is drawn: words, and how numbers and dates are written there. */
@@ -22,10 +23,12 @@ export interface Reader {
   signed(value: number, digits: number): string;
   /** A share of the answers, 0–100, without claiming none or all where there is some: `78 %`, `<1 %`. */
   percent(share: number): string;
-  /** A score with its unit. */
-  score(value: number, score: { readonly method: Method; readonly n: number }): string;
+  /** A score with its unit. @param digits after the decimal point, as all of its parts have them unless given */
+  score(value: number, score: { readonly method: Method; readonly n: number }, digits?: number): string;
   /** A p-value, as `p = 0.030`. */
   p(value: number): string;
+  /** A p-value in a column called p, as `0.030`. */
+  pCell(value: number): string;
   /** Figures and signs that must keep their order where text runs from right to left: `n = 12`. */
   together(text: string): string;
   /** The name of a period, `2026-03`, as it is said: `Mar 2026`. */
@@ -33,11 +36,6 @@ export interface Reader {
   /** The month, quarter or week alone, for an axis that says the year elsewhere. */
   periodShort(name: string): string;
 }
-
-/** What Intl calls our languages: `no` is Bokmål. */
-const LOCALES: Partial<Record<Language, string>> = { en: 'en-GB', no: 'nb' };
-/** No-break space: a unit stays with its number. */
-const NBSP = '\u00A0';
 
 /**
  * A reader of one of the languages.
@@ -54,21 +52,11 @@ export function readerOf(
   charts: ChartWords,
   place: { readonly locale?: string; readonly rtl?: boolean } = {},
 ): Reader {
-  const locale = place.locale ?? LOCALES[language] ?? language;
+  const locale = place.locale ?? words.locale;
   const rtl = place.rtl === true;
-  const formats = new Map<number, Intl.NumberFormat>();
-  const bare = (value: number, digits: number): string => {
-    let format = formats.get(digits);
-    if (!format) {
-      format = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
-      formats.set(digits, format);
-    }
-    // Rounded by the one rule first; Intl only writes it.
-    return format.format(Number(numberText(value, digits)));
-  };
+  const written = numbersOf(words, { locale });
   // From right to left a minus would wander to the other end of its number.
   const aside = (text: string): string => (rtl ? leftToRight(text) : text);
-  const number = (value: number, digits: number): string => aside(bare(value, digits).replace(/^-/, '\u2212'));
   const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
   const monthYear = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const named = (name: string, short: boolean): string => {
@@ -91,25 +79,15 @@ export function readerOf(
     rtl,
     words,
     charts,
-    number,
-    signed: (value, digits) => {
-      const text = bare(value, digits).replace(/^-/, '\u2212');
-      return aside(value > 0 && Number(numberText(value, digits)) !== 0 ? `+${text}` : text);
+    number: (value, digits) => aside(written.number(value, digits)),
+    signed: (value, digits) => aside(written.signed(value, digits)),
+    percent: (share) => aside(written.percent(share)),
+    score: (value, { method, n }, digits = scoreDigits(method, n)) => {
+      const text = written.number(value, digits);
+      return aside(method === 'percent' ? written.percentSign(text) : text);
     },
-    percent: (share) => {
-      if (share > 0 && share < 0.5) return aside(`<1${NBSP}%`);
-      if (share < 100 && share >= 99.5) return aside(`>99${NBSP}%`);
-      return aside(`${bare(share, 0)}${NBSP}%`);
-    },
-    score: (value, { method, n }) => {
-      const text = bare(value, scoreDigits(method, n)).replace(/^-/, '\u2212');
-      return aside(text + (method === 'percent' ? `${NBSP}%` : ''));
-    },
-    p: (value) => {
-      if (value > 0.99) return aside(`p > ${bare(0.99, 2)}`);
-      // "p = 0.050" beside a mark that says "different" would look like a contradiction.
-      return aside(value < 0.05 && value >= 0.0495 ? `p < ${bare(0.05, 2)}` : pText(value, bare));
-    },
+    p: (value) => aside(written.p(value)),
+    pCell: (value) => aside(written.pCell(value).replace(' ', '\u00A0')),
     together: aside,
     period: (name) => named(name, false),
     periodShort: (name) => named(name, true),

@@ -115,7 +115,7 @@ export async function startDashboard(): Promise<void> {
       return;
     }
     const root = element('div', { class: 'see' });
-    const menu = takeOutMenu(context, () => see?.shown() ?? []);
+    const menu = takeOutMenu(context, () => ({ sources: see?.shown() ?? [], asked: see?.asked() }));
     shell.content.replaceChildren(
       element(
         'div',

@@ -5,11 +5,11 @@ import type { Touchpoint } from '#shared/surveys/touchpoints.ts';
 import { touchpoints } from '#shared/surveys/touchpoints.ts';
 import { plainLabel } from '../../../views/text/plain-label.ts';
 import { button, element } from '../../element.ts';
+import { askedShown } from './asked-shown.ts';
 import { type Covered, coverageOf, type KnownTouchpoint } from './coverage.ts';
 import type { Look, SeenScore } from './look.ts';
 import type { StoryPlaces } from './story-places.ts';
 import type { Told } from './told.ts';
-import { launchesWithin } from './who-was-asked.ts';
 import type { Writer } from './written.ts';
 
 /** Rows shown before the others are asked for. */
@@ -92,7 +92,7 @@ function rowWriter(
 
 /** The touchpoints that surveys are sent from, by their names in every language and that which links carry. */
 function knownTouchpoints(told: Told): readonly KnownTouchpoint[] {
-  const { launches } = launchesWithin(told);
+  const launches = askedShown(told)?.launches ?? [];
   return touchpoints.map((name: Touchpoint) => ({
     wordings: [
       told.writer.words.coverage.points[name],

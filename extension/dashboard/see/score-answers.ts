@@ -44,7 +44,10 @@ export function scored(
       report = buildReport(one, chosen);
     }
     const target = own.targets[kindOf(report.scores[0]!)];
-    if (target !== undefined) report = withTarget(one, { ...chosen, target }, report);
+    if (target !== undefined) {
+      const targets = [{ metric: undefined, value: target, inPercent: false }];
+      report = withTarget(one, { ...chosen, targets }, report);
+    }
     return { report, score: report.scores[0]!, ...(methodRefused && { methodRefused }) };
   } catch (error) {
     if (error instanceof Refusal) return error;

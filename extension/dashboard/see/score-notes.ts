@@ -1,7 +1,8 @@
 import { say } from '#shared/languages/say.ts';
 import { warningSentence } from '#shared/languages/spoken.ts';
+import { reachOf } from '#shared/metrics/reach.ts';
+import { typedText } from '#shared/reports/number-text.ts';
 import { targetReading } from '#shared/reports/readings.ts';
-import { wholeAxis } from '../../../views/charts/score-axis.ts';
 import { copySentence, readingsIn } from '../../../views/text/copy-sentence.ts';
 import { plainLabel, setApart } from '../../../views/text/plain-label.ts';
 import { button, element, trusted } from '../../element.ts';
@@ -69,7 +70,9 @@ export function readingsOf(
   { reader }: Writer,
 ): { readings: string[]; warnings: string[] } {
   const ofFile = scores[0]?.column === column ? (shown?.report.warnings ?? []) : [];
-  const warnings = [...ofFile, ...score.warnings].map((warning) => warningSentence(warning, reader.words));
+  const warnings = [...ofFile, ...score.warnings].map((warning) =>
+    warningSentence(warning, reader.words, (value) => typedText(value, reader.number)),
+  );
   if (methodRefused)
     warnings.unshift(
       say(reader.words.refusals[methodRefused.code], {
@@ -110,7 +113,7 @@ function digitsOf(value: number): number {
 
 function targetForm(seen: SeenScore, own: OwnSettings, { reader, words }: Writer, acts: ScoreNotesActs): HTMLElement {
   const target = own.targets[kindOf(seen.score)];
-  const [low, high] = wholeAxis(seen.score);
+  const [low, high] = reachOf(seen.score);
   const range = { low: reader.number(low, 0), high: reader.number(high, 0) };
   return numberForm({
     id: `target-${seen.column}`,

@@ -7,6 +7,7 @@ import type { LaunchRecord, SolvedSeen } from '#shared/surveys/launch-record.ts'
 import type { Figure } from '../../../views/figures.ts';
 import type { Reader } from '../../../views/text/reader.ts';
 import type { SourceSummary } from '../store/source-record.ts';
+import type { AskedShown } from './asked-shown.ts';
 
 /** A source ready to be looked at. */
 export interface LoadedSource {
@@ -41,7 +42,7 @@ export interface ShownFigure {
   readonly width: number;
 }
 
-/** Every survey sent from this browser, and every solved ticket seen in it. */
+/** Every survey sent from this browser, and every solved ticket on which Easemark was opened in it. */
 export interface AskedHere {
   readonly launches: readonly LaunchRecord[];
   readonly seen: readonly SolvedSeen[];
@@ -69,5 +70,7 @@ export interface SeeMount {
   update(context: SeeContext): void;
   /** What is shown now, source by source, for taking out. */
   shown(): readonly Shown[];
+  /** Who was asked, as it is shown now. */
+  asked(): AskedShown | undefined;
   stop(): void;
 }

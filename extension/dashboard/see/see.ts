@@ -6,6 +6,7 @@ import { toast } from '../../pages/page-parts.ts';
 import { ADDRESS_HOLDS, addressFaults, addressOf, fitsAddress, stateOf } from './address.ts';
 import { answersShown } from './answers-shown.ts';
 import { arrange } from './arrange.ts';
+import { type AskedShown, askedShown } from './asked-shown.ts';
 import { CommentsPanel } from './comments-panel.ts';
 import { askWhatToCompare, type CompareStart } from './compare-form.ts';
 import { drawPanels } from './draw-panels.ts';
@@ -40,7 +41,12 @@ export type { AskedHere, DrawnFigure, LoadedSource, SeeContext, SeeMount, Shown,
  */
 export function mountSee(root: HTMLElement, context: SeeContext): SeeMount {
   const see = new See(root, context);
-  return { update: (next) => see.update(next), shown: () => see.shown(), stop: () => see.stop() };
+  return {
+    update: (next) => see.update(next),
+    shown: () => see.shown(),
+    asked: () => see.asked(),
+    stop: () => see.stop(),
+  };
 }
 
 class See {
@@ -112,6 +118,11 @@ class See {
 
   shown(): ReturnType<SeeMount['shown']> {
     return this.looks.flatMap(({ shown }) => (shown ? [shown] : []));
+  }
+
+  asked(): AskedShown | undefined {
+    const state = this.context.sources.length > 0 ? this.state : EVERYTHING;
+    return askedShown({ asked: this.context.asked, state });
   }
 
   stop(): void {

@@ -1,5 +1,6 @@
 import { OTHER_VALUES } from '#shared/answers/cube.ts';
 import type { Report } from '#shared/reports/report.ts';
+import type { Filter } from '#shared/sources/filter.ts';
 import type { Reader } from '../../../views/text/reader.ts';
 import { dayText } from '../page/written.ts';
 import type { Shown } from '../see/see-context.ts';
@@ -23,10 +24,17 @@ export function namedReport({ loaded, filter, report }: Shown, reader: Reader): 
     ({ column, any }) =>
       `${names[column] ?? ''}: ${any.map((value) => (value === OTHER_VALUES ? `(${reader.words.terminal.otherValues})` : value)).join(', ')}`,
   );
-  if (filter.from !== undefined || filter.to !== undefined) {
-    const [from, to] = [filter.from, filter.to].map((day) => (day === undefined ? '' : dayText(day, reader)));
-    parts.push(`${from} – ${to}`.trim());
-  }
+  if (filter.from !== undefined || filter.to !== undefined) parts.push(daysText(filter, reader));
   const { name } = loaded.summary;
   return { ...report, file: parts.length === 0 ? name : `${name} (${parts.join('; ')})` };
+}
+
+/**
+ * The days that were filtered for; either end may be open.
+ *
+ * @example daysText({ from: 20_454 }, reader) // '1 Jan 2026 –'
+ */
+export function daysText({ from, to }: Pick<Filter, 'from' | 'to'>, reader: Reader): string {
+  const [first, last] = [from, to].map((day) => (day === undefined ? '' : dayText(day, reader)));
+  return `${first} – ${last}`.trim();
 }

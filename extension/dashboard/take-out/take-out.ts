@@ -1,25 +1,32 @@
 import { csvLine } from '#shared/exports/csv-line.ts';
+import { allSeeWords } from '#shared/languages/all-see-words.ts';
 import { say } from '#shared/languages/say.ts';
-import { reportCsv } from '#shared/reports/report-csv.ts';
-import { REPORT_PARTS, reportPage } from '../../../views/report-page.ts';
+import { REPORT_COLUMNS, reportCsv } from '#shared/reports/report-csv.ts';
+import { REPORT_PARTS, type ReportSection, reportPage } from '../../../views/report-page.ts';
 import { standaloneSvg } from '../../../views/svg/standalone.ts';
 import { cellValue } from '../../../views/tables/table.ts';
 import { button, element } from '../../element.ts';
 import { download, toast } from '../../pages/page-parts.ts';
 import type { PageContext } from '../page/page-context.ts';
+import type { AskedShown } from '../see/asked-shown.ts';
+import { askedText } from '../see/asked-table.ts';
 import type { Shown, ShownFigure } from '../see/see-context.ts';
+import { writerOf } from '../see/written.ts';
+import { askedCsv } from './asked-csv.ts';
 import { drawPng } from './draw-png.ts';
 import { takenOutName } from './file-name.ts';
-import { namedReport, spanShown } from './shown-text.ts';
+import { daysText, namedReport, spanShown } from './shown-text.ts';
 
 type Context = Pick<PageContext, 'reader' | 'words'>;
 
-/**
- * The menu of what can be taken out of the whole page.
- *
- * @param shown what is shown at the moment it is taken out
- */
-export function takeOutMenu(context: Context, shown: () => readonly Shown[]): HTMLElement {
+/** All that is shown at the moment it is taken out. */
+export interface ShownNow {
+  readonly sources: readonly Shown[];
+  readonly asked: AskedShown | undefined;
+}
+
+/** The menu of what can be taken out of the whole page. */
+export function takeOutMenu(context: Context, shown: () => ShownNow): HTMLElement {
   const { takeOut } = context.words;
   const menu = element('details', { class: 'menu', id: 'take-out' });
   const item = (id: string, name: string, what: string, act: () => void | Promise<void>): HTMLElement => {
@@ -31,11 +38,13 @@ export function takeOutMenu(context: Context, shown: () => readonly Shown[]): HT
     entry.append(element('span', { class: 'quiet small block' }, what));
     return element('li', {}, entry);
   };
-  const something = (act: (all: readonly Shown[]) => void | Promise<void>) => () => {
-    const all = shown();
-    if (all.length === 0) toast(takeOut.nothing);
-    else return act(all);
+  const something = (isSomething: (now: ShownNow) => boolean, act: (now: ShownNow) => void | Promise<void>) => () => {
+    const now = shown();
+    if (isSomething(now)) return act(now);
+    toast(takeOut.nothing);
   };
+  const hasSources = ({ sources }: ShownNow): boolean => sources.length > 0;
+  const hasNumbers = (now: ShownNow): boolean => hasSources(now) || isKnown(now.asked);
   menu.append(
     element('summary', { class: 'button' }, takeOut.title),
     element(
@@ -45,19 +54,19 @@ export function takeOutMenu(context: Context, shown: () => readonly Shown[]): HT
         'take-numbers',
         takeOut.numbers,
         takeOut.numbersWhat,
-        something((all) => saveNumbers(all, context)),
+        something(hasNumbers, (now) => saveNumbers(now, context)),
       ),
       item(
         'take-report',
         takeOut.report,
         takeOut.reportWhat,
-        something((all) => saveReports(all, context)),
+        something(hasSources, (now) => saveReports(now, context)),
       ),
       item(
         'take-print',
         takeOut.print,
         takeOut.printWhat,
-        something(() => print()),
+        something(hasNumbers, () => print()),
       ),
     ),
   );
@@ -87,19 +96,48 @@ export function takeOutMenu(context: Context, shown: () => readonly Shown[]): HT
   return menu;
 }
 
-/** The numbers of all sources shown in one CSV file, which no spreadsheet can take for formulas. */
-function saveNumbers(all: readonly Shown[], context: Context): void {
-  const { takeOut } = context.words;
-  const lines = all.flatMap((one, at) => reportCsv(namedReport(one, context.reader)).slice(at === 0 ? 0 : 1));
-  save(nameFor(all, takeOut.words.numbers, 'csv', context), lines.join(''), 'text/csv', context);
+/** The numbers of all sources shown, and of who was asked, in one CSV file, which no spreadsheet can take for formulas. */
+function saveNumbers({ sources, asked }: ShownNow, context: Context): void {
+  const { reader, words } = context;
+  const lines = [
+    csvLine(REPORT_COLUMNS),
+    ...sources.flatMap((one) => reportCsv(namedReport(one, reader)).slice(1)),
+    ...askedCsv(asked?.shares ?? [], askedTitle(asked, context), allSeeWords[reader.language].asked.nobody),
+  ];
+  save(nameFor(sources, words.takeOut.words.numbers, 'csv', context), lines.join(''), 'text/csv', context);
+}
+
+/** Whether there is anything to say of who was asked. */
+function isKnown(asked: AskedShown | undefined): asked is AskedShown {
+  return asked !== undefined && asked.shares.length > 0;
+}
+
+/** What it is called, and for which days it holds. */
+function askedTitle(asked: AskedShown | undefined, { reader }: Context): string {
+  const { title } = allSeeWords[reader.language].asked;
+  return asked?.days === undefined ? title : `${title} (${daysText(asked.days, reader)})`;
+}
+
+/** Who was asked, for the report. */
+function askedSection(asked: AskedShown, context: Context): ReportSection {
+  const { reader } = context;
+  const words = allSeeWords[reader.language];
+  const { total, table, notes } = askedText(asked.shares, writerOf(reader, words));
+  return {
+    title: askedTitle(asked, context),
+    lead: [words.asked.lead, total ?? words.asked.none],
+    ...(table.rows.length > 0 && { table }),
+    notes,
+  };
 }
 
 /** A report of each source shown. */
-async function saveReports(all: readonly Shown[], context: Context): Promise<void> {
+async function saveReports({ sources: all, asked }: ShownNow, context: Context): Promise<void> {
   const { takeOut } = context.words;
   const hashes = { style: await sha256(REPORT_PARTS.style), script: await sha256(REPORT_PARTS.script) };
+  const beside = isKnown(asked) ? [askedSection(asked, context)] : [];
   for (const one of all) {
-    const html = reportPage(namedReport(one, context.reader), context.reader, hashes);
+    const html = reportPage(namedReport(one, context.reader), context.reader, hashes, beside);
     save(nameFor([one], takeOut.words.report, 'html', context), html, 'text/html', context);
   }
   if (all.length > 1) toast(say(takeOut.savedMany, { count: all.length }));

@@ -1,11 +1,12 @@
 import { allLaunchWords } from '#shared/languages/all-launch-words.ts';
 import { say } from '#shared/languages/say.ts';
 import { kindExample, type LinkKind, linkKinds, looksLike } from '#shared/surveys/link-kinds.ts';
-import { checkTemplate, fillTemplate, linkPlaces } from '#shared/surveys/link-template.ts';
+import { fillTemplate, linkPlaces, readTemplate } from '#shared/surveys/link-template.ts';
 import type { SurveySettings } from '#shared/surveys/survey-settings.ts';
 import { defaultMetric, type Touchpoint, touchpoints } from '#shared/surveys/touchpoints.ts';
 import { readDomain } from '#shared/surveys/when-not-to-ask.ts';
 import { button, element } from '../../element.ts';
+import { templateOrigin } from '../../surveys/template-origin.ts';
 import { ask } from '../ask-background.ts';
 import type { Spoken } from '../page-language.ts';
 import { attempt, choice, field, toast } from '../page-parts.ts';
@@ -15,8 +16,12 @@ import { doNotAskForm } from './do-not-ask.ts';
 export function surveyOptions(spoken: Spoken, changed: () => void): HTMLElement {
   const part = element('div', {});
   void attempt(async () => {
-    const { settings, doNotAsk } = await ask('surveySettings', {});
-    part.append(settingsForm(settings, spoken), ...doNotAskForm(doNotAsk, spoken, changed));
+    const { settings, unusable, doNotAsk } = await ask('surveySettings', {});
+    // A link that was taken once and has a fault by today's rules stands there with it.
+    part.append(
+      settingsForm({ ...settings, template: unusable ?? settings.template }, spoken),
+      ...doNotAskForm(doNotAsk, spoken, changed),
+    );
   }, spoken);
   return part;
 }
@@ -57,15 +62,17 @@ function settingsForm(settings: SurveySettings, spoken: Spoken): HTMLFormElement
   tags.value = settings.excludedTags.join(', ');
   const preview = element('output', { class: 'link-preview', dir: 'ltr' });
 
-  const faultOf = () => {
-    const fault = template.value.trim() === '' ? undefined : checkTemplate(template.value);
-    return fault && say(words.faults[fault.code], fault.params);
+  /** The link as it will be kept, empty where none is written, or what is wrong with it, in words. */
+  const read = (): { readonly template: string } | { readonly fault: string } => {
+    if (template.value.trim() === '') return { template: '' };
+    const found = readTemplate(template.value, templateOrigin);
+    return found.fault ? { fault: say(words.faults[found.fault.code], found.fault.params) } : found;
   };
-  const filled = () => {
+  const filled = (link: string) => {
     const touchpoint = usual.value as Touchpoint;
     const name = agent.value.trim() || 'Robin Åberg';
     const made = { ticket: '4711', number: '2026-4711', channel: 'email', language: spoken.language, answer: '6' };
-    return fillTemplate(template.value, {
+    return fillTemplate(link, {
       ...made,
       touchpoint,
       metric: defaultMetric(touchpoint),
@@ -74,19 +81,19 @@ function settingsForm(settings: SurveySettings, spoken: Spoken): HTMLFormElement
     });
   };
   const test = button(words.test, () => {
-    element('a', { href: filled(), target: '_blank', rel: 'noopener noreferrer' }).click();
+    element('a', { href: preview.textContent, target: '_blank', rel: 'noopener noreferrer' }).click();
   });
   const look = () => {
-    const isEmpty = template.value.trim() === '';
-    const fault = faultOf();
-    problem.textContent = fault ?? '';
-    if (fault === undefined) template.removeAttribute('aria-invalid');
-    else template.setAttribute('aria-invalid', 'true');
-    how.textContent = isEmpty ? `${words.how[kind()]} ${words.noTemplate}` : words.how[kind()];
-    const isUnlike = !isEmpty && fault === undefined && !looksLike(kind(), template.value);
+    const found = read();
+    const link = 'template' in found ? found.template : '';
+    problem.textContent = 'fault' in found ? found.fault : '';
+    if ('fault' in found) template.setAttribute('aria-invalid', 'true');
+    else template.removeAttribute('aria-invalid');
+    how.textContent = template.value.trim() === '' ? `${words.how[kind()]} ${words.noTemplate}` : words.how[kind()];
+    const isUnlike = link !== '' && !looksLike(kind(), link);
     unlike.textContent = isUnlike ? say(words.unlike, { kind: words.kinds[kind()], example: kindExample(kind()) }) : '';
-    test.disabled = isEmpty || fault !== undefined;
-    preview.textContent = test.disabled ? '–' : filled();
+    test.disabled = link === '';
+    preview.textContent = link === '' ? '–' : filled(link);
   };
   for (const control of [kinds, template, usual, agent]) control.addEventListener('input', look);
   look();
@@ -124,7 +131,8 @@ function settingsForm(settings: SurveySettings, spoken: Spoken): HTMLFormElement
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (faultOf() !== undefined) {
+    const found = read();
+    if ('fault' in found) {
       template.focus();
       return;
     }
@@ -136,10 +144,10 @@ function settingsForm(settings: SurveySettings, spoken: Spoken): HTMLFormElement
       return;
     }
     void attempt(async () => {
-      await ask('changeSurveySettings', {
+      const kept = await ask('changeSurveySettings', {
         settings: {
           kind: kind(),
-          template: template.value.trim(),
+          template: found.template,
           touchpoint: usual.value as Touchpoint,
           agent: agent.value.trim(),
           coolDownDays: Number(coolDown.value),
@@ -147,6 +155,7 @@ function settingsForm(settings: SurveySettings, spoken: Spoken): HTMLFormElement
           excludedTags: [...new Set(listed(tags.value))],
         },
       });
+      template.value = kept.template;
       toast(spoken.words.options.saved);
     }, spoken);
   });

@@ -1,21 +1,29 @@
 import { allLaunchWords } from '#shared/languages/all-launch-words.ts';
 import { say } from '#shared/languages/say.ts';
 import type { Requests } from '#shared/messages/requests.ts';
-import type { AskedShare } from '#shared/surveys/asked-of-solved.ts';
+import { type AskedShare, askedTogether } from '#shared/surveys/asked-of-solved.ts';
 import { launchesCsv } from '#shared/surveys/launches-csv.ts';
 import { button, element, foreign } from '../../element.ts';
 import { ask } from '../ask-background.ts';
 import type { Spoken } from '../page-language.ts';
 import { attempt, datedName, download } from '../page-parts.ts';
 
-/** Asked ÷ solved tickets seen: the agent with the most at once, the others, and why it is worth knowing, behind it. */
+/**
+ * Whom each agent asked of the solved tickets on which Easemark was opened, and who else did: the agent with the most at once, the others, and why it
+ * is worth knowing, behind it.
+ */
 export function whoIsAsked({ shares, days }: Requests['askedShares']['out'], spoken: Spoken): HTMLElement {
   const words = allLaunchWords[spoken.language].share;
   const percent = new Intl.NumberFormat(spoken.language, { style: 'percent', maximumFractionDigits: 0 });
-  const line = ({ agent, asked, solved }: AskedShare) =>
-    say(words.line, { agent: agent || words.nobody, asked, solved, percent: percent.format(asked / solved) });
+  const nameOf = (agent: string) => agent || words.nobody;
+  const line = ({ agent, asked, solved, askedByOthers }: AskedShare) => {
+    const own = say(words.line, { agent: nameOf(agent), asked, solved, percent: percent.format(asked / solved) });
+    if (askedByOthers.length === 0) return own;
+    const others = askedByOthers.map((by) => `${nameOf(by.agent)} ${by.tickets}`).join(', ');
+    return say(words.lineOthers, { line: own, others });
+  };
   const seen = shares.filter(({ solved }) => solved > 0);
-  const unsolved = shares.reduce((sum, { askedUnsolved }) => sum + askedUnsolved, 0);
+  const { askedUnsolved } = askedTogether(shares);
   const save = () =>
     attempt(async () => {
       const { launches, seen: tickets } = await ask('allLaunches', {});
@@ -33,7 +41,7 @@ export function whoIsAsked({ shares, days }: Requests['askedShares']['out'], spo
       first ?? element('span', { class: 'small share' }, say(words.none, { days })),
     ),
     ...others,
-    unsolved > 0 && element('p', { class: 'small' }, say(words.unsolved, { count: unsolved })),
+    askedUnsolved > 0 && element('p', { class: 'small' }, say(words.unsolved, { count: askedUnsolved })),
     element('p', { class: 'quiet small' }, say(words.why, { days })),
     button(words.export, () => void save(), { id: 'export-surveys', class: 'plain' }),
   );

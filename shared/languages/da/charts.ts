@@ -28,7 +28,6 @@ export const da: ChartWords = {
   outside: {
     above: '{period}: {value} ligger over den øvre kontrolgrænse på {limit}. Spørg, hvad der var anderledes.',
     below: '{period}: {value} ligger under den nedre kontrolgrænse på {limit}. Spørg, hvad der var anderledes.',
-    more: 'Flere perioder uden for grænserne: {count}. De står i tabellen.',
   },
   segments: {
     sorted: 'Bedst først; dem med for få svar sidst.',
@@ -41,6 +40,8 @@ export const da: ChartWords = {
     unnamed: 'Punkter uden navn af pladshensyn: {count}. De står i tabellen.',
     tooFew: 'Ikke tegnet, for få svar til at sige noget: {count}. De står i tabellen.',
   },
+  reasonsCorrected:
+    'p korrigeret for {count} sammenligninger (Benjamini–Hochberg); hvert interval gælder sin sammenligning alene.',
   multiples: 'Alle felter har samme akse; gråt er scoren for alle svar.',
   table: 'Vis som tabel',
   columns: {
@@ -54,7 +55,6 @@ export const da: ChartWords = {
     upperLimit: 'Øvre grænse',
     difference: 'Forskel',
     p: 'p',
-    pCorrected: 'p, korrigeret',
     share: 'Andel',
     cumulative: 'Sum',
     note: 'Bemærkning',
@@ -91,7 +91,7 @@ export const da: ChartWords = {
     segments:
       'Segmenter: hvert mod alle de andre samlet; p-værdier korrigeret efter Benjamini og Hochberg. Under 0,05 er forskellen markeret.',
     trend:
-      'Trend: Mann–Kendall med Sens hældning, fra otte perioder. Kontrolgrænser: XmR, for andele Laney p′. En periode uden svar er et hul, ikke et nul.',
+      'Trend: Mann–Kendall med Sens hældning, fra otte perioder med mindst ti svar; de med færre påvirker hverken trend eller grænser. Kontrolgrænser: XmR, for andele Laney p′. En periode uden svar er et hul, ikke et nul.',
     comparison: 'Sammenligning: forskel med interval og p; test: {method}.',
     reasons:
       'Årsager: hvor ofte hver af dem nævnes, og scoren med den minus scoren uden. De følges ad; det ene behøver ikke at forårsage det andet.',

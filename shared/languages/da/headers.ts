@@ -5,7 +5,6 @@ export const headers: HeaderWords = {
   nps: ['anbefal*', 'ven eller kollega', 'nps-score', 'anbefalingsvillighed'],
   csat: ['tilfreds*', 'utilfreds*', 'kundetilfreds*', 'hvor tilfreds'],
   ces: [
-    'kundeindsats',
     'indsats',
     'anstreng*',
     'hvor let',
@@ -18,6 +17,8 @@ export const headers: HeaderWords = {
     'let at',
     'nemt at',
   ],
+  cesName: ['kundeindsatsscore', 'kundeindsatsindeks'],
+  customerEffort: ['kundeindsats'],
   ease: [
     'nemt',
     'nemmere',

@@ -58,10 +58,14 @@ export const launch: LaunchWords = {
   note: 'Spørg alligevel, fordi',
   noteNeeded: 'Skriv, hvorfor du spørger alligevel.',
   insert: 'Indsæt i svaret',
+  insertLastUsed: 'Indsæt, hvor du sidst skrev',
   goReply: 'Indsæt på svarsiden',
   copy: 'Kopiér',
   open: 'Åbn undersøgelsen',
   inserted: 'Indsat i dit svar. Læs det igennem, og send det som sædvanlig.',
+  insertedLastUsed:
+    'Indsat, hvor du sidst skrev. Her kan Easemark ikke skelne et svar fra et notat: sørg for, at kunden får det at læse, og send det som sædvanlig.',
+  asText: '{done} Feltet tager kun imod ren tekst: i stedet for tallene står linket der.',
   copied: 'Kopieret. Sæt det ind i dit svar.',
   copyRefused: 'Browseren tillod ikke kopiering. Teksten er markeret: kopiér den med tastaturet.',
   opened: 'Undersøgelsen er åben i en ny fane.',
@@ -69,7 +73,8 @@ export const launch: LaunchWords = {
   notOnClipboard: '{why} Browseren tillod heller ikke kopiering. Teksten er markeret: kopiér den med tastaturet.',
   why: {
     locked: 'Der kan ikke skrives i svaret. Det kan være låst, fordi en anden svarer.',
-    alreadyThere: 'Din kladde indeholder allerede undersøgelsen, så intet blev indsat, og kladden er, som den var.',
+    alreadyThere:
+      'Din kladde indeholder allerede en undersøgelse til denne sag, så intet blev indsat, og kladden er, som den var.',
     tooLong: 'Svaret har ikke plads til mere tekst.',
     refused: 'Editoren tog ikke imod undersøgelsen. Din kladde er, som den var.',
     replaced: 'Siden skiftede editor, mens undersøgelsen blev indsat. Se på din kladde.',
@@ -85,6 +90,12 @@ export const launch: LaunchWords = {
   linkTooLong:
     'For denne sag har linket {length} tegn, og en linje i en mail kan have {most}. Gør linket kortere i indstillingerne, eller send kun spørgsmålet.',
   otherTicket: 'Siden viser en anden sag nu, så intet blev indsat.',
+  leftMeanwhile:
+    'Siden gik videre til en anden sag, mens undersøgelsen blev indsat. Intet er registreret: se på dit svar i sag {ticket}.',
+  takeBack: 'Tag tilbage',
+  takeBackLast: 'Tag den seneste undersøgelse herfra tilbage',
+  takenBack:
+    'Taget tilbage: det er ikke længere registreret og tæller ikke for pausen. Står undersøgelsen i dit svar, så slet den dér.',
   notRecorded: '{done} Det kunne ikke registreres, så det tæller ikke for pausen: {why}',
   meanwhile:
     'I mellemtiden er der kommet en anden grund til ikke at spørge. Læs den, og skriv, hvorfor du spørger alligevel.',
@@ -93,11 +104,12 @@ export const launch: LaunchWords = {
   unlisted: 'Kunden er taget af listen igen.',
   share: {
     title: 'Hvem der spørges',
-    line: '{agent}: {asked} af {solved} løste sager set ({percent})',
+    line: '{agent}: spurgte i {asked} af {solved} løste sager, hvor Easemark blev åbnet ({percent})',
+    lineOthers: '{line}. Spurgt af andre: {others}',
     nobody: 'Intet navn angivet',
-    unsolved: 'Spurgt, før sagen blev set løst: {count}',
-    none: 'Ingen løst sag set de seneste {days} dage.',
-    why: 'Hvor medarbejdere vælger, hvem de spørger, viser tallet også deres valg. Talt i denne browser, seneste {days} dage.',
+    unsolved: 'Spurgt, uden at Easemark blev åbnet på den løste sag: {count}',
+    none: 'Easemark er ikke blevet åbnet på en løst sag de seneste {days} dage.',
+    why: 'Hvor medarbejdere vælger, hvem de spørger, viser tallet også deres valg. Enhver lukket sag tæller som løst, uanset hvordan den endte. Talt i denne browser, seneste {days} dage; løste sager, hvor Easemark ikke blev åbnet, er ikke med.',
     export: 'Eksportér CSV',
   },
   options: {
@@ -155,7 +167,7 @@ export const launch: LaunchWords = {
     notMail:
       '»{customer}« er ingen e-mailadresse. En kunde, som helpdesken kender ved et id, sættes på listen fra en af kundens sager.',
     stored:
-      'Af hver undersøgelse, du sender: hvornår, på hvilken sag, mål, kontaktpunkt, sprog, hvordan den blev sendt, dit navn, din begrundelse og kundens kode. Af hver løst sag, du åbner: dens nummer og hvornår. Ingen tekst gemmes af nogen af delene.',
+      'Af hver undersøgelse, du sender: hvornår, på hvilken sag, mål, kontaktpunkt, sprog, hvordan den blev sendt, dit navn, din begrundelse og kundens kode. Af hver sag, der er løst eller lukket, når du åbner Easemark på den: dens nummer, hvornår og dit navn. Ingen tekst gemmes af nogen af delene.',
     kept: '»Slet alle« sletter også dette. Den, der har bedt om ikke at blive spurgt, bliver på listen, til du tager dem af.',
     count: 'Sendte undersøgelser',
   },

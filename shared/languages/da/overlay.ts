@@ -25,6 +25,11 @@ export const overlay: OverlayWords = {
     'public code': '{desk}: kendt fra andre udvidelsers offentlige kode, endnu ikke afprøvet i drift.',
     'address only': '{desk}: kun kendt på adressen; noter gælder hele sagen.',
   },
+  readFrom: {
+    API: 'Læst via helpdeskens API.',
+    page: 'Læst fra siden.',
+    both: 'Læst via helpdeskens API og fra siden.',
+  },
   unread: {
     signedOut: 'du er logget ud: log ind i helpdesken, og læs igen',
     notAllowed: 'helpdesken lader dig ikke se det',

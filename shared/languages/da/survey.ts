@@ -54,5 +54,6 @@ export const survey: SurveyWords = {
   },
   reply: 'Svar gerne med ét tal fra {lowest} til {highest}.',
   click: 'Klik på et tal:',
+  point: '{point} af {highest}',
   link: 'Svar her',
 };

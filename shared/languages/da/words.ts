@@ -2,6 +2,8 @@ import type { Words } from '../words.ts';
 
 /** Danish: what Easemark says. */
 export const da: Words = {
+  locale: 'da',
+  percent: '{value} %',
   metrics: { ces: 'Kundeindsats', nps: 'Net Promoter Score', csat: 'Kundetilfredshed' },
   metricShort: { ces: 'CES', nps: 'NPS', csat: 'CSAT' },
   methods: { mean: 'gennemsnit', percent: 'andel positive (top box)', net: 'netto (positive minus negative)' },
@@ -52,6 +54,8 @@ export const da: Words = {
     shortestScale: '{scale} er den korteste skala, der rummer svarene',
     effortWording: 'ordlyden handler om indsats eller besvær: om højt er let eller svært, skal angives',
     reversed: 'tallene går imod svarmulighederne (1 er bedst): hvilken ende der er god, skal angives',
+    npsHeaderScale: 'overskriften angiver skalaen {scale}, og NPS spørges på 0-10',
+    headerOtherScale: 'overskriften angiver skalaen {scale}, som Easemark ikke regner på',
     npsWords: 'svarene er ord, og NPS spørges på 0-10',
     npsTooLow: 'intet svar er over 7, og NPS spørges på 0-10',
     fewLabels: 'kun {count} af {all} svar er svarmuligheder på en kendt skala',
@@ -122,24 +126,28 @@ export const da: Words = {
     score: '{metric} {value} ({low} til {high}, konfidensniveau {confidence} %), n = {n}.',
     scoreBare: '{metric} {value}, n = {n}: der kan ikke angives noget interval.',
     tooFew: 'For få svar til at sige noget (n = {n}; der kræves 10).',
-    allEqual: 'Alle svar er {point}, så gennemsnittet får intet interval: det ville give falsk sikkerhed.',
+    allEqual:
+      'Alle svar er {point}, så gennemsnittet får intet interval: det ville give falsk sikkerhed. Andelen, der svarer sådan, er {all} % ({low} til {all}, Wilson).',
     bands: '{positive} % {positiveName}, {neutral} % {neutralName}, {negative} % {negativeName}.',
     bandsTwo: '{positive} % {positiveName}, {negative} % {negativeName}.',
     setAside: 'Rækker, der ikke er medregnet: {excluded} af {all} ({reasons}).',
-    same: '{b} {valueB} kan ikke skelnes fra {a} {valueA} (forskel {difference}, {low} til {high}).',
-    higher: '{b} {valueB} er højere end {a} {valueA}: forskellen er {difference} ({low} til {high}).',
-    lower: '{b} {valueB} er lavere end {a} {valueA}: forskellen er {difference} ({low} til {high}).',
+    same: '{b} ({valueB}) kan ikke skelnes fra {a} ({valueA}): forskel {difference}, {low} til {high}.',
+    higher: '{b} ({valueB}) er højere end {a} ({valueA}): forskellen er {difference} ({low} til {high}).',
+    lower: '{b} ({valueB}) er lavere end {a} ({valueA}): forskellen er {difference} ({low} til {high}).',
     compareTooFew: '{a} (n = {nA}) eller {b} (n = {nB}) har for få svar til en sammenligning.',
     higherIsHarder: 'Her betyder et højere tal, at det var sværere for kunderne.',
     targetBetter: 'Bedre end målet på {target}.',
     targetWorse: 'Dårligere end målet på {target}.',
     targetSame: 'Kan ikke skelnes fra målet på {target}.',
+    targetNotTested: 'Målet på {target} blev ikke testet: alle svar er ens.',
     targetTooFew: 'For få svar til at vurdere målet på {target}.',
     trendUp: 'Stiger med {slope} pr. {period} (Mann–Kendall {p}).',
     trendDown: 'Falder med {slope} pr. {period} (Mann–Kendall {p}).',
     trendNone: 'Ingen trend over {count} perioder (Mann–Kendall {p}).',
     trendFew: 'For få perioder til at tale om en trend ({count}; der kræves 8).',
+    trendLeftOut: 'Perioder med færre end {fewest} svar, holdt uden for trend og kontrolgrænser: {count}.',
     outside: '{period} ligger uden for kontrolgrænserne ({value}; {low} til {high}).',
+    outsideMore: 'Flere perioder uden for grænserne: {count}. De står i tabellen.',
     segmentsOut: 'Efter {column}: {segments} skiller sig ud fra resten efter korrektion for {count} sammenligninger.',
     segmentsNone: 'Efter {column}: intet segment kan skelnes fra resten efter korrektion for {count} sammenligninger.',
     vitalFew: 'Årsager, der udgør {share} % af det, der nævnes: {count} af {all} ({reasons}).',
@@ -165,7 +173,9 @@ export const da: Words = {
     footerRows: 'Udeladte sidefods- eller totalrækker: {count}.',
     shortRows: 'Rækker med færre celler end overskriftsrækken: {count}. Det, der mangler, læses som tomt.',
     longRows:
-      'Rækker med flere celler end overskriftsrækken: {count}. Beholdt, fordi score og dato står, hvor de skal.',
+      'Rækker med flere celler end overskriftsrækken: {count}. Beholdt, fordi det, der står under {columns}, kan læses; deres øvrige celler kan være forskudt.',
+    longRowsUnchecked:
+      'Rækker med flere celler end overskriftsrækken: {count}. Beholdt, men deres celler kan være forskudt.',
     malformedRows:
       'Rækker, der ikke er medregnet, fordi cellerne er forskudt: {count} (første: række {row}). Som regel mangler der anførselstegn om en tekst, der indeholder et komma eller et anførselstegn.',
     duplicateRows: 'Rækker, der gentager en tidligere række, også svar-id: {count}. Ikke medregnet.',
@@ -180,6 +190,12 @@ export const da: Words = {
       '{share} % af tallene i "{column}" ligger uden for skalaen {scale} ({texts}): er det den rigtige skala?',
     offScale: 'Uden for skalaen {scale} i "{column}", ikke medregnet: {count} ({texts}).',
     scaleAssumed: 'Skalaen for "{column}" er ikke angivet: {scale} passer bedst til svarene. Angiv den med --scale.',
+    scaleNotHeader:
+      'Overskriften til "{column}" angiver skalaen {header}, men {scale} er angivet og bruges: kontrollér --scale.',
+    directionAgainst:
+      'Ordlyden i "{column}" siger det modsatte af den retning, der er angivet: kontrollér --direction.',
+    targetLow:
+      'Målet {target} for "{column}" læses som {target} %. Hvis et gennemsnit er ment, så vælg det med --method.',
     npsOneToTen:
       '"{column}" angiver 1-10 og indeholder ikke 0. NPS måles på 0-10; grupperne følger grænserne for 0-10.',
     npsNoZero:
@@ -226,6 +242,7 @@ export const da: Words = {
     filePdf: 'Dette er en PDF. Eksportér undersøgelsen som CSV fra det værktøj, den kommer fra.',
     fileHtml:
       'Dette er en webside, ikke en CSV-fil. Åbn den i et regnearksprogram, og gem som CSV, eller eksportér igen som CSV.',
+    fileJson: 'Dette er JSON, ikke en CSV-fil. Eksportér undersøgelsen igen som CSV.',
     fileBinary: 'Dette er ikke en tekstfil. Eksportér undersøgelsen som CSV, og prøv med den.',
     unclosedQuote:
       'Et anførselstegn, der åbnes i linje {line}, lukkes aldrig, så rækkerne derefter kan ikke skelnes fra hinanden. Luk det, eller fjern det.',
@@ -233,16 +250,30 @@ export const da: Words = {
     noHeader:
       'Den første række ligner data ({cells}), så kolonnerne mangler navne. Angiv --header-rows 0, hvis der ikke er en overskriftsrække, 1, hvis dette er den.',
     columnUnknown: 'Der er ingen kolonne "{given}". Kolonner: {near}.',
+    columnLike: 'Der er ingen kolonne "{given}". Mente du {near}?',
+    columnsInOne:
+      'Der er ingen kolonne "{given}". Angiv én kolonne ad gangen, og gentag indstillingen for den næste ({near}).',
     columnTwice: 'Flere kolonner hedder "{given}": angiv en af dem ved dens position, {near}.',
     columnNeeded:
       'Flere kolonner kan indeholde scoren: {columns}. Vælg med --column, og angiv med --metric, hvad den måler.',
     metricNeeded:
       '"{column}" indeholder en score, men intet siger, hvad den måler. Angiv --metric ces, nps eller csat.',
+    notAnswers: '"{column}" indeholder ikke svar, men andre værdier ({texts}). Vælg kolonnen med svarene med --column.',
     noScoreColumn:
       'Ingen kolonne genkendes som CES, NPS eller CSAT. Vælg en med --column og --metric; "easemark columns" viser, hvad der blev genkendt.',
+    scaleNotScored:
+      'Overskriften til "{column}" angiver skalaen {scale}, som Easemark ikke regner på. Hvis der blev spurgt på en skala, der kan bruges, så angiv den med --scale.',
+    scaleNotOfNps:
+      'Overskriften til "{column}" angiver skalaen {scale}, og NPS måles på 0-10. Hvis det alligevel gjaldt her, så angiv det med --scale; hvis det ikke er NPS, så angiv med --metric, hvad det er.',
+    noHeaderToTell:
+      'Uden overskriftsrække siger ingen kolonne, hvad den måler. Vælg en ved dens position, f.eks. #3, med --column, og angiv med --metric, hvad den måler.',
+    otherMetrics:
+      'Ingen kolonne genkendes som {metric}, men disse genkendes: {found}. Vælg en af dem med --column for at beregne den som {metric}.',
     scaleNeeded: 'Skalaen for "{column}" fremgår ikke af værdierne ({evidence}). Angiv den med --scale.',
     directionNeeded:
       'Ordlyden i "{column}" handler om indsats eller besvær: betyder et højt svar nemt eller svært? Angiv --direction ease eller effort.',
+    effortOfCesOnly:
+      'Kun CES kan have en skala, hvor højt er svært; her beregnes {metrics}. Kontrollér --direction og --scale.',
     reversedScale:
       'I "{column}" er 1 det bedste svar og ikke det dårligste. Vend tallene om, eller brug kun svarmulighedernes tekst, før beregningen.',
     aggregated: '"{column}" indeholder resultater, ikke svar ({evidence}). Eksportér de enkelte svar.',
@@ -268,6 +299,9 @@ export const da: Words = {
       '"{column}" skal indeholde hele tal, 0 eller mere, for at være en kolonne med antal; række {row} har "{text}".',
     countTable: 'Hver række ligner et skalatrin med dets antal ("{column}"). Angiv i så fald --counts "{column}".',
     targetOffScale: 'Målet {target} kan ikke nås med denne score (muligt: {low} til {high}).',
+    targetOfOne:
+      'Et mål hører til én måling, og her er der flere ({metrics}). Vælg med --metric, eller giv hver sit eget, f.eks. ces=5.5.',
+    targetOfNone: 'Der er et mål for {metric}, men her beregnes {metrics}. Udelad det mål.',
     sentTooFew: 'Svar: {n}, invitationer: {sent}. Der kan ikke være flere svar end invitationer. Kontrollér --sent.',
     driversNeedRatings: '"{column}" indeholder ingen vurderinger, der kan forklare scoren.',
     decideNothing: 'Intet at sammenligne: {a} og {b} er det samme.',
@@ -299,6 +333,7 @@ export const da: Words = {
     askedByRule: 'sendt efter regel',
     by: 'Efter {column}',
     others: 'mod resten',
+    pAdjusted: 'p, korrigeret',
     tooFew: 'for få til at sige noget',
     otherValues: 'værdier, der ikke skelnes',
     moreSegments: '… med færre svar, vises ikke her: {count}. De står i --json og --csv.',
@@ -307,8 +342,7 @@ export const da: Words = {
     above: 'over {limit}',
     below: 'under {limit}',
     slope: 'Hældning: Sen.',
-    limits: 'Kontrolgrænser: {method}.',
-    limitsCentre: 'Kontrolgrænser: {method}, midtlinje {centre}.',
+    limits: 'Kontrolgrænser: {method}, {range}, midtlinje {centre}.',
     earlierPeriods: '… tidligere, vises ikke her: {count}. De står i --json og --csv.',
     comparedBy: 'Sammenlignet efter {column}',
     beforeAfter: 'Før og efter ({column})',
@@ -318,6 +352,7 @@ export const da: Words = {
       better: 'bedre',
       worse: 'dårligere',
       'cannot tell': 'kan ikke skelnes fra målet',
+      'not tested': 'ikke testet: alle svar er ens',
     },
     responseRate: 'Svarprocent {value}: {n} af {sent} adspurgte',
     responseLow: 'lav: de, der svarede, står måske ikke for resten',
@@ -374,5 +409,28 @@ export const da: Words = {
     stateWith: 'Angiv det med {option}.',
     bug: 'Dette er en fejl i Easemark ({what}): opret gerne en sag med kommandoen, du kørte, og filens første linjer, hvis du må dele dem.',
     bugWhere: 'Med EASEMARK_DEBUG=1 vises også, hvor det skete.',
+  },
+  plan: {
+    answers: '{count} svar',
+    within: 'for {score} inden for ±{margin} med {confidence} konfidens',
+    among: 'blandt {population} personer',
+    groups: '{count} svar i hver af to grupper, {all} i alt',
+    detect: 'for at finde en forskel på {difference} i {score} med styrke {power} og {confidence} konfidens',
+    invitations: '{count} invitationer at sende, hvis {share} svarer',
+    points: '{number} point',
+    percentagePoints: '{number} procentpoint',
+    assumed: 'Antaget',
+    assumedConfidence: 'konfidens {level} (--confidence)',
+    assumedMargin: 'en fejlmargin på {margin} (--margin)',
+    assumedPower: 'styrke {level}: en reel forskel findes fire ud af fem gange (--power)',
+    assumedGroups: 'to lige store grupper',
+    assumedShare: 'halvdelen af svarene positive, hvilket kræver flest (--share)',
+    assumedShares: 'halvdelen ambassadører og halvdelen kritikere, hvilket kræver flest (--promoters, --detractors)',
+    assumedBands: 'halvdelen positive og halvdelen negative svar, hvilket kræver flest (--promoters, --detractors)',
+    assumedSide: 'den anden gruppe på {share}, hvilket kræver flere svar end {other}',
+    assumedOnlySide: 'den anden gruppe på {share}, da {other} ikke er muligt',
+    assumedSd: 'standardafvigelse {sd}, en fjerdedel af skalaen {scale} (--sd)',
+    morePeople:
+      'Det er flere personer, end der er: accepter en bredere margin eller en større forskel, eller hæv svarprocenten.',
   },
 };

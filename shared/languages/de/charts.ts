@@ -28,7 +28,6 @@ export const de: ChartWords = {
   outside: {
     above: '{period}: {value} liegt über der oberen Kontrollgrenze von {limit}. Fragen Sie, was anders war.',
     below: '{period}: {value} liegt unter der unteren Kontrollgrenze von {limit}. Fragen Sie, was anders war.',
-    more: 'Weitere Zeiträume außerhalb der Grenzen: {count}. Sie stehen in der Tabelle.',
   },
   segments: {
     sorted: 'Die besten zuerst; die mit zu wenigen Antworten zuletzt.',
@@ -41,6 +40,8 @@ export const de: ChartWords = {
     unnamed: 'Punkte ohne Namen, aus Platzmangel: {count}. Sie stehen in der Tabelle.',
     tooFew: 'Nicht gezeichnet, zu wenige Antworten: {count}. Sie stehen in der Tabelle.',
   },
+  reasonsCorrected:
+    'p korrigiert für {count} Vergleiche (Benjamini–Hochberg); jedes Intervall gilt für seinen Vergleich allein.',
   multiples: 'Alle Felder haben dieselbe Achse; grau ist der Wert aller Antworten.',
   table: 'Als Tabelle zeigen',
   columns: {
@@ -54,7 +55,6 @@ export const de: ChartWords = {
     upperLimit: 'Obere Grenze',
     difference: 'Differenz',
     p: 'p',
-    pCorrected: 'p, korrigiert',
     share: 'Anteil',
     cumulative: 'Summe',
     note: 'Anmerkung',
@@ -91,7 +91,7 @@ export const de: ChartWords = {
     segments:
       'Segmente: jedes gegen alle anderen zusammen; p-Werte korrigiert nach Benjamini und Hochberg. Unter 0,05 ist der Unterschied hervorgehoben.',
     trend:
-      'Trend: Mann–Kendall mit der Steigung nach Sen, ab acht Zeiträumen. Kontrollgrenzen: XmR, für Anteile Laney p′. Ein Zeitraum ohne Antworten ist eine Lücke, keine Null.',
+      'Trend: Mann–Kendall mit der Steigung nach Sen, ab acht Zeiträumen mit mindestens zehn Antworten; die mit weniger bestimmen weder Trend noch Grenzen. Kontrollgrenzen: XmR, für Anteile Laney p′. Ein Zeitraum ohne Antworten ist eine Lücke, keine Null.',
     comparison: 'Vergleich: Differenz mit Intervall und p; Test: {method}.',
     reasons:
       'Gründe: wie oft jeder genannt wird, und der Wert mit ihm minus der Wert ohne ihn. Sie treten zusammen auf; das eine muss nicht die Ursache des anderen sein.',

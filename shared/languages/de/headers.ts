@@ -23,7 +23,6 @@ export const headers: HeaderWords = {
     'zufriedenheitswert',
   ],
   ces: [
-    'kundenaufwand',
     'aufwand',
     'mühe',
     'wie einfach',
@@ -37,6 +36,8 @@ export const headers: HeaderWords = {
     'wie viel mühe',
     'ces-wert',
   ],
+  cesName: ['kundenaufwandswert', 'kundenaufwandsindex'],
+  customerEffort: ['kundenaufwand'],
   ease: [
     'einfach',
     'einfacher',

@@ -63,10 +63,14 @@ export const launch: LaunchWords = {
   note: 'Trotzdem fragen, weil',
   noteNeeded: 'Schreiben Sie, warum Sie trotzdem fragen.',
   insert: 'In die Antwort einfügen',
+  insertLastUsed: 'Dort einfügen, wo Sie zuletzt schrieben',
   goReply: 'Auf der Antwortseite einfügen',
   copy: 'Kopieren',
   open: 'Umfrage öffnen',
   inserted: 'In Ihre Antwort eingefügt. Lesen Sie sie durch und senden Sie sie wie gewohnt.',
+  insertedLastUsed:
+    'Dort eingefügt, wo Sie zuletzt schrieben. Easemark kann hier eine Antwort nicht von einer Notiz unterscheiden: Stellen Sie sicher, dass der Kunde es liest, und senden Sie es wie gewohnt.',
+  asText: '{done} Das Feld nimmt nur reinen Text an: Statt der Zahlen steht dort der Link.',
   copied: 'Kopiert. Fügen Sie es in Ihre Antwort ein.',
   copyRefused: 'Der Browser hat das Kopieren nicht erlaubt. Der Text ist markiert: kopieren Sie ihn mit der Tastatur.',
   opened: 'Die Umfrage ist in einem neuen Tab geöffnet.',
@@ -75,7 +79,8 @@ export const launch: LaunchWords = {
     '{why} Auch das Kopieren hat der Browser nicht erlaubt. Der Text ist markiert: kopieren Sie ihn mit der Tastatur.',
   why: {
     locked: 'In die Antwort lässt sich nicht schreiben. Vielleicht ist sie gesperrt, weil jemand anderes antwortet.',
-    alreadyThere: 'Ihr Entwurf enthält diese Umfrage schon; nichts wurde eingefügt, der Entwurf ist wie zuvor.',
+    alreadyThere:
+      'Ihr Entwurf enthält schon eine Umfrage zu diesem Ticket; nichts wurde eingefügt, der Entwurf ist wie zuvor.',
     tooLong: 'In die Antwort passt kein weiterer Text.',
     refused: 'Der Editor hat die Umfrage nicht angenommen. Ihr Entwurf ist wie zuvor.',
     replaced: 'Die Seite hat den Editor ausgetauscht, während die Umfrage eingefügt wurde. Sehen Sie Ihren Entwurf an.',
@@ -94,6 +99,12 @@ export const launch: LaunchWords = {
   linkTooLong:
     'Für dieses Ticket hat der Link {length} Zeichen, und eine Zeile einer E-Mail fasst {most}. Kürzen Sie den Link in den Einstellungen, oder senden Sie nur die Frage.',
   otherTicket: 'Die Seite zeigt jetzt ein anderes Ticket, daher wurde nichts eingefügt.',
+  leftMeanwhile:
+    'Die Seite ist zu einem anderen Ticket gewechselt, während die Umfrage eingefügt wurde. Nichts ist aufgezeichnet: sehen Sie Ihre Antwort auf Ticket {ticket} an.',
+  takeBack: 'Zurücknehmen',
+  takeBackLast: 'Die letzte Umfrage von hier zurücknehmen',
+  takenBack:
+    'Zurückgenommen: es ist nicht mehr aufgezeichnet und zählt nicht für die Pause. Steht die Umfrage in Ihrer Antwort, löschen Sie sie dort.',
   notRecorded: '{done} Es ließ sich nicht aufzeichnen und zählt deshalb nicht für die Pause: {why}',
   meanwhile:
     'Inzwischen gibt es einen anderen Grund, nicht zu fragen. Lesen Sie ihn, und schreiben Sie, warum Sie trotzdem fragen.',
@@ -102,11 +113,12 @@ export const launch: LaunchWords = {
   unlisted: 'Dieser Kunde steht nicht mehr auf der Liste.',
   share: {
     title: 'Wer gefragt wird',
-    line: '{agent}: {asked} von {solved} gelösten Tickets gesehen ({percent})',
+    line: '{agent}: bei {asked} von {solved} gelösten Tickets gefragt, in denen Easemark geöffnet wurde ({percent})',
+    lineOthers: '{line}. Von anderen gefragt: {others}',
     nobody: 'Kein Name eingetragen',
-    unsolved: 'Gefragt, bevor das Ticket gelöst gesehen wurde: {count}',
-    none: 'In den letzten {days} Tagen kein gelöstes Ticket gesehen.',
-    why: 'Wo Mitarbeiter auswählen, wen sie fragen, zeigt der Wert auch ihre Auswahl. In diesem Browser gezählt, letzte {days} Tage.',
+    unsolved: 'Gefragt, ohne dass Easemark im gelösten Ticket geöffnet wurde: {count}',
+    none: 'In den letzten {days} Tagen wurde Easemark in keinem gelösten Ticket geöffnet.',
+    why: 'Wo Mitarbeiter auswählen, wen sie fragen, zeigt der Wert auch ihre Auswahl. Als gelöst zählt jedes geschlossene Ticket, wie auch immer es ausging. In diesem Browser gezählt, letzte {days} Tage; gelöste Tickets, in denen Easemark nicht geöffnet wurde, sind nicht dabei.',
     export: 'CSV exportieren',
   },
   options: {
@@ -166,7 +178,7 @@ export const launch: LaunchWords = {
     notMail:
       '„{customer}“ ist keine E-Mail-Adresse. Ein Kunde, den Ihr Helpdesk unter einer Kennung führt, kommt von einem seiner Tickets aus auf die Liste.',
     stored:
-      'Von jeder Umfrage, die Sie senden: wann, zu welchem Ticket, Kennzahl, Kontaktpunkt, Sprache, auf welchem Weg, Ihr Name, Ihre Begründung und der Code des Kunden. Von jedem gelösten Ticket, das Sie öffnen: seine Nummer und wann. Von beiden wird kein Text gespeichert.',
+      'Von jeder Umfrage, die Sie senden: wann, zu welchem Ticket, Kennzahl, Kontaktpunkt, Sprache, auf welchem Weg, Ihr Name, Ihre Begründung und der Code des Kunden. Von jedem Ticket, das gelöst oder geschlossen ist, wenn Sie Easemark darin öffnen: seine Nummer, wann und Ihr Name. Von beiden wird kein Text gespeichert.',
     kept: '„Alle löschen“ löscht auch das. Wer nicht gefragt werden möchte, bleibt auf der Liste, bis Sie ihn streichen.',
     count: 'Gesendete Umfragen',
   },

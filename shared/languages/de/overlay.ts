@@ -26,6 +26,11 @@ export const overlay: OverlayWords = {
     'public code': '{desk}: aus öffentlichem Code anderer Erweiterungen bekannt, noch nicht im Betrieb erprobt.',
     'address only': '{desk}: nur an der Adresse erkannt; Notizen gelten für das ganze Ticket.',
   },
+  readFrom: {
+    API: 'Über die API des Helpdesks gelesen.',
+    page: 'Von der Seite gelesen.',
+    both: 'Über die API des Helpdesks und von der Seite gelesen.',
+  },
   unread: {
     signedOut: 'Sie sind abgemeldet: melden Sie sich im Helpdesk an und lesen Sie erneut',
     notAllowed: 'der Helpdesk zeigt Ihnen das nicht',

@@ -54,5 +54,6 @@ export const survey: SurveyWords = {
   },
   reply: 'Bitte antworten Sie mit einer Zahl von {lowest} bis {highest}.',
   click: 'Bitte klicken Sie auf eine Zahl:',
+  point: '{point} von {highest}',
   link: 'Hier antworten',
 };

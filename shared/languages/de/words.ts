@@ -2,6 +2,8 @@ import type { Words } from '../words.ts';
 
 /** German: what Easemark says. A no-break space stands before the percent sign. */
 export const de: Words = {
+  locale: 'de',
+  percent: '{value} %',
   metrics: { ces: 'Kundenaufwand', nps: 'Net Promoter Score', csat: 'Kundenzufriedenheit' },
   metricShort: { ces: 'CES', nps: 'NPS', csat: 'CSAT' },
   methods: {
@@ -58,6 +60,8 @@ export const de: Words = {
       'die Frage spricht von Aufwand oder Schwierigkeit: Ob hoch leicht oder schwer ist, muss angegeben werden',
     reversed:
       'die Zahlen laufen gegen ihre Beschriftung (1 ist das Beste): Welches Ende gut ist, muss angegeben werden',
+    npsHeaderScale: 'die Überschrift nennt die Skala {scale}, und NPS wird auf 0-10 gefragt',
+    headerOtherScale: 'die Überschrift nennt die Skala {scale}, die Easemark nicht auswertet',
     npsWords: 'die Antworten sind Wörter, und NPS wird auf 0-10 gefragt',
     npsTooLow: 'keine Antwort liegt über 7, und NPS wird auf 0-10 gefragt',
     fewLabels: 'nur {count} von {all} Antworten sind Stufen einer bekannten Skala',
@@ -130,7 +134,7 @@ export const de: Words = {
     scoreBare: '{metric} {value}, n = {n}: Ein Konfidenzintervall lässt sich nicht angeben.',
     tooFew: 'Zu wenige Antworten für eine Aussage (n = {n}; nötig sind 10).',
     allEqual:
-      'Jede Antwort ist {point}, daher hat der Mittelwert kein Konfidenzintervall: Es würde Gewissheit vortäuschen.',
+      'Jede Antwort ist {point}, daher hat der Mittelwert kein Konfidenzintervall: Es würde Gewissheit vortäuschen. Der Anteil, der so antwortet, ist {all} % ({low} bis {all}, Wilson).',
     bands: '{positive} % {positiveName}, {neutral} % {neutralName}, {negative} % {negativeName}.',
     bandsTwo: '{positive} % {positiveName}, {negative} % {negativeName}.',
     setAside: 'Nicht gewertete Zeilen: {excluded} von {all} ({reasons}).',
@@ -142,12 +146,15 @@ export const de: Words = {
     targetBetter: 'Besser als der Zielwert {target}.',
     targetWorse: 'Schlechter als der Zielwert {target}.',
     targetSame: 'Kein nachweisbarer Unterschied zum Zielwert {target}.',
+    targetNotTested: 'Der Zielwert {target} wurde nicht getestet: Alle Antworten sind gleich.',
     targetTooFew: 'Zu wenige Antworten, um den Zielwert {target} zu beurteilen.',
     trendUp: 'Anstieg um {slope} pro {period} (Mann–Kendall {p}).',
     trendDown: 'Rückgang um {slope} pro {period} (Mann–Kendall {p}).',
     trendNone: 'Kein Trend (Anzahl Zeiträume: {count}; Mann–Kendall {p}).',
     trendFew: 'Zu wenige Zeiträume, um von einem Trend zu sprechen ({count}; nötig sind 8).',
+    trendLeftOut: 'Zeiträume mit weniger als {fewest} Antworten, bei Trend und Kontrollgrenzen ausgelassen: {count}.',
     outside: '{period} liegt außerhalb der Kontrollgrenzen ({value}; {low} bis {high}).',
+    outsideMore: 'Weitere Zeiträume außerhalb der Grenzen: {count}. Sie stehen in der Tabelle.',
     segmentsOut:
       'Nach {column} anders als der Rest: {segments} (nach Korrektur für multiple Vergleiche; Anzahl: {count}).',
     segmentsNone:
@@ -175,7 +182,9 @@ export const de: Words = {
     footerRows: 'Ausgelassene Fuß- oder Summenzeilen: {count}.',
     shortRows: 'Zeilen mit weniger Zellen als die Kopfzeile: {count}. Was fehlt, gilt als leer.',
     longRows:
-      'Zeilen mit mehr Zellen als die Kopfzeile: {count}. Behalten, weil Bewertung und Datum an der richtigen Stelle stehen.',
+      'Zeilen mit mehr Zellen als die Kopfzeile: {count}. Behalten, weil lesbar ist, was unter {columns} steht; ihre übrigen Zellen können verschoben sein.',
+    longRowsUnchecked:
+      'Zeilen mit mehr Zellen als die Kopfzeile: {count}. Behalten, doch ihre Zellen können verschoben sein.',
     malformedRows:
       'Wegen verschobener Zellen nicht gewertete Zeilen: {count} (erste: Zeile {row}). Meist stand ein Text mit Komma oder Anführungszeichen nicht in Anführungszeichen.',
     duplicateRows: 'Zeilen, die eine frühere samt Antwort-ID wiederholen: {count}. Nicht gewertet.',
@@ -191,6 +200,12 @@ export const de: Words = {
     offScale: 'In „{column}“ außerhalb der Skala {scale} und nicht gewertet: {count} ({texts}).',
     scaleAssumed:
       'Die Skala von „{column}“ ist nicht angegeben: {scale} passt am besten zu den Antworten. Geben Sie sie mit --scale an.',
+    scaleNotHeader:
+      'Die Überschrift von „{column}“ nennt die Skala {header}, angegeben und verwendet ist aber {scale}: Prüfen Sie --scale.',
+    directionAgainst:
+      'Der Wortlaut von „{column}“ sagt das Gegenteil der angegebenen Richtung: Prüfen Sie --direction.',
+    targetLow:
+      'Das Ziel {target} für „{column}“ wird als {target} % gelesen. Ist ein Mittelwert gemeint, wählen Sie ihn mit --method.',
     npsOneToTen:
       '„{column}“ nennt 1-10 und enthält keine 0. NPS wird auf der Skala 0-10 erhoben; es gelten die Gruppen von 0-10.',
     npsNoZero:
@@ -240,6 +255,7 @@ export const de: Words = {
     filePdf: 'Das ist eine PDF-Datei. Exportieren Sie die Umfrage als CSV aus dem Programm, aus dem sie stammt.',
     fileHtml:
       'Das ist eine Webseite, keine CSV-Datei. Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie als CSV, oder exportieren Sie erneut als CSV.',
+    fileJson: 'Das ist JSON, keine CSV-Datei. Exportieren Sie die Umfrage erneut als CSV.',
     fileBinary: 'Das ist keine Textdatei. Exportieren Sie die Umfrage als CSV und versuchen Sie es damit.',
     unclosedQuote:
       'Ein Anführungszeichen, das in Zeile {line} der Datei öffnet, wird nie geschlossen; die folgenden Zeilen sind daher nicht zu trennen. Schließen oder entfernen Sie es.',
@@ -247,17 +263,32 @@ export const de: Words = {
     noHeader:
       'Die erste Zeile sieht nach Daten aus ({cells}), daher haben die Spalten keine Namen. Geben Sie --header-rows 0 an, wenn es keine Kopfzeile gibt, oder 1, wenn es eine ist.',
     columnUnknown: 'Es gibt keine Spalte „{given}“. Spalten: {near}.',
+    columnLike: 'Es gibt keine Spalte „{given}“. Meinten Sie {near}?',
+    columnsInOne:
+      'Es gibt keine Spalte „{given}“. Nennen Sie eine Spalte auf einmal und wiederholen Sie die Option für die nächste ({near}).',
     columnTwice: 'Mehrere Spalten heißen „{given}“. Geben Sie eine über ihre Position an: {near}.',
     columnNeeded:
       'Mehrere Spalten können die Bewertung enthalten: {columns}. Wählen Sie mit --column eine aus und geben Sie mit --metric an, was sie misst.',
     metricNeeded:
       '„{column}“ enthält eine Bewertung, aber nichts sagt, wovon. Geben Sie es mit --metric ces, nps oder csat an.',
+    notAnswers:
+      '„{column}“ enthält keine Antworten, sondern andere Werte ({texts}). Wählen Sie mit --column die Spalte mit den Antworten.',
     noScoreColumn:
       'Keine Spalte ist als CES, NPS oder CSAT erkennbar. Wählen Sie eine mit --column und --metric; "easemark columns" zeigt, was erkannt wurde.',
+    scaleNotScored:
+      'Die Überschrift von „{column}“ nennt die Skala {scale}, die Easemark nicht auswertet. Wurde auf einer auswertbaren Skala gefragt, geben Sie diese mit --scale an.',
+    scaleNotOfNps:
+      'Die Überschrift von „{column}“ nennt die Skala {scale}, und NPS wird auf 0-10 gefragt. Gilt das hier doch, geben Sie es mit --scale an; ist es kein NPS, geben Sie mit --metric an, was es ist.',
+    noHeaderToTell:
+      'Ohne Kopfzeile sagt keine Spalte, was sie misst. Wählen Sie mit --column eine über ihre Position, etwa #3, und geben Sie mit --metric an, was sie misst.',
+    otherMetrics:
+      'Keine Spalte ist als {metric} erkennbar, erkannt sind aber: {found}. Wählen Sie eine davon mit --column, um sie als {metric} auszuwerten.',
     scaleNeeded:
       'Die Skala von „{column}“ lässt sich aus den Werten nicht ablesen ({evidence}). Geben Sie sie mit --scale an.',
     directionNeeded:
       'In „{column}“ ist von Aufwand oder Schwierigkeit die Rede: Bedeutet eine hohe Antwort einfach oder schwierig? Geben Sie es mit --direction ease oder effort an.',
+    effortOfCesOnly:
+      'Nur CES kann eine Skala haben, auf der hoch schwierig bedeutet; ausgewertet wird hier {metrics}. Prüfen Sie --direction und --scale.',
     reversedScale:
       'In „{column}“ ist 1 die beste und nicht die schlechteste Antwort. Drehen Sie vor der Berechnung die Zahlen um oder geben Sie nur die Beschriftungen an.',
     aggregated: '„{column}“ enthält Ergebnisse, keine Antworten ({evidence}). Exportieren Sie die einzelnen Antworten.',
@@ -284,6 +315,9 @@ export const de: Words = {
     countTable:
       'Jede Zeile sieht aus wie ein Skalenpunkt mit seiner Anzahl („{column}“). Wenn das stimmt, geben Sie es mit --counts "{column}" an.',
     targetOffScale: 'Der Zielwert {target} ist bei diesem Ergebnis nicht erreichbar ({low} bis {high}).',
+    targetOfOne:
+      'Ein Ziel gehört zu einer Kennzahl, und hier sind es mehrere ({metrics}). Wählen Sie mit --metric, oder geben Sie jeder ihr eigenes, etwa ces=5.5.',
+    targetOfNone: 'Es gibt ein Ziel für {metric}, ausgewertet wird hier aber {metrics}. Lassen Sie dieses Ziel weg.',
     sentTooFew:
       'Antworten: {n}, Einladungen: {sent}. Es kann nicht mehr Antworten als Einladungen geben. Bitte --sent prüfen.',
     driversNeedRatings: '„{column}“ enthält keine Bewertungen, mit denen sich das Ergebnis erklären lässt.',
@@ -316,6 +350,7 @@ export const de: Words = {
     askedByRule: 'nach Regel verschickt',
     by: 'Nach {column}',
     others: 'gegenüber dem Rest',
+    pAdjusted: 'p, korrigiert',
     tooFew: 'zu wenige Antworten',
     otherValues: 'nicht unterschiedene Werte',
     moreSegments: '… mit weniger Antworten, hier nicht gezeigt: {count}. Sie stehen in --json und --csv.',
@@ -324,8 +359,7 @@ export const de: Words = {
     above: 'über {limit}',
     below: 'unter {limit}',
     slope: 'Steigung: Sen.',
-    limits: 'Kontrollgrenzen: {method}.',
-    limitsCentre: 'Kontrollgrenzen: {method}, Mittellinie {centre}.',
+    limits: 'Kontrollgrenzen: {method}, {range}, Mittellinie {centre}.',
     earlierPeriods: '… frühere, hier nicht gezeigt: {count}. Sie stehen in --json und --csv.',
     comparedBy: 'Verglichen nach {column}',
     beforeAfter: 'Vorher und nachher ({column})',
@@ -335,6 +369,7 @@ export const de: Words = {
       better: 'besser',
       worse: 'schlechter',
       'cannot tell': 'kein nachweisbarer Unterschied',
+      'not tested': 'nicht getestet: Alle Antworten sind gleich',
     },
     responseRate: 'Rücklaufquote {value}: {n} von {sent}',
     responseLow: 'gering: Wer geantwortet hat, steht womöglich nicht für den Rest',
@@ -392,5 +427,31 @@ export const de: Words = {
     stateWith: 'Geben Sie es mit {option} an.',
     bug: 'Das ist ein Fehler in Easemark ({what}): Bitte melden Sie ihn mit dem Befehl, den Sie ausgeführt haben, und den ersten Zeilen der Datei, falls Sie sie weitergeben dürfen.',
     bugWhere: 'Mit EASEMARK_DEBUG=1 steht auch da, wo es geschah.',
+  },
+  plan: {
+    answers: '{count} Antworten',
+    within: 'für {score} auf ±{margin} bei {confidence} Konfidenz',
+    among: 'bei {population} Personen',
+    groups: '{count} Antworten in jeder von zwei Gruppen, insgesamt {all}',
+    detect:
+      'um bei {score} eine Differenz von {difference} zu finden, mit Teststärke {power} und {confidence} Konfidenz',
+    invitations: '{count} Einladungen zu versenden, wenn {share} antworten',
+    points: '{number} Punkte',
+    percentagePoints: '{number} Prozentpunkte',
+    assumed: 'Angenommen',
+    assumedConfidence: 'Konfidenz {level} (--confidence)',
+    assumedMargin: 'Genauigkeit ±{margin} (--margin)',
+    assumedPower: 'Teststärke {level}: Eine tatsächliche Differenz wird in vier von fünf Fällen gefunden (--power)',
+    assumedGroups: 'zwei gleich große Gruppen',
+    assumedShare: 'die Hälfte der Antworten positiv, was die meisten erfordert (--share)',
+    assumedShares:
+      'zur Hälfte Promotoren und zur Hälfte Detraktoren, was die meisten erfordert (--promoters, --detractors)',
+    assumedBands:
+      'die Hälfte der Antworten positiv und die Hälfte negativ, was die meisten braucht (--promoters, --detractors)',
+    assumedSide: 'die andere Gruppe bei {share}, was mehr Antworten braucht als {other}',
+    assumedOnlySide: 'die andere Gruppe bei {share}, da {other} nicht möglich ist',
+    assumedSd: 'Standardabweichung {sd}, ein Viertel der Skala {scale} (--sd)',
+    morePeople:
+      'Das sind mehr Personen, als es gibt: Nehmen Sie eine geringere Genauigkeit oder eine größere Differenz hin, oder erhöhen Sie die Rücklaufquote.',
   },
 };

@@ -26,7 +26,6 @@ export const en = {
   outside: {
     above: '{period}: {value} is above the upper control limit of {limit}. Ask what was different.',
     below: '{period}: {value} is below the lower control limit of {limit}. Ask what was different.',
-    more: 'More periods outside their limits: {count}. They are in the table.',
   },
   segments: {
     sorted: 'Best first; too few to say last.',
@@ -39,6 +38,8 @@ export const en = {
     unnamed: 'Dots without a name, for lack of room: {count}. They are in the table.',
     tooFew: 'Not drawn, too few answers to say: {count}. They are in the table.',
   },
+  reasonsCorrected:
+    'p corrected for {count} comparisons (Benjamini–Hochberg); each interval is of its comparison alone.',
   multiples: 'All panels share one axis; grey is the score of all answers.',
   table: 'Show as table',
   columns: {
@@ -52,7 +53,6 @@ export const en = {
     upperLimit: 'Upper limit',
     difference: 'Difference',
     p: 'p',
-    pCorrected: 'p, corrected',
     share: 'Share',
     cumulative: 'Sum',
     note: 'Note',
@@ -89,7 +89,7 @@ export const en = {
     segments:
       'Segments: each against all the others together; p-values corrected after Benjamini and Hochberg. Under 0.05 the difference is marked.',
     trend:
-      'Trend: Mann–Kendall with Sen’s slope, from eight periods on. Control limits: XmR, for shares Laney p′. A period without answers is a gap, not a zero.',
+      'Trend: Mann–Kendall with Sen’s slope, from eight periods of ten answers or more; those of fewer set neither trend nor limits. Control limits: XmR, for shares Laney p′. A period without answers is a gap, not a zero.',
     comparison: 'Comparison: difference with interval and p; test: {method}.',
     reasons:
       'Reasons: how often each is named, and the score with it minus the score without. They go together; one need not cause the other.',

@@ -30,10 +30,6 @@ export const headers: HeaderWords = {
     'smileys',
   ],
   ces: [
-    'ces',
-    'customer effort score',
-    'customer effort',
-    'effort score',
     'effort',
     'ease',
     'easy',
@@ -48,6 +44,8 @@ export const headers: HeaderWords = {
     'handle my issue',
     'handle your issue',
   ],
+  cesName: ['ces', 'customer effort score', 'effort score'],
+  customerEffort: ['customer effort'],
   ease: [
     'ease',
     'easy',

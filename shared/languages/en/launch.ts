@@ -56,10 +56,14 @@ export const launch = {
   note: 'Ask all the same, because',
   noteNeeded: 'Say why you ask all the same.',
   insert: 'Insert into reply',
+  insertLastUsed: 'Insert where you last wrote',
   goReply: 'Insert on the reply page',
   copy: 'Copy',
   open: 'Open survey',
   inserted: 'Inserted into your reply. Read it through, then send it as usual.',
+  insertedLastUsed:
+    'Inserted where you last wrote. Here Easemark cannot tell a reply from a note: make sure that the customer will read it, then send it as usual.',
+  asText: '{done} The field takes plain text only: in place of the points stands the link.',
   copied: 'Copied. Paste it into your reply.',
   copyRefused: 'The browser did not allow copying. The text is selected: copy it by keyboard.',
   opened: 'The survey is open in a new tab.',
@@ -67,7 +71,8 @@ export const launch = {
   notOnClipboard: '{why} The browser did not allow copying either. The text is selected: copy it by keyboard.',
   why: {
     locked: 'The reply cannot be typed into. It may be locked because somebody else is replying.',
-    alreadyThere: 'Your draft holds this survey already, so nothing was inserted and the draft is as it was.',
+    alreadyThere:
+      'Your draft holds a survey for this ticket already, so nothing was inserted and the draft is as it was.',
     tooLong: 'The reply takes no more text.',
     refused: 'The editor did not take the survey. Your draft is as it was.',
     replaced: 'The page put another editor in place while the survey was being inserted. Look at your draft.',
@@ -84,6 +89,12 @@ export const launch = {
   linkTooLong:
     'For this ticket the link has {length} characters, and a line of a mail takes {most}. Shorten the link in the options, or send the question alone.',
   otherTicket: 'The page shows another ticket now, so nothing was inserted.',
+  leftMeanwhile:
+    'The page went on to another ticket while the survey was being inserted. Nothing is recorded: look at your reply to ticket {ticket}.',
+  takeBack: 'Take back',
+  takeBackLast: 'Take back the last survey from here',
+  takenBack:
+    'Taken back: it is not recorded any more and does not count for the pause. Where the survey stands in your reply, delete it there.',
   notRecorded: '{done} It could not be recorded, so it does not count for the pause: {why}',
   meanwhile: 'Meanwhile there is another reason not to ask. Read it, and say why you ask all the same.',
   neverAsk: 'This customer does not want to be asked',
@@ -91,11 +102,12 @@ export const launch = {
   unlisted: 'This customer is off the list again.',
   share: {
     title: 'Who is asked',
-    line: '{agent}: {asked} of {solved} solved tickets seen ({percent})',
+    line: '{agent}: asked about {asked} of {solved} solved tickets on which Easemark was opened ({percent})',
+    lineOthers: '{line}. Asked by others: {others}',
     nobody: 'No name set',
-    unsolved: 'Asked before the ticket was seen solved: {count}',
-    none: 'No solved ticket seen in the last {days} days.',
-    why: 'Where agents choose whom to ask, the score shows their choice too. Counted in this browser, last {days} days.',
+    unsolved: 'Asked without Easemark opened on the solved ticket: {count}',
+    none: 'Easemark was opened on no solved ticket in the last {days} days.',
+    why: 'Where agents choose whom to ask, the score shows their choice too. Every closed ticket counts as solved, however it ended. Counted in this browser, last {days} days; solved tickets on which Easemark was not opened are not in it.',
     export: 'Export CSV',
   },
   options: {
@@ -153,7 +165,7 @@ export const launch = {
     notMail:
       '“{customer}” is no mail address. A customer whom your helpdesk knows by an id is put on the list from one of their tickets.',
     stored:
-      'Of each survey that you send: when, on which ticket, metric, touchpoint, language, how it left, your name, your note, and the customer’s code. Of each solved ticket that you open: its number and when. No text of either is stored.',
+      'Of each survey that you send: when, on which ticket, metric, touchpoint, language, how it left, your name, your note, and the customer’s code. Of each ticket that is solved or closed when you open Easemark on it: its number, when, and your name. No text of either is stored.',
     kept: '“Erase all” erases these too. Who asked not to be asked stays on the list until you take them off.',
     count: 'Surveys sent',
   },

@@ -23,6 +23,11 @@ export const overlay = {
     'public code': '{desk}: known from other extensions’ public code, not yet tried on a running one.',
     'address only': '{desk}: known by its address only; notes belong to the whole ticket.',
   },
+  readFrom: {
+    API: 'Read through the helpdesk’s API.',
+    page: 'Read from the page.',
+    both: 'Read through the helpdesk’s API and from the page.',
+  },
   unread: {
     signedOut: 'you are signed out: sign in to the helpdesk and read again',
     notAllowed: 'the helpdesk does not let you see it',

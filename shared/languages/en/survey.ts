@@ -1,7 +1,7 @@
 /**
  * English: the questions as customers are asked them. CES is asked with ease so that high is good; `support` is its own wording of a contact with
  * support, the other touchpoints fill `{do}`. `low` and `high` name the ends of the scale; `reply` is for an answer given in words, by e-mail or
- * chat; `click` stands before points that are links, and `link` is the text of a link.
+ * chat; `click` stands before points that are links, `point` is what a screen reader calls one of them, and `link` is the text of a link.
  */
 export const survey = {
   ces: {
@@ -56,5 +56,6 @@ export const survey = {
   },
   reply: 'Please reply with one number from {lowest} to {highest}.',
   click: 'Click a number:',
+  point: '{point} of {highest}',
   link: 'Answer here',
 };

@@ -1,5 +1,8 @@
 /** English: what Easemark says. The other languages have the same keys, which a test holds. */
 export const en = {
+  /** How numbers and dates are written, in the names of `Intl`. */
+  locale: 'en-GB',
+  percent: '{value} %',
   metrics: { ces: 'Customer effort', nps: 'Net Promoter Score', csat: 'Customer satisfaction' },
   metricShort: { ces: 'CES', nps: 'NPS', csat: 'CSAT' },
   methods: { mean: 'mean', percent: 'share positive (top box)', net: 'net (positive minus negative)' },
@@ -50,6 +53,8 @@ export const en = {
     shortestScale: '{scale} is the shortest scale that holds the answers',
     effortWording: 'the wording speaks of effort or difficulty: whether high is easy or hard must be said',
     reversed: 'the numbers run against their labels (1 is the best): which end is good must be said',
+    npsHeaderScale: 'the header states the scale {scale}, and NPS is asked on 0-10',
+    headerOtherScale: 'the header states the scale {scale}, which Easemark does not score',
     npsWords: 'the answers are words, and NPS is asked on 0-10',
     npsTooLow: 'no answer is above 7, and NPS is asked on 0-10',
     fewLabels: 'only {count} of {all} answers are labels of a known scale',
@@ -120,24 +125,28 @@ export const en = {
     score: '{metric} {value} ({low} to {high}, {confidence} % confidence), n = {n}.',
     scoreBare: '{metric} {value}, n = {n}: no interval can be given.',
     tooFew: 'Too few answers to say anything (n = {n}; 10 are needed).',
-    allEqual: 'Every answer is {point}, so the mean has no interval: it would claim certainty.',
+    allEqual:
+      'Every answer is {point}, so the mean has no interval: it would claim certainty. The share that answers so is {all} % ({low} to {all}, Wilson).',
     bands: '{positive} % {positiveName}, {neutral} % {neutralName}, {negative} % {negativeName}.',
     bandsTwo: '{positive} % {positiveName}, {negative} % {negativeName}.',
     setAside: 'Set aside: {excluded} of {all} rows ({reasons}).',
-    same: '{b} {valueB} cannot be told apart from {a} {valueA} (difference {difference}, {low} to {high}).',
-    higher: '{b} {valueB} is higher than {a} {valueA} by {difference} ({low} to {high}).',
-    lower: '{b} {valueB} is lower than {a} {valueA} by {difference} ({low} to {high}).',
+    same: '{b} ({valueB}) cannot be told apart from {a} ({valueA}): difference {difference}, {low} to {high}.',
+    higher: '{b} ({valueB}) is higher than {a} ({valueA}) by {difference} ({low} to {high}).',
+    lower: '{b} ({valueB}) is lower than {a} ({valueA}) by {difference} ({low} to {high}).',
     compareTooFew: '{a} (n = {nA}) or {b} (n = {nB}) has too few answers to compare.',
     higherIsHarder: 'Here a higher number means that it was harder for customers.',
     targetBetter: 'Better than the target of {target}.',
     targetWorse: 'Worse than the target of {target}.',
     targetSame: 'Cannot be told apart from the target of {target}.',
+    targetNotTested: 'The target of {target} was not tested: all answers are the same.',
     targetTooFew: 'Too few answers to judge the target of {target}.',
     trendUp: 'Rising by {slope} a {period} (Mann–Kendall {p}).',
     trendDown: 'Falling by {slope} a {period} (Mann–Kendall {p}).',
     trendNone: 'No trend over {count} periods (Mann–Kendall {p}).',
     trendFew: 'Too few periods to speak of a trend ({count}; 8 are needed).',
+    trendLeftOut: 'Periods with fewer than {fewest} answers, left out of trend and control limits: {count}.',
     outside: '{period} stands outside its control limits ({value}; {low} to {high}).',
+    outsideMore: 'More periods outside their limits: {count}. They are in the table.',
     segmentsOut: 'By {column}, different from the rest after correction for {count} comparisons: {segments}.',
     segmentsNone: 'By {column}: no segment can be told apart from the rest after correction for {count} comparisons.',
     vitalFew: '{count} of {all} reasons make up {share} % of what is named: {reasons}.',
@@ -160,7 +169,9 @@ export const en = {
     titleRows: 'Rows above the header left out: {count} ({text}).',
     footerRows: 'Footer or totals rows left out: {count}.',
     shortRows: 'Rows with fewer cells than the header: {count}. What is missing is read as blank.',
-    longRows: 'Rows with more cells than the header: {count}. Kept, because score and date stand where they should.',
+    longRows:
+      'Rows with more cells than the header: {count}. Kept, because what stands under {columns} can be read; their other cells may be shifted.',
+    longRowsUnchecked: 'Rows with more cells than the header: {count}. Kept, but their cells may be shifted.',
     malformedRows:
       'Rows set aside because their cells are shifted: {count} (first: row {row}). Usually a comma or a quote inside a text was not quoted.',
     duplicateRows: 'Rows that repeat an earlier row, response id and all: {count}. Set aside.',
@@ -173,6 +184,11 @@ export const en = {
     scaleMismatch: '{share} % of the numbers in "{column}" are off the scale {scale} ({texts}): is it the right scale?',
     offScale: 'Off the scale {scale} in "{column}", set aside: {count} ({texts}).',
     scaleAssumed: 'The scale of "{column}" is not stated: {scale} fits the answers best. State it with --scale.',
+    scaleNotHeader:
+      'The header of "{column}" states the scale {header}, but {scale} was stated and is used: check --scale.',
+    directionAgainst:
+      'The wording of "{column}" says the opposite of the direction that was stated: check --direction.',
+    targetLow: 'The target {target} for "{column}" is read as {target} %. If a mean is meant, choose it with --method.',
     npsOneToTen: '"{column}" says 1-10 and holds no 0. NPS is asked on 0-10; bands are those of 0-10.',
     npsNoZero: '"{column}" holds no 0: if it was asked on 1-10, it is not comparable with an NPS asked on 0-10.',
     metricFromContext: '"{column}" is taken for {metric} because {evidence}.',
@@ -211,6 +227,7 @@ export const en = {
     fileOldExcel: 'This is an old Excel file (.xls), not a CSV. Open it, choose "Save as" and then "CSV UTF-8".',
     filePdf: 'This is a PDF. Export the survey as CSV from the tool it comes from.',
     fileHtml: 'This is a web page, not a CSV. Open it in a spreadsheet and save as CSV, or export again as CSV.',
+    fileJson: 'This is JSON, not a CSV. Export the survey again as CSV.',
     fileBinary: 'This is no text file. Export the survey as CSV and try that.',
     unclosedQuote:
       'A quote that opens in line {line} is never closed, so rows after it cannot be told apart. Close or remove it.',
@@ -218,15 +235,30 @@ export const en = {
     noHeader:
       'The first row looks like data ({cells}), so the columns have no names. Give --header-rows 0 if there is no header, 1 if it is one.',
     columnUnknown: 'There is no column "{given}". Columns: {near}.',
+    columnLike: 'There is no column "{given}". Did you mean {near}?',
+    columnsInOne:
+      'There is no column "{given}". Name one column at a time, and repeat the option for the next ({near}).',
     columnTwice: 'Several columns are called "{given}": name one by its position, {near}.',
     columnNeeded:
       'Several columns may hold the score: {columns}. Choose with --column, and say what it measures with --metric.',
     metricNeeded: '"{column}" holds a score, but nothing says of what. Say it with --metric ces, nps or csat.',
+    notAnswers:
+      '"{column}" holds no answers but other values ({texts}). Choose the column of the answers with --column.',
     noScoreColumn:
       'No column is recognisably CES, NPS or CSAT. Choose one with --column and --metric; "easemark columns" shows what was recognised.',
+    scaleNotScored:
+      'The header of "{column}" states the scale {scale}, which Easemark does not score. If it was asked on one that it does, state that with --scale.',
+    scaleNotOfNps:
+      'The header of "{column}" states the scale {scale}, and NPS is asked on 0-10. If this was, say so with --scale; if it is no NPS, say what it is with --metric.',
+    noHeaderToTell:
+      'Without a header no column says what it measures. Choose one by its position, such as #3, with --column, and say what it measures with --metric.',
+    otherMetrics:
+      'No column is recognisably {metric}, but these are recognised: {found}. To score one of them as {metric}, choose it with --column.',
     scaleNeeded: 'The scale of "{column}" cannot be told from its values ({evidence}). State it with --scale.',
     directionNeeded:
       'In "{column}" the wording speaks of effort or difficulty: is a high answer easy or hard? Say it with --direction ease or effort.',
+    effortOfCesOnly:
+      'Only CES can have a scale on which high is hard; scored here is {metrics}. Check --direction and --scale.',
     reversedScale:
       'In "{column}" 1 is the best answer and not the worst. Turn the numbers round, or name only the labels, before scoring.',
     aggregated: '"{column}" holds results, not answers ({evidence}). Export the single responses.',
@@ -251,6 +283,9 @@ export const en = {
     countTable:
       'Each row looks like a point of a scale with its count ("{column}"). If so, say it with --counts "{column}".',
     targetOffScale: 'The target {target} cannot be reached on this score ({low} to {high}).',
+    targetOfOne:
+      'A target belongs to one metric, and here are several ({metrics}). Choose with --metric, or give each its own, such as ces=5.5.',
+    targetOfNone: 'There is a target for {metric}, but scored here is {metrics}. Leave that target out.',
     sentTooFew: 'Answers: {n}, invitations: {sent}. There cannot be more answers than invitations. Check --sent.',
     driversNeedRatings: '"{column}" holds no ratings to explain the score with.',
     decideNothing: 'Nothing to compare: {a} and {b} are the same.',
@@ -276,6 +311,7 @@ export const en = {
     askedByRule: 'asked by rule',
     by: 'By {column}',
     others: 'against the others',
+    pAdjusted: 'adjusted p',
     tooFew: 'too few to say',
     otherValues: 'values not told apart',
     moreSegments: '… with fewer answers, not shown here: {count}. They are in --json and --csv.',
@@ -284,14 +320,18 @@ export const en = {
     above: 'above {limit}',
     below: 'below {limit}',
     slope: 'Slope: Sen.',
-    limits: 'Control limits: {method}.',
-    limitsCentre: 'Control limits: {method}, centre {centre}.',
+    limits: 'Control limits: {method}, {range}, centre {centre}.',
     earlierPeriods: '… earlier, not shown here: {count}. They are in --json and --csv.',
     comparedBy: 'Compared by {column}',
     beforeAfter: 'Before and after ({column})',
     secondMinusFirst: 'second minus first',
     target: 'Target {target}: {outcome}',
-    outcomes: { better: 'better', worse: 'worse', 'cannot tell': 'cannot be told apart' },
+    outcomes: {
+      better: 'better',
+      worse: 'worse',
+      'cannot tell': 'cannot be told apart',
+      'not tested': 'not tested: all answers are the same',
+    },
     responseRate: 'Response rate {value}: {n} of {sent} asked',
     responseLow: 'few: those who answered may not stand for the rest',
     reasons: 'Reasons',
@@ -347,5 +387,29 @@ export const en = {
     stateWith: 'State it with {option}.',
     bug: 'This is a bug in Easemark ({what}): please open an issue with the command you ran, and the first lines of the file if you may share them.',
     bugWhere: 'With EASEMARK_DEBUG=1 it also prints where it happened.',
+  },
+  /** What `easemark size` says. */
+  plan: {
+    answers: '{count} answers',
+    within: 'for {score} within ±{margin} at {confidence} confidence',
+    among: 'among {population} people',
+    groups: '{count} answers in each of two groups, {all} in all',
+    detect: 'to find a difference of {difference} in {score} with power {power} at {confidence} confidence',
+    invitations: '{count} invitations to send, if {share} answer',
+    points: '{number} points',
+    percentagePoints: '{number} percentage points',
+    assumed: 'Assumed',
+    assumedConfidence: 'confidence {level} (--confidence)',
+    assumedMargin: 'a margin of {margin} (--margin)',
+    assumedPower: 'power {level}: a real difference is found four times in five (--power)',
+    assumedGroups: 'two groups of the same size',
+    assumedShare: 'half of the answers positive, which needs the most (--share)',
+    assumedShares: 'half promoters and half detractors, which needs the most (--promoters, --detractors)',
+    assumedBands: 'half of the answers positive and half negative, which needs the most (--promoters, --detractors)',
+    assumedSide: 'the other group at {share}, which needs more answers than {other}',
+    assumedOnlySide: 'the other group at {share}, as {other} cannot be',
+    assumedSd: 'standard deviation {sd}, a quarter of the scale {scale} (--sd)',
+    morePeople:
+      'That is more people than there are: accept a wider margin or a larger difference, or raise the response rate.',
   },
 };

@@ -28,7 +28,6 @@ export const es: ChartWords = {
   outside: {
     above: '{period}: {value} está por encima del límite de control superior de {limit}. Pregunte qué fue distinto.',
     below: '{period}: {value} está por debajo del límite de control inferior de {limit}. Pregunte qué fue distinto.',
-    more: 'Más períodos fuera de sus límites: {count}. Están en la tabla.',
   },
   segments: {
     sorted: 'Primero los mejores; al final los que tienen muy pocas respuestas.',
@@ -41,6 +40,8 @@ export const es: ChartWords = {
     unnamed: 'Puntos sin nombre, por falta de espacio: {count}. Están en la tabla.',
     tooFew: 'Sin dibujar, muy pocas respuestas: {count}. Están en la tabla.',
   },
+  reasonsCorrected:
+    'p corregido para {count} comparaciones (Benjamini–Hochberg); cada intervalo es solo de su comparación.',
   multiples: 'Todos los recuadros tienen el mismo eje; en gris, el resultado de todas las respuestas.',
   table: 'Mostrar como tabla',
   columns: {
@@ -54,7 +55,6 @@ export const es: ChartWords = {
     upperLimit: 'Límite superior',
     difference: 'Diferencia',
     p: 'p',
-    pCorrected: 'p corregido',
     share: 'Parte',
     cumulative: 'Suma',
     note: 'Nota',
@@ -91,7 +91,7 @@ export const es: ChartWords = {
     segments:
       'Segmentos: cada uno frente a todos los demás juntos; valores p corregidos según Benjamini y Hochberg. Por debajo de 0,05 se marca la diferencia.',
     trend:
-      'Tendencia: Mann–Kendall con la pendiente de Sen, a partir de ocho períodos. Límites de control: XmR, para proporciones Laney p′. Un período sin respuestas es un hueco, no un cero.',
+      'Tendencia: Mann–Kendall con la pendiente de Sen, a partir de ocho períodos de al menos diez respuestas; los demás no cuentan para la tendencia ni para los límites. Límites de control: XmR, para proporciones Laney p′. Un período sin respuestas es un hueco, no un cero.',
     comparison: 'Comparación: diferencia con intervalo y p; prueba: {method}.',
     reasons:
       'Motivos: con qué frecuencia se nombra cada uno, y el resultado con él menos el resultado sin él. Van juntos; uno no tiene por qué causar el otro.',

@@ -15,7 +15,6 @@ export const headers: HeaderWords = {
   ],
   csat: ['satisfac*', 'satisfech*', 'insatisf*', 'satisfacción', 'satisfacción del cliente', 'qué tan satisfecho'],
   ces: [
-    'esfuerzo del cliente',
     'esfuerzo',
     'facilidad',
     'qué tan fácil',
@@ -30,6 +29,8 @@ export const headers: HeaderWords = {
     'cuánto esfuerzo',
     'puntuación ces',
   ],
+  cesName: ['puntuación de esfuerzo del cliente', 'índice de esfuerzo del cliente'],
+  customerEffort: ['esfuerzo del cliente'],
   ease: [
     'fácil',
     'fáciles',

@@ -63,10 +63,14 @@ export const launch: LaunchWords = {
   note: 'Preguntar de todos modos, porque',
   noteNeeded: 'Diga por qué pregunta de todos modos.',
   insert: 'Insertar en la respuesta',
+  insertLastUsed: 'Insertar donde escribió por última vez',
   goReply: 'Insertar en la página de respuesta',
   copy: 'Copiar',
   open: 'Abrir encuesta',
   inserted: 'Insertado en su respuesta. Léala y envíela como siempre.',
+  insertedLastUsed:
+    'Insertado donde escribió por última vez. Aquí Easemark no distingue una respuesta de una nota: asegúrese de que el cliente lo lea y envíelo como siempre.',
+  asText: '{done} El campo solo admite texto sin formato: en lugar de los números está el enlace.',
   copied: 'Copiado. Péguelo en su respuesta.',
   copyRefused: 'El navegador no permitió copiar. El texto está seleccionado: cópielo con el teclado.',
   opened: 'La encuesta está abierta en una pestaña nueva.',
@@ -74,7 +78,8 @@ export const launch: LaunchWords = {
   notOnClipboard: '{why} El navegador tampoco permitió copiar. El texto está seleccionado: cópielo con el teclado.',
   why: {
     locked: 'No se puede escribir en la respuesta. Puede estar bloqueada porque otra persona está respondiendo.',
-    alreadyThere: 'Su borrador ya contiene esta encuesta, así que no se insertó nada y sigue como estaba.',
+    alreadyThere:
+      'Su borrador ya contiene una encuesta para este ticket, así que no se insertó nada y sigue como estaba.',
     tooLong: 'En la respuesta no cabe más texto.',
     refused: 'El editor no aceptó la encuesta. Su borrador sigue como estaba.',
     replaced: 'La página cambió el editor mientras se insertaba la encuesta. Mire su borrador.',
@@ -91,6 +96,12 @@ export const launch: LaunchWords = {
   linkTooLong:
     'Para este ticket el enlace tiene {length} caracteres, y en una línea de correo caben {most}. Acorte el enlace en las opciones o envíe solo la pregunta.',
   otherTicket: 'La página muestra ahora otro ticket, así que no se insertó nada.',
+  leftMeanwhile:
+    'La página pasó a otro ticket mientras se insertaba la encuesta. No se ha registrado nada: mire su respuesta al ticket {ticket}.',
+  takeBack: 'Retirar',
+  takeBackLast: 'Retirar la última encuesta enviada desde aquí',
+  takenBack:
+    'Retirado: ya no está registrado y no cuenta para la pausa. Si la encuesta está en su respuesta, bórrela allí.',
   notRecorded: '{done} No se pudo registrar, así que no cuenta para la pausa: {why}',
   meanwhile: 'Mientras tanto ha surgido otro motivo para no preguntar. Léalo y diga por qué pregunta de todos modos.',
   neverAsk: 'Este cliente no quiere que se le pregunte',
@@ -98,11 +109,12 @@ export const launch: LaunchWords = {
   unlisted: 'Este cliente ya no está en la lista.',
   share: {
     title: 'A quién se pregunta',
-    line: '{agent}: {asked} de {solved} tickets resueltos vistos ({percent})',
+    line: '{agent}: preguntó en {asked} de {solved} tickets resueltos en los que se abrió Easemark ({percent})',
+    lineOthers: '{line}. Preguntados por otros: {others}',
     nobody: 'Sin nombre indicado',
-    unsolved: 'Preguntados antes de ver el ticket resuelto: {count}',
-    none: 'Ningún ticket resuelto visto en los últimos {days} días.',
-    why: 'Cuando los agentes eligen a quién preguntar, la puntuación muestra también su elección. Contado en este navegador, últimos {days} días.',
+    unsolved: 'Preguntados sin haber abierto Easemark en el ticket resuelto: {count}',
+    none: 'En los últimos {days} días no se abrió Easemark en ningún ticket resuelto.',
+    why: 'Cuando los agentes eligen a quién preguntar, la puntuación muestra también su elección. Todo ticket cerrado cuenta como resuelto, acabara como acabara. Contado en este navegador, últimos {days} días; los tickets resueltos en los que no se abrió Easemark no están.',
     export: 'Exportar CSV',
   },
   options: {
@@ -161,7 +173,7 @@ export const launch: LaunchWords = {
     notMail:
       '«{customer}» no es un correo electrónico. Un cliente al que la herramienta conoce por un identificador se añade a la lista desde uno de sus tickets.',
     stored:
-      'De cada encuesta que envía: cuándo, en qué ticket, indicador, punto de contacto, idioma, cómo salió, su nombre, su explicación y el código del cliente. De cada ticket resuelto que abre: su número y cuándo. No se guarda texto de ninguno.',
+      'De cada encuesta que envía: cuándo, en qué ticket, indicador, punto de contacto, idioma, cómo salió, su nombre, su explicación y el código del cliente. De cada ticket resuelto o cerrado en el que abre Easemark: su número, cuándo y el nombre de usted. No se guarda texto de ninguno.',
     kept: '«Borrar todo» borra también esto. Quien ha pedido que no se le pregunte sigue en la lista hasta que usted lo quite.',
     count: 'Encuestas enviadas',
   },

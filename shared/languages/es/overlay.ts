@@ -25,6 +25,11 @@ export const overlay: OverlayWords = {
     'public code': '{desk}: conocido por el código público de otras extensiones, aún sin probar en funcionamiento.',
     'address only': '{desk}: conocido solo por su dirección; las notas son de todo el ticket.',
   },
+  readFrom: {
+    API: 'Leído a través de la API de la herramienta.',
+    page: 'Leído en la página.',
+    both: 'Leído a través de la API de la herramienta y en la página.',
+  },
   unread: {
     signedOut: 'su sesión está cerrada: inicie sesión en la herramienta y lea de nuevo',
     notAllowed: 'la herramienta no le permite verlo',

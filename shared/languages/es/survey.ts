@@ -58,5 +58,6 @@ export const survey: SurveyWords = {
   },
   reply: 'Responda, por favor, con un número del {lowest} al {highest}.',
   click: 'Haga clic en un número:',
+  point: '{point} de {highest}',
   link: 'Responder aquí',
 };

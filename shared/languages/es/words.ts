@@ -2,6 +2,8 @@ import type { Words } from '../words.ts';
 
 /** Spanish: what Easemark says. A no-break space stands before the percent sign. */
 export const es: Words = {
+  locale: 'es',
+  percent: '{value} %',
   metrics: { ces: 'Esfuerzo del cliente', nps: 'Net Promoter Score', csat: 'Satisfacción del cliente' },
   metricShort: { ces: 'CES', nps: 'NPS', csat: 'CSAT' },
   methods: {
@@ -56,6 +58,8 @@ export const es: Words = {
     shortestScale: '{scale} es la escala más corta en la que caben las respuestas',
     effortWording: 'la redacción habla de esfuerzo o dificultad: hay que indicar si un valor alto es fácil o difícil',
     reversed: 'los números van en contra de sus etiquetas (1 es lo mejor): hay que indicar qué extremo es bueno',
+    npsHeaderScale: 'el encabezado indica la escala {scale}, y el NPS se pregunta en 0-10',
+    headerOtherScale: 'el encabezado indica la escala {scale}, que Easemark no calcula',
     npsWords: 'las respuestas son palabras, y el NPS se pregunta en 0-10',
     npsTooLow: 'ninguna respuesta pasa de 7, y el NPS se pregunta en 0-10',
     fewLabels: 'solo {count} de {all} respuestas son etiquetas de una escala conocida',
@@ -127,7 +131,7 @@ export const es: Words = {
     scoreBare: '{metric} {value}, n = {n}: no se puede dar un intervalo de confianza.',
     tooFew: 'Muy pocas respuestas para sacar conclusiones (n = {n}; se necesitan 10).',
     allEqual:
-      'Todas las respuestas son {point}, así que la media no tiene intervalo de confianza: aparentaría una certeza que no hay.',
+      'Todas las respuestas son {point}, así que la media no tiene intervalo de confianza: aparentaría una certeza que no hay. La proporción que responde así es del {all} % (de {low} a {all}, Wilson).',
     bands: 'Distribución: {positiveName} {positive} %, {neutralName} {neutral} %, {negativeName} {negative} %.',
     bandsTwo: 'Distribución: {positiveName} {positive} %, {negativeName} {negative} %.',
     setAside: 'Filas descartadas: {excluded} de {all} ({reasons}).',
@@ -139,12 +143,16 @@ export const es: Words = {
     targetBetter: 'Mejor que el objetivo de {target}.',
     targetWorse: 'Peor que el objetivo de {target}.',
     targetSame: 'Sin diferencia significativa con el objetivo de {target}.',
+    targetNotTested: 'No se contrastó el objetivo de {target}: todas las respuestas son iguales.',
     targetTooFew: 'Muy pocas respuestas para evaluar el objetivo de {target}.',
     trendUp: 'Sube {slope} por {period} (Mann–Kendall {p}).',
     trendDown: 'Baja {slope} por {period} (Mann–Kendall {p}).',
     trendNone: 'Sin tendencia (número de períodos: {count}; Mann–Kendall {p}).',
     trendFew: 'Muy pocos períodos para hablar de tendencia ({count}; se necesitan 8).',
+    trendLeftOut:
+      'Períodos con menos de {fewest} respuestas, fuera de la tendencia y de los límites de control: {count}.',
     outside: '{period} queda fuera de los límites de control ({value}; de {low} a {high}).',
+    outsideMore: 'Más períodos fuera de sus límites: {count}. Están en la tabla.',
     segmentsOut:
       'Por {column}: {segments}, diferencia significativa con el resto tras corregir por comparaciones múltiples (número: {count}).',
     segmentsNone:
@@ -172,7 +180,9 @@ export const es: Words = {
     footerRows: 'Filas de pie o de totales omitidas: {count}.',
     shortRows: 'Filas con menos celdas que el encabezado: {count}. Lo que falta se lee como vacío.',
     longRows:
-      'Filas con más celdas que el encabezado: {count}. Se conservaron porque la puntuación y la fecha están en su sitio.',
+      'Filas con más celdas que el encabezado: {count}. Se conservaron porque lo que está bajo {columns} se puede leer; sus demás celdas pueden estar desplazadas.',
+    longRowsUnchecked:
+      'Filas con más celdas que el encabezado: {count}. Se conservaron, pero sus celdas pueden estar desplazadas.',
     malformedRows:
       'Filas descartadas porque sus celdas están desplazadas: {count} (primera: fila {row}). Lo habitual es que un texto con una coma o unas comillas no se haya entrecomillado.',
     duplicateRows: 'Filas que repiten otra anterior, incluido el ID de respuesta: {count}. Descartadas.',
@@ -188,6 +198,11 @@ export const es: Words = {
     offScale: 'Fuera de la escala {scale} en «{column}», descartado: {count} ({texts}).',
     scaleAssumed:
       'La escala de «{column}» no está indicada: {scale} es la que mejor encaja con las respuestas. Indíquela con --scale.',
+    scaleNotHeader:
+      'El encabezado de «{column}» indica la escala {header}, pero se indicó {scale} y es la que se usa: compruebe --scale.',
+    directionAgainst: 'La redacción de «{column}» dice lo contrario del sentido indicado: compruebe --direction.',
+    targetLow:
+      'El objetivo {target} de «{column}» se lee como {target} %. Si se trata de una media, elíjala con --method.',
     npsOneToTen:
       '«{column}» dice 1-10 y no contiene ningún 0. El NPS se pregunta en la escala 0-10; se usan los grupos de 0-10.',
     npsNoZero:
@@ -235,6 +250,7 @@ export const es: Words = {
     filePdf: 'Es un PDF. Exporte la encuesta como CSV desde la herramienta de la que procede.',
     fileHtml:
       'Es una página web, no un CSV. Ábrala en una hoja de cálculo y guárdela como CSV, o vuelva a exportar como CSV.',
+    fileJson: 'Es JSON, no un CSV. Vuelva a exportar la encuesta como CSV.',
     fileBinary: 'No es un archivo de texto. Exporte la encuesta como CSV y vuelva a intentarlo.',
     unclosedQuote:
       'Unas comillas que se abren en la línea {line} no se cierran nunca, así que no se pueden separar las filas siguientes. Ciérrelas o elimínelas.',
@@ -242,15 +258,30 @@ export const es: Words = {
     noHeader:
       'La primera fila parece contener datos ({cells}), así que las columnas no tienen nombre. Indique --header-rows 0 si no hay encabezado o 1 si lo es.',
     columnUnknown: 'No hay ninguna columna «{given}». Columnas: {near}.',
+    columnLike: 'No hay ninguna columna «{given}». ¿Quiso decir {near}?',
+    columnsInOne:
+      'No hay ninguna columna «{given}». Nombre una columna cada vez y repita la opción para la siguiente ({near}).',
     columnTwice: 'Varias columnas se llaman «{given}». Indique una por su posición: {near}.',
     columnNeeded:
       'Varias columnas pueden contener la puntuación: {columns}. Elija una con --column e indique qué mide con --metric.',
     metricNeeded: '«{column}» contiene una puntuación, pero nada dice de qué. Indíquelo con --metric ces, nps o csat.',
+    notAnswers:
+      '«{column}» no contiene respuestas sino otros valores ({texts}). Elija la columna de las respuestas con --column.',
     noScoreColumn:
       'Ninguna columna se reconoce como CES, NPS o CSAT. Elija una con --column y --metric; "easemark columns" muestra lo que se reconoció.',
+    scaleNotScored:
+      'El encabezado de «{column}» indica la escala {scale}, que Easemark no calcula. Si se preguntó en una escala que sí se calcula, indíquela con --scale.',
+    scaleNotOfNps:
+      'El encabezado de «{column}» indica la escala {scale}, y el NPS se pregunta en 0-10. Si aquí fue así, indíquelo con --scale; si no es un NPS, indique qué es con --metric.',
+    noHeaderToTell:
+      'Sin encabezado, ninguna columna dice qué mide. Elija una por su posición, como #3, con --column e indique qué mide con --metric.',
+    otherMetrics:
+      'Ninguna columna se reconoce como {metric}, pero estas sí se reconocen: {found}. Para calcular una de ellas como {metric}, elíjala con --column.',
     scaleNeeded: 'La escala de «{column}» no se puede deducir de sus valores ({evidence}). Indíquela con --scale.',
     directionNeeded:
       'En «{column}» se habla de esfuerzo o dificultad: ¿una respuesta alta significa fácil o difícil? Indíquelo con --direction ease o effort.',
+    effortOfCesOnly:
+      'Solo el CES puede tener una escala en la que un valor alto es difícil; aquí se calcula {metrics}. Compruebe --direction y --scale.',
     reversedScale:
       'En «{column}» el 1 es la mejor respuesta y no la peor. Antes de calcular, invierta los números o deje solo las etiquetas.',
     aggregated: '«{column}» contiene resultados, no respuestas ({evidence}). Exporte las respuestas individuales.',
@@ -276,6 +307,9 @@ export const es: Words = {
     countTable:
       'Cada fila parece un punto de una escala con su recuento («{column}»). Si es así, indíquelo con --counts "{column}".',
     targetOffScale: 'El objetivo {target} no se puede alcanzar con este resultado (de {low} a {high}).',
+    targetOfOne:
+      'Un objetivo es de una sola métrica, y aquí hay varias ({metrics}). Elija con --metric o dé a cada una el suyo, como ces=5.5.',
+    targetOfNone: 'Hay un objetivo para {metric}, pero aquí se calcula {metrics}. Quite ese objetivo.',
     sentTooFew:
       'Respuestas: {n}, invitaciones: {sent}. No puede haber más respuestas que invitaciones. Compruebe --sent.',
     driversNeedRatings: '«{column}» no contiene valoraciones con las que explicar el resultado.',
@@ -308,6 +342,7 @@ export const es: Words = {
     askedByRule: 'enviada según una regla',
     by: 'Por {column}',
     others: 'frente al resto',
+    pAdjusted: 'p corregido',
     tooFew: 'muy pocas respuestas',
     otherValues: 'valores no distinguidos',
     moreSegments: '… con menos respuestas, no se muestran aquí: {count}. Están en --json y --csv.',
@@ -316,8 +351,7 @@ export const es: Words = {
     above: 'por encima de {limit}',
     below: 'por debajo de {limit}',
     slope: 'Pendiente: Sen.',
-    limits: 'Límites de control: {method}.',
-    limitsCentre: 'Límites de control: {method}, línea central {centre}.',
+    limits: 'Límites de control: {method}, {range}, línea central {centre}.',
     earlierPeriods: '… anteriores, no se muestran aquí: {count}. Están en --json y --csv.',
     comparedBy: 'Comparación por {column}',
     beforeAfter: 'Antes y después ({column})',
@@ -327,6 +361,7 @@ export const es: Words = {
       better: 'mejor',
       worse: 'peor',
       'cannot tell': 'sin diferencia significativa',
+      'not tested': 'sin contrastar: todas las respuestas son iguales',
     },
     responseRate: 'Tasa de respuesta {value}: {n} de {sent}',
     responseLow: 'baja: quienes respondieron quizá no representen al resto',
@@ -383,5 +418,30 @@ export const es: Words = {
     stateWith: 'Indíquelo con {option}.',
     bug: 'Es un error de Easemark ({what}): abra una incidencia con el comando que ejecutó y las primeras líneas del archivo, si puede compartirlas.',
     bugWhere: 'Con EASEMARK_DEBUG=1 también muestra dónde ocurrió.',
+  },
+  plan: {
+    answers: '{count} respuestas',
+    within: 'para {score} con ±{margin} y una confianza del {confidence}',
+    among: 'entre {population} personas',
+    groups: '{count} respuestas en cada uno de dos grupos, {all} en total',
+    detect:
+      'para detectar una diferencia de {difference} en {score}, con potencia del {power} y confianza del {confidence}',
+    invitations: '{count} invitaciones por enviar, si responde el {share}',
+    points: '{number} puntos',
+    percentagePoints: '{number} puntos porcentuales',
+    assumed: 'Supuesto',
+    assumedConfidence: 'confianza del {level} (--confidence)',
+    assumedMargin: 'un margen de {margin} (--margin)',
+    assumedPower: 'potencia del {level}: una diferencia real se detecta cuatro de cada cinco veces (--power)',
+    assumedGroups: 'dos grupos del mismo tamaño',
+    assumedShare: 'la mitad de las respuestas positivas, lo que exige más (--share)',
+    assumedShares: 'mitad promotores y mitad detractores, lo que exige más (--promoters, --detractors)',
+    assumedBands:
+      'la mitad de las respuestas positivas y la mitad negativas, que es lo que más requiere (--promoters, --detractors)',
+    assumedSide: 'el otro grupo en {share}, que requiere más respuestas que {other}',
+    assumedOnlySide: 'el otro grupo en {share}, ya que {other} no es posible',
+    assumedSd: 'desviación típica {sd}, un cuarto de la escala {scale} (--sd)',
+    morePeople:
+      'Son más personas de las que hay: acepte un margen más amplio o una diferencia mayor, o aumente la tasa de respuesta.',
   },
 };

@@ -28,7 +28,6 @@ export const fr: ChartWords = {
   outside: {
     above: '{period} : {value} dépasse la limite de contrôle supérieure de {limit}. Demandez ce qui a changé.',
     below: '{period} : {value} est sous la limite de contrôle inférieure de {limit}. Demandez ce qui a changé.',
-    more: 'Autres périodes hors de leurs limites : {count}. Elles sont dans le tableau.',
   },
   segments: {
     sorted: 'Les meilleurs d’abord ; ceux qui ont trop peu de réponses à la fin.',
@@ -41,6 +40,8 @@ export const fr: ChartWords = {
     unnamed: 'Points sans nom, faute de place : {count}. Ils sont dans le tableau.',
     tooFew: 'Non dessinés, trop peu de réponses pour conclure : {count}. Ils sont dans le tableau.',
   },
+  reasonsCorrected:
+    'p corrigé pour {count} comparaisons (Benjamini–Hochberg) ; chaque intervalle ne vaut que pour sa comparaison.',
   multiples: 'Tous les cadres ont le même axe ; en gris, le score de toutes les réponses.',
   table: 'Afficher le tableau',
   columns: {
@@ -54,7 +55,6 @@ export const fr: ChartWords = {
     upperLimit: 'Limite supérieure',
     difference: 'Différence',
     p: 'p',
-    pCorrected: 'p corrigé',
     share: 'Part',
     cumulative: 'Cumul',
     note: 'Remarque',
@@ -91,7 +91,7 @@ export const fr: ChartWords = {
     segments:
       'Segments : chacun face à tous les autres réunis ; valeurs p corrigées selon Benjamini et Hochberg. Sous 0,05, la différence est signalée.',
     trend:
-      'Tendance : Mann–Kendall avec la pente de Sen, à partir de huit périodes. Limites de contrôle : XmR, pour les parts Laney p′. Une période sans réponse est un vide, pas un zéro.',
+      'Tendance : Mann–Kendall avec la pente de Sen, à partir de huit périodes d’au moins dix réponses ; les autres ne comptent ni pour la tendance ni pour les limites. Limites de contrôle : XmR, pour les parts Laney p′. Une période sans réponse est un vide, pas un zéro.',
     comparison: 'Comparaison : différence avec intervalle et p ; test : {method}.',
     reasons:
       'Motifs : combien de fois chacun est cité, et le score avec lui moins le score sans lui. Ils vont ensemble ; l’un ne cause pas forcément l’autre.',

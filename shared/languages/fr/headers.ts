@@ -21,8 +21,6 @@ export const headers: HeaderWords = {
     'satisfaction client',
   ],
   ces: [
-    'effort client',
-    'score effort client',
     'facilité',
     'quel point a-t-il été facile',
     'a été facile',
@@ -34,6 +32,8 @@ export const headers: HeaderWords = {
     'note ces',
     'score ces',
   ],
+  cesName: ['score effort client', "score d'effort client", "indice d'effort client"],
+  customerEffort: ['effort client', 'effort du client'],
   ease: [
     'facile',
     'faciles',

@@ -63,10 +63,14 @@ export const launch: LaunchWords = {
   note: 'Demander quand même, car',
   noteNeeded: 'Dites pourquoi vous demandez quand même.',
   insert: 'Insérer dans la réponse',
+  insertLastUsed: 'Insérer là où vous avez écrit en dernier',
   goReply: 'Insérer sur la page de réponse',
   copy: 'Copier',
   open: 'Ouvrir l’enquête',
   inserted: 'Inséré dans votre réponse. Relisez-la, puis envoyez-la comme d’habitude.',
+  insertedLastUsed:
+    'Inséré là où vous avez écrit en dernier. Ici, Easemark ne distingue pas une réponse d’une note : assurez-vous que le client pourra le lire, puis envoyez comme d’habitude.',
+  asText: '{done} Le champ n’accepte que du texte brut : le lien y remplace les chiffres.',
   copied: 'Copié. Collez-le dans votre réponse.',
   copyRefused: 'Le navigateur n’a pas autorisé la copie. Le texte est sélectionné : copiez-le au clavier.',
   opened: 'L’enquête est ouverte dans un nouvel onglet.',
@@ -75,7 +79,8 @@ export const launch: LaunchWords = {
     '{why} Le navigateur n’a pas non plus autorisé la copie. Le texte est sélectionné : copiez-le au clavier.',
   why: {
     locked: 'On ne peut pas écrire dans la réponse. Elle est peut-être verrouillée parce que quelqu’un d’autre répond.',
-    alreadyThere: 'Votre brouillon contient déjà cette enquête : rien n’a été inséré, il est tel qu’il était.',
+    alreadyThere:
+      'Votre brouillon contient déjà une enquête pour ce ticket : rien n’a été inséré, il est tel qu’il était.',
     tooLong: 'La réponse ne peut pas contenir plus de texte.',
     refused: 'L’éditeur n’a pas accepté l’enquête. Votre brouillon est tel qu’il était.',
     replaced: 'La page a remplacé l’éditeur pendant l’insertion. Regardez votre brouillon.',
@@ -92,6 +97,12 @@ export const launch: LaunchWords = {
   linkTooLong:
     'Pour ce ticket, le lien compte {length} caractères, et une ligne de courriel en accepte {most}. Raccourcissez le lien dans les options, ou envoyez la question seule.',
   otherTicket: 'La page montre maintenant un autre ticket : rien n’a été inséré.',
+  leftMeanwhile:
+    'La page est passée à un autre ticket pendant l’insertion de l’enquête. Rien n’est enregistré : regardez votre réponse au ticket {ticket}.',
+  takeBack: 'Retirer',
+  takeBackLast: 'Retirer la dernière enquête envoyée d’ici',
+  takenBack:
+    'Retiré : ce n’est plus enregistré et ne compte plus pour la pause. Si l’enquête est dans votre réponse, supprimez-la.',
   notRecorded: '{done} Cela n’a pas pu être enregistré et ne compte donc pas pour la pause : {why}',
   meanwhile:
     'Entre-temps, une autre raison de ne pas demander est apparue. Lisez-la et dites pourquoi vous demandez quand même.',
@@ -100,11 +111,12 @@ export const launch: LaunchWords = {
   unlisted: 'Ce client n’est plus sur la liste.',
   share: {
     title: 'Qui est interrogé',
-    line: '{agent} : {asked} sur {solved} tickets résolus vus ({percent})',
+    line: '{agent} : enquête pour {asked} sur {solved} tickets résolus où Easemark a été ouvert ({percent})',
+    lineOthers: '{line}. Interrogés par d’autres : {others}',
     nobody: 'Aucun nom indiqué',
-    unsolved: 'Interrogés avant que le ticket soit vu résolu : {count}',
-    none: 'Aucun ticket résolu vu ces {days} derniers jours.',
-    why: 'Quand les agents choisissent qui interroger, le score montre aussi leur choix. Compté dans ce navigateur, {days} derniers jours.',
+    unsolved: 'Interrogés sans qu’Easemark ait été ouvert sur le ticket résolu : {count}',
+    none: 'Easemark n’a été ouvert sur aucun ticket résolu ces {days} derniers jours.',
+    why: 'Quand les agents choisissent qui interroger, le score montre aussi leur choix. Tout ticket fermé compte comme résolu, quelle qu’en soit l’issue. Compté dans ce navigateur, {days} derniers jours ; les tickets résolus où Easemark n’a pas été ouvert n’y sont pas.',
     export: 'Exporter en CSV',
   },
   options: {
@@ -164,7 +176,7 @@ export const launch: LaunchWords = {
     notMail:
       '« {customer} » n’est pas une adresse e-mail. Un client que votre outil connaît par un identifiant s’ajoute à la liste depuis l’un de ses tickets.',
     stored:
-      'De chaque enquête envoyée : quand, sur quel ticket, l’indicateur, le point de contact, la langue, la façon de l’envoyer, votre nom, votre justification et le code du client. De chaque ticket résolu que vous ouvrez : son numéro et quand. Aucun texte n’en est conservé.',
+      'De chaque enquête envoyée : quand, sur quel ticket, l’indicateur, le point de contact, la langue, la façon de l’envoyer, votre nom, votre justification et le code du client. De chaque ticket résolu ou fermé sur lequel vous ouvrez Easemark : son numéro, quand et votre nom. Aucun texte n’en est conservé.',
     kept: '« Tout effacer » efface aussi cela. Qui a demandé à ne pas être interrogé reste sur la liste jusqu’à ce que vous l’en retiriez.',
     count: 'Enquêtes envoyées',
   },

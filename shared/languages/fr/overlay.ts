@@ -26,6 +26,11 @@ export const overlay: OverlayWords = {
     'public code': '{desk} : connu par le code public d’autres extensions, pas encore essayé en service.',
     'address only': '{desk} : connu par son adresse seulement ; les notes concernent le ticket entier.',
   },
+  readFrom: {
+    API: 'Lu par l’API de l’outil.',
+    page: 'Lu sur la page.',
+    both: 'Lu par l’API de l’outil et sur la page.',
+  },
   unread: {
     signedOut: 'vous êtes déconnecté : connectez-vous à l’outil, puis relisez',
     notAllowed: 'l’outil ne vous permet pas de le voir',

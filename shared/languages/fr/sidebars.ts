@@ -59,7 +59,7 @@ export const sidebars: SidebarWords = {
     firstRows:
       'Le sens des colonnes a été reconnu d’après les {count} premières lignes ; toutes les lignes sont comptées.',
     shortenAsk:
-      'Cellules de plus de {most} caractères, la limite de Google Sheets : {count}, dans {columns}. Seul leur début peut être importé ; le texte entier reste dans votre fichier.',
+      'Cellules de plus de {most} caractères, la limite de Google Sheets : {count}, dans {columns}. Seul leur début peut être importé ; le texte entier reste dans votre fichier.',
     shortenYes: 'Importer le début',
     replaceAsk: 'Remplacer tout le contenu de « {tab} » par {count} lignes ? Il ne pourra pas être récupéré.',
     replaceYes: 'Remplacer',

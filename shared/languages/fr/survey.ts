@@ -58,5 +58,6 @@ export const survey: SurveyWords = {
   },
   reply: 'Merci de répondre par un chiffre de {lowest} à {highest}.',
   click: 'Cliquez sur un chiffre :',
+  point: '{point} sur {highest}',
   link: 'Répondre ici',
 };

@@ -2,6 +2,8 @@ import type { Words } from '../words.ts';
 
 /** French: what Easemark says. A no-break space stands before : ; ? ! % and inside « ». */
 export const fr: Words = {
+  locale: 'fr',
+  percent: '{value} %',
   metrics: { ces: 'Effort client', nps: 'Net Promoter Score', csat: 'Satisfaction client' },
   metricShort: { ces: 'CES', nps: 'NPS', csat: 'CSAT' },
   methods: {
@@ -58,6 +60,8 @@ export const fr: Words = {
       'la formulation parle d’effort ou de difficulté : il faut préciser si une valeur haute signifie facile ou difficile',
     reversed:
       'les chiffres vont à l’encontre de leurs libellés (1 est le meilleur) : il faut préciser de quel côté est le bon',
+    npsHeaderScale: 'l’en-tête indique l’échelle {scale}, et le NPS se demande sur 0-10',
+    headerOtherScale: 'l’en-tête indique l’échelle {scale}, qu’Easemark ne calcule pas',
     npsWords: 'les réponses sont des mots, et le NPS se demande sur 0-10',
     npsTooLow: 'aucune réponse ne dépasse 7, et le NPS se demande sur 0-10',
     fewLabels: 'seulement {count} réponses sur {all} sont des libellés d’une échelle connue',
@@ -129,7 +133,7 @@ export const fr: Words = {
     scoreBare: '{metric} {value}, n = {n} : aucun intervalle de confiance ne peut être donné.',
     tooFew: 'Trop peu de réponses pour conclure (n = {n} ; il en faut 10).',
     allEqual:
-      'Toutes les réponses valent {point}, la moyenne n’a donc pas d’intervalle de confiance : il laisserait croire à une certitude.',
+      'Toutes les réponses valent {point}, la moyenne n’a donc pas d’intervalle de confiance : il laisserait croire à une certitude. La part de cette réponse est de {all} % (de {low} à {all}, Wilson).',
     bands: 'Répartition : {positiveName} {positive} %, {neutralName} {neutral} %, {negativeName} {negative} %.',
     bandsTwo: 'Répartition : {positiveName} {positive} %, {negativeName} {negative} %.',
     setAside: 'Lignes écartées : {excluded} sur {all} ({reasons}).',
@@ -141,12 +145,16 @@ export const fr: Words = {
     targetBetter: 'Meilleur que l’objectif de {target}.',
     targetWorse: 'Moins bon que l’objectif de {target}.',
     targetSame: 'Pas de différence significative avec l’objectif de {target}.',
+    targetNotTested: 'L’objectif de {target} n’a pas été testé : toutes les réponses sont identiques.',
     targetTooFew: 'Trop peu de réponses pour juger l’objectif de {target}.',
     trendUp: 'En hausse de {slope} par {period} (Mann–Kendall {p}).',
     trendDown: 'En baisse de {slope} par {period} (Mann–Kendall {p}).',
     trendNone: 'Aucune tendance (nombre de périodes : {count} ; Mann–Kendall {p}).',
     trendFew: 'Trop peu de périodes pour parler de tendance ({count} ; il en faut 8).',
+    trendLeftOut:
+      'Périodes de moins de {fewest} réponses, écartées de la tendance et des limites de contrôle : {count}.',
     outside: '{period} sort des limites de contrôle ({value} ; de {low} à {high}).',
+    outsideMore: 'Autres périodes hors de leurs limites : {count}. Elles sont dans le tableau.',
     segmentsOut:
       'Par {column} : {segments}, différence significative avec le reste après correction pour comparaisons multiples (nombre : {count}).',
     segmentsNone:
@@ -174,7 +182,9 @@ export const fr: Words = {
     footerRows: 'Lignes de pied ou de total ignorées : {count}.',
     shortRows: 'Lignes avec moins de cellules que l’en-tête : {count}. Ce qui manque est lu comme vide.',
     longRows:
-      'Lignes avec plus de cellules que l’en-tête : {count}. Conservées, car la note et la date sont à leur place.',
+      'Lignes avec plus de cellules que l’en-tête : {count}. Conservées, car ce qui se trouve sous {columns} est lisible ; leurs autres cellules peuvent être décalées.',
+    longRowsUnchecked:
+      'Lignes avec plus de cellules que l’en-tête : {count}. Conservées, mais leurs cellules peuvent être décalées.',
     malformedRows:
       'Lignes écartées car leurs cellules sont décalées : {count} (première : ligne {row}). En général, un texte contenant une virgule ou un guillemet n’a pas été mis entre guillemets.',
     duplicateRows: 'Lignes qui en répètent une précédente, identifiant de réponse compris : {count}. Écartées.',
@@ -190,6 +200,11 @@ export const fr: Words = {
     offScale: 'Hors de l’échelle {scale} dans « {column} », écarté : {count} ({texts}).',
     scaleAssumed:
       'L’échelle de « {column} » n’est pas indiquée : {scale} correspond le mieux aux réponses. Indiquez-la avec --scale.',
+    scaleNotHeader:
+      'L’en-tête de « {column} » indique l’échelle {header}, mais {scale} a été indiquée et sert au calcul : vérifiez --scale.',
+    directionAgainst: 'La formulation de « {column} » dit le contraire du sens indiqué : vérifiez --direction.',
+    targetLow:
+      'L’objectif {target} pour « {column} » est lu comme {target} %. S’il s’agit d’une moyenne, choisissez-la avec --method.',
     npsOneToTen:
       '« {column} » indique 1-10 et ne contient aucun 0. Le NPS se mesure sur l’échelle 0-10 ; les groupes sont ceux de 0-10.',
     npsNoZero:
@@ -242,6 +257,7 @@ export const fr: Words = {
     filePdf: 'C’est un PDF. Exportez l’enquête en CSV depuis l’outil dont elle provient.',
     fileHtml:
       'C’est une page web, pas un CSV. Ouvrez-la dans un tableur et enregistrez-la en CSV, ou refaites l’export en CSV.',
+    fileJson: 'C’est du JSON, pas un CSV. Refaites l’export de l’enquête en CSV.',
     fileBinary: 'Ce n’est pas un fichier texte. Exportez l’enquête en CSV et réessayez.',
     unclosedQuote:
       'Un guillemet ouvert à la ligne {line} du fichier n’est jamais fermé : les lignes suivantes ne peuvent pas être séparées. Fermez-le ou supprimez-le.',
@@ -249,17 +265,32 @@ export const fr: Words = {
     noHeader:
       'La première ligne ressemble à des données ({cells}), les colonnes n’ont donc pas de nom. Indiquez --header-rows 0 s’il n’y a pas d’en-tête, 1 si c’en est un.',
     columnUnknown: 'Il n’y a pas de colonne « {given} ». Colonnes : {near}.',
+    columnLike: 'Il n’y a pas de colonne « {given} ». Vouliez-vous dire {near} ?',
+    columnsInOne:
+      'Il n’y a pas de colonne « {given} ». Nommez une colonne à la fois et répétez l’option pour la suivante ({near}).',
     columnTwice: 'Plusieurs colonnes s’appellent « {given} ». Désignez-en une par sa position : {near}.',
     columnNeeded:
       'Plusieurs colonnes peuvent contenir le score : {columns}. Choisissez-en une avec --column et indiquez ce qu’elle mesure avec --metric.',
     metricNeeded:
       '« {column} » contient un score, mais rien n’indique lequel. Précisez-le avec --metric ces, nps ou csat.',
+    notAnswers:
+      '« {column} » ne contient pas de réponses mais d’autres valeurs ({texts}). Choisissez la colonne des réponses avec --column.',
     noScoreColumn:
       'Aucune colonne n’est reconnaissable comme CES, NPS ou CSAT. Choisissez-en une avec --column et --metric ; "easemark columns" montre ce qui a été reconnu.',
+    scaleNotScored:
+      'L’en-tête de « {column} » indique l’échelle {scale}, qu’Easemark ne calcule pas. Si la question utilisait une échelle calculable, indiquez-la avec --scale.',
+    scaleNotOfNps:
+      'L’en-tête de « {column} » indique l’échelle {scale}, et le NPS se mesure sur 0-10. Si c’était bien le cas ici, indiquez-le avec --scale ; si ce n’est pas un NPS, précisez ce que c’est avec --metric.',
+    noHeaderToTell:
+      'Sans en-tête, aucune colonne ne dit ce qu’elle mesure. Choisissez-en une par sa position, par exemple #3, avec --column et indiquez ce qu’elle mesure avec --metric.',
+    otherMetrics:
+      'Aucune colonne n’est reconnaissable comme {metric}, mais celles-ci sont reconnues : {found}. Pour calculer l’une d’elles comme {metric}, choisissez-la avec --column.',
     scaleNeeded:
       'L’échelle de « {column} » ne peut pas être déduite de ses valeurs ({evidence}). Indiquez-la avec --scale.',
     directionNeeded:
       'Dans « {column} », il est question d’effort ou de difficulté : une réponse élevée veut-elle dire facile ou difficile ? Précisez-le avec --direction ease ou effort.',
+    effortOfCesOnly:
+      'Seul le CES peut avoir une échelle où haut veut dire difficile ; ici, c’est {metrics} qui est calculé. Vérifiez --direction et --scale.',
     reversedScale:
       'Dans « {column} », 1 est la meilleure réponse et non la pire. Avant le calcul, inversez les nombres ou ne donnez que les libellés.',
     aggregated:
@@ -287,6 +318,9 @@ export const fr: Words = {
     countTable:
       'Chaque ligne ressemble à un point d’échelle avec son effectif (« {column} »). Si c’est le cas, indiquez-le avec --counts "{column}".',
     targetOffScale: 'L’objectif {target} ne peut pas être atteint avec ce score (de {low} à {high}).',
+    targetOfOne:
+      'Un objectif concerne un seul indicateur, et il y en a plusieurs ici ({metrics}). Choisissez avec --metric, ou donnez à chacun le sien, par exemple ces=5.5.',
+    targetOfNone: 'Il y a un objectif pour {metric}, mais ici c’est {metrics} qui est calculé. Retirez cet objectif.',
     sentTooFew:
       'Réponses : {n}, invitations : {sent}. Il ne peut pas y avoir plus de réponses que d’invitations. Vérifiez --sent.',
     driversNeedRatings: '« {column} » ne contient pas de notes permettant d’expliquer le score.',
@@ -319,6 +353,7 @@ export const fr: Words = {
     askedByRule: 'envoyée selon une règle',
     by: 'Par {column}',
     others: 'face au reste',
+    pAdjusted: 'p corrigé',
     tooFew: 'trop peu pour conclure',
     otherValues: 'valeurs non distinguées',
     moreSegments: '… avec moins de réponses, non affichés ici : {count}. Ils sont dans --json et --csv.',
@@ -327,8 +362,7 @@ export const fr: Words = {
     above: 'au-dessus de {limit}',
     below: 'au-dessous de {limit}',
     slope: 'Pente : Sen.',
-    limits: 'Limites de contrôle : {method}.',
-    limitsCentre: 'Limites de contrôle : {method}, ligne centrale {centre}.',
+    limits: 'Limites de contrôle : {method}, {range}, ligne centrale {centre}.',
     earlierPeriods: '… antérieures, non affichées ici : {count}. Elles sont dans --json et --csv.',
     comparedBy: 'Comparaison par {column}',
     beforeAfter: 'Avant et après ({column})',
@@ -338,6 +372,7 @@ export const fr: Words = {
       better: 'meilleur',
       worse: 'moins bon',
       'cannot tell': 'pas de différence significative',
+      'not tested': 'non testé : toutes les réponses sont identiques',
     },
     responseRate: 'Taux de réponse {value} : {n} sur {sent}',
     responseLow: 'faible : ceux qui ont répondu ne représentent peut-être pas les autres',
@@ -395,5 +430,29 @@ export const fr: Words = {
     stateWith: 'Indiquez-le avec {option}.',
     bug: 'C’est un bogue d’Easemark ({what}) : signalez-le avec la commande que vous avez lancée, et les premières lignes du fichier si vous pouvez les partager.',
     bugWhere: 'Avec EASEMARK_DEBUG=1, l’endroit où il s’est produit s’affiche aussi.',
+  },
+  plan: {
+    answers: '{count} réponses',
+    within: 'pour {score} à ±{margin} près, confiance {confidence}',
+    among: 'parmi {population} personnes',
+    groups: '{count} réponses dans chacun des deux groupes, {all} au total',
+    detect: 'pour trouver un écart de {difference} sur {score}, puissance {power}, confiance {confidence}',
+    invitations: '{count} invitations à envoyer, si {share} répondent',
+    points: '{number} points',
+    percentagePoints: '{number} points de pourcentage',
+    assumed: 'Supposé',
+    assumedConfidence: 'confiance {level} (--confidence)',
+    assumedMargin: 'une marge de {margin} (--margin)',
+    assumedPower: 'puissance {level} : un écart réel est trouvé quatre fois sur cinq (--power)',
+    assumedGroups: 'deux groupes de même taille',
+    assumedShare: 'la moitié des réponses positives, ce qui en demande le plus (--share)',
+    assumedShares: 'moitié promoteurs et moitié détracteurs, ce qui en demande le plus (--promoters, --detractors)',
+    assumedBands:
+      'la moitié des réponses positives et la moitié négatives, ce qui en demande le plus (--promoters, --detractors)',
+    assumedSide: 'l’autre groupe à {share}, ce qui demande plus de réponses que {other}',
+    assumedOnlySide: 'l’autre groupe à {share}, car {other} est impossible',
+    assumedSd: 'écart type {sd}, un quart de l’échelle {scale} (--sd)',
+    morePeople:
+      'C’est plus de personnes qu’il n’y en a : acceptez une marge plus large ou un écart plus grand, ou augmentez le taux de réponse.',
   },
 };

@@ -28,7 +28,6 @@ export const nl: ChartWords = {
   outside: {
     above: '{period}: {value} ligt boven de bovenste controlegrens van {limit}. Vraag wat er anders was.',
     below: '{period}: {value} ligt onder de onderste controlegrens van {limit}. Vraag wat er anders was.',
-    more: 'Meer perioden buiten de grenzen: {count}. Ze staan in de tabel.',
   },
   segments: {
     sorted: 'Beste eerst; te weinig antwoorden achteraan.',
@@ -41,6 +40,8 @@ export const nl: ChartWords = {
     unnamed: 'Stippen zonder naam, wegens plaatsgebrek: {count}. Ze staan in de tabel.',
     tooFew: 'Niet getekend, te weinig antwoorden om iets te zeggen: {count}. Ze staan in de tabel.',
   },
+  reasonsCorrected:
+    'p gecorrigeerd voor {count} vergelijkingen (Benjamini–Hochberg); elk interval geldt voor zijn vergelijking apart.',
   multiples: 'Alle vakken hebben dezelfde as; grijs is de score van alle antwoorden.',
   table: 'Als tabel tonen',
   columns: {
@@ -54,7 +55,6 @@ export const nl: ChartWords = {
     upperLimit: 'Bovengrens',
     difference: 'Verschil',
     p: 'p',
-    pCorrected: 'p, gecorrigeerd',
     share: 'Aandeel',
     cumulative: 'Som',
     note: 'Opmerking',
@@ -91,7 +91,7 @@ export const nl: ChartWords = {
     segments:
       'Segmenten: elk tegenover alle andere samen; p-waarden gecorrigeerd volgens Benjamini en Hochberg. Onder 0,05 is het verschil gemarkeerd.',
     trend:
-      'Trend: Mann–Kendall met de helling van Sen, vanaf acht perioden. Controlegrenzen: XmR, voor aandelen Laney p′. Een periode zonder antwoorden is een gat, geen nul.',
+      'Trend: Mann–Kendall met de helling van Sen, vanaf acht perioden met minstens tien antwoorden; die met minder bepalen trend noch grenzen. Controlegrenzen: XmR, voor aandelen Laney p′. Een periode zonder antwoorden is een gat, geen nul.',
     comparison: 'Vergelijking: verschil met interval en p; toets: {method}.',
     reasons:
       'Redenen: hoe vaak elk wordt genoemd, en de score ermee min de score zonder. Ze gaan samen; het een hoeft het ander niet te veroorzaken.',

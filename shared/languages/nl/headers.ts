@@ -16,7 +16,6 @@ export const headers: HeaderWords = {
   ],
   csat: ['tevreden*', 'ontevreden*', 'klanttevreden*', 'klanttevredenheid', 'hoe tevreden'],
   ces: [
-    'klantinspanning*',
     'inspanning*',
     'moeite',
     'hoe makkelijk',
@@ -29,6 +28,8 @@ export const headers: HeaderWords = {
     'gemakkelijk gemaakt',
     'ces-score',
   ],
+  cesName: ['klantinspanningsscore', 'klantinspanningsindex'],
+  customerEffort: ['klantinspanning*'],
   ease: [
     'makkelijk*',
     'gemakkelijk*',

@@ -63,10 +63,14 @@ export const launch: LaunchWords = {
   note: 'Toch vragen, omdat',
   noteNeeded: 'Schrijf waarom u toch vraagt.',
   insert: 'In antwoord invoegen',
+  insertLastUsed: 'Invoegen waar u het laatst schreef',
   goReply: 'Op de antwoordpagina invoegen',
   copy: 'Kopiëren',
   open: 'Enquête openen',
   inserted: 'Ingevoegd in uw antwoord. Lees het door en verstuur het zoals gewoonlijk.',
+  insertedLastUsed:
+    'Ingevoegd waar u het laatst schreef. Easemark kan hier een antwoord niet van een notitie onderscheiden: controleer of de klant het te lezen krijgt en verstuur het zoals gewoonlijk.',
+  asText: '{done} Het veld neemt alleen platte tekst aan: in plaats van de cijfers staat de link er.',
   copied: 'Gekopieerd. Plak het in uw antwoord.',
   copyRefused: 'De browser stond kopiëren niet toe. De tekst is geselecteerd: kopieer die met het toetsenbord.',
   opened: 'De enquête is geopend in een nieuw tabblad.',
@@ -75,7 +79,8 @@ export const launch: LaunchWords = {
     '{why} De browser stond ook kopiëren niet toe. De tekst is geselecteerd: kopieer die met het toetsenbord.',
   why: {
     locked: 'In het antwoord kan niet worden getypt. Misschien is het vergrendeld omdat iemand anders antwoordt.',
-    alreadyThere: 'Uw concept bevat deze enquête al; er is niets ingevoegd en het concept is zoals het was.',
+    alreadyThere:
+      'Uw concept bevat al een enquête voor dit ticket; er is niets ingevoegd en het concept is zoals het was.',
     tooLong: 'Er past niet meer tekst in het antwoord.',
     refused: 'De editor nam de enquête niet aan. Uw concept is zoals het was.',
     replaced: 'De pagina verving de editor terwijl de enquête werd ingevoegd. Bekijk uw concept.',
@@ -93,6 +98,12 @@ export const launch: LaunchWords = {
   linkTooLong:
     'Voor dit ticket heeft de link {length} tekens, en een regel in een mail is ten hoogste {most} lang. Maak de link in de opties korter of verstuur alleen de vraag.',
   otherTicket: 'De pagina toont nu een ander ticket, dus is er niets ingevoegd.',
+  leftMeanwhile:
+    'De pagina ging naar een ander ticket terwijl de enquête werd ingevoegd. Er is niets vastgelegd: bekijk uw antwoord op ticket {ticket}.',
+  takeBack: 'Terugnemen',
+  takeBackLast: 'De laatste enquête van hier terugnemen',
+  takenBack:
+    'Teruggenomen: het is niet meer vastgelegd en telt niet mee voor de pauze. Staat de enquête in uw antwoord, verwijder die daar dan.',
   notRecorded: '{done} Het kon niet worden vastgelegd en telt dus niet mee voor de pauze: {why}',
   meanwhile: 'Intussen is er een andere reden om niet te vragen. Lees die en schrijf waarom u toch vraagt.',
   neverAsk: 'Deze klant wil niet gevraagd worden',
@@ -100,11 +111,12 @@ export const launch: LaunchWords = {
   unlisted: 'Deze klant staat niet meer op de lijst.',
   share: {
     title: 'Wie gevraagd wordt',
-    line: '{agent}: {asked} van {solved} opgeloste tickets gezien ({percent})',
+    line: '{agent}: vroeg bij {asked} van {solved} opgeloste tickets waarop Easemark is geopend ({percent})',
+    lineOthers: '{line}. Gevraagd door anderen: {others}',
     nobody: 'Geen naam ingesteld',
-    unsolved: 'Gevraagd voordat het ticket opgelost werd gezien: {count}',
-    none: 'In de laatste {days} dagen geen opgelost ticket gezien.',
-    why: 'Waar medewerkers kiezen wie ze vragen, toont de score ook hun keuze. Geteld in deze browser, laatste {days} dagen.',
+    unsolved: 'Gevraagd zonder dat Easemark op het opgeloste ticket is geopend: {count}',
+    none: 'In de laatste {days} dagen is Easemark op geen enkel opgelost ticket geopend.',
+    why: 'Waar medewerkers kiezen wie ze vragen, toont de score ook hun keuze. Elk gesloten ticket telt als opgelost, hoe het ook afliep. Geteld in deze browser, laatste {days} dagen; opgeloste tickets waarop Easemark niet is geopend, tellen niet mee.',
     export: 'CSV exporteren',
   },
   options: {
@@ -163,7 +175,7 @@ export const launch: LaunchWords = {
     notMail:
       '‘{customer}’ is geen e-mailadres. Een klant die uw helpdesk met een id kent, zet u vanuit een van diens tickets op de lijst.',
     stored:
-      'Van elke enquête die u verstuurt: wanneer, bij welk ticket, maat, contactmoment, taal, hoe die vertrok, uw naam, uw toelichting en de code van de klant. Van elk opgelost ticket dat u opent: het nummer en wanneer. Van geen van beide wordt tekst bewaard.',
+      'Van elke enquête die u verstuurt: wanneer, bij welk ticket, maat, contactmoment, taal, hoe die vertrok, uw naam, uw toelichting en de code van de klant. Van elk ticket dat opgelost of gesloten is wanneer u er Easemark op opent: het nummer, wanneer en uw naam. Van geen van beide wordt tekst bewaard.',
     kept: '‘Alles wissen’ wist ook dit. Wie niet gevraagd wil worden, blijft op de lijst tot u die eraf haalt.',
     count: 'Verstuurde enquêtes',
   },

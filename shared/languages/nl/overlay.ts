@@ -26,6 +26,11 @@ export const overlay: OverlayWords = {
     'public code': '{desk}: bekend uit openbare code van andere extensies, nog niet beproefd op een draaiende.',
     'address only': '{desk}: alleen bekend aan het adres; notities horen bij het hele ticket.',
   },
+  readFrom: {
+    API: 'Gelezen via de API van de helpdesk.',
+    page: 'Gelezen van de pagina.',
+    both: 'Gelezen via de API van de helpdesk en van de pagina.',
+  },
   unread: {
     signedOut: 'u bent uitgelogd: log in bij de helpdesk en lees opnieuw',
     notAllowed: 'de helpdesk laat u dit niet zien',

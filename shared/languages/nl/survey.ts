@@ -55,5 +55,6 @@ export const survey: SurveyWords = {
   },
   reply: 'Antwoord alstublieft met één cijfer van {lowest} tot en met {highest}.',
   click: 'Klik op een cijfer:',
+  point: '{point} van {highest}',
   link: 'Hier antwoorden',
 };

@@ -2,6 +2,8 @@ import type { Words } from '../words.ts';
 
 /** Dutch: what Easemark says. */
 export const nl: Words = {
+  locale: 'nl',
+  percent: '{value} %',
   metrics: { ces: 'Klantinspanning', nps: 'Net Promoter Score', csat: 'Klanttevredenheid' },
   metricShort: { ces: 'CES', nps: 'NPS', csat: 'CSAT' },
   methods: { mean: 'gemiddelde', percent: 'aandeel positief (top box)', net: 'netto (positief min negatief)' },
@@ -52,6 +54,8 @@ export const nl: Words = {
     shortestScale: '{scale} is de kortste schaal waar de antwoorden op passen',
     effortWording: 'de formulering spreekt van moeite: of hoog makkelijk of moeilijk is, moet worden opgegeven',
     reversed: 'de cijfers lopen tegen hun labels in (1 is het beste): welk uiteinde goed is, moet worden opgegeven',
+    npsHeaderScale: 'de kop noemt de schaal {scale}, en NPS wordt gevraagd op 0-10',
+    headerOtherScale: 'de kop noemt de schaal {scale}, waarop Easemark niet rekent',
     npsWords: 'de antwoorden zijn woorden, en NPS wordt gevraagd op 0-10',
     npsTooLow: 'geen antwoord is hoger dan 7, en NPS wordt gevraagd op 0-10',
     fewLabels: 'slechts {count} van {all} antwoorden zijn labels van een bekende schaal',
@@ -122,24 +126,28 @@ export const nl: Words = {
     score: '{metric} {value} ({low} tot {high}, betrouwbaarheid {confidence} %), n = {n}.',
     scoreBare: '{metric} {value}, n = {n}: er is geen interval te geven.',
     tooFew: 'Te weinig antwoorden om iets te kunnen zeggen (n = {n}; er zijn er 10 nodig).',
-    allEqual: 'Elk antwoord is {point}; het gemiddelde krijgt dus geen interval: dat zou schijnzekerheid geven.',
+    allEqual:
+      'Elk antwoord is {point}; het gemiddelde krijgt dus geen interval: dat zou schijnzekerheid geven. Het aandeel dat zo antwoordt is {all} % ({low} tot {all}, Wilson).',
     bands: '{positive} % {positiveName}, {neutral} % {neutralName}, {negative} % {negativeName}.',
     bandsTwo: '{positive} % {positiveName}, {negative} % {negativeName}.',
     setAside: 'Niet meegetelde rijen: {excluded} van {all} ({reasons}).',
-    same: '{b} {valueB} is niet te onderscheiden van {a} {valueA} (verschil {difference}, {low} tot {high}).',
-    higher: '{b} {valueB} is hoger dan {a} {valueA}: het verschil is {difference} ({low} tot {high}).',
-    lower: '{b} {valueB} is lager dan {a} {valueA}: het verschil is {difference} ({low} tot {high}).',
+    same: '{b} ({valueB}) is niet te onderscheiden van {a} ({valueA}): verschil {difference}, {low} tot {high}.',
+    higher: '{b} ({valueB}) is hoger dan {a} ({valueA}): het verschil is {difference} ({low} tot {high}).',
+    lower: '{b} ({valueB}) is lager dan {a} ({valueA}): het verschil is {difference} ({low} tot {high}).',
     compareTooFew: '{a} (n = {nA}) of {b} (n = {nB}) heeft te weinig antwoorden om te vergelijken.',
     higherIsHarder: 'Hier betekent een hoger getal dat het voor klanten moeilijker was.',
     targetBetter: 'Beter dan de streefwaarde van {target}.',
     targetWorse: 'Slechter dan de streefwaarde van {target}.',
     targetSame: 'Niet te onderscheiden van de streefwaarde van {target}.',
+    targetNotTested: 'De streefwaarde van {target} is niet getoetst: alle antwoorden zijn gelijk.',
     targetTooFew: 'Te weinig antwoorden om aan de streefwaarde van {target} te toetsen.',
     trendUp: 'Stijgt met {slope} per {period} (Mann–Kendall {p}).',
     trendDown: 'Daalt met {slope} per {period} (Mann–Kendall {p}).',
     trendNone: 'Geen trend over {count} perioden (Mann–Kendall {p}).',
     trendFew: 'Te weinig perioden om van een trend te spreken ({count}; er zijn er 8 nodig).',
+    trendLeftOut: 'Perioden met minder dan {fewest} antwoorden, buiten trend en controlegrenzen gelaten: {count}.',
     outside: '{period} valt buiten de controlegrenzen ({value}; {low} tot {high}).',
+    outsideMore: 'Meer perioden buiten de grenzen: {count}. Ze staan in de tabel.',
     segmentsOut: 'Per {column}: {segments}, afwijkend van de rest na correctie voor {count} vergelijkingen.',
     segmentsNone:
       'Per {column}: geen enkel segment is te onderscheiden van de rest na correctie voor {count} vergelijkingen.',
@@ -167,7 +175,10 @@ export const nl: Words = {
     titleRows: 'Weggelaten rijen boven de koprij: {count} ({text}).',
     footerRows: 'Weggelaten voettekst- of totaalrijen: {count}.',
     shortRows: 'Rijen met minder cellen dan de koprij: {count}. Wat ontbreekt, is gelezen als leeg.',
-    longRows: 'Rijen met meer cellen dan de koprij: {count}. Behouden, omdat score en datum op hun plaats staan.',
+    longRows:
+      'Rijen met meer cellen dan de koprij: {count}. Behouden, omdat wat onder {columns} staat leesbaar is; de andere cellen ervan kunnen verschoven zijn.',
+    longRowsUnchecked:
+      'Rijen met meer cellen dan de koprij: {count}. Behouden, maar hun cellen kunnen verschoven zijn.',
     malformedRows:
       'Rijen die niet zijn meegeteld omdat de cellen verschoven zijn: {count} (eerste: rij {row}). Meestal staat een tekst met een komma of aanhalingsteken erin niet tussen aanhalingstekens.',
     duplicateRows: 'Rijen die een eerdere rij herhalen, ook de respons-id: {count}. Niet meegeteld.',
@@ -183,6 +194,12 @@ export const nl: Words = {
     offScale: 'Buiten de schaal {scale} in "{column}", niet meegeteld: {count} ({texts}).',
     scaleAssumed:
       'De schaal van "{column}" is niet vermeld: {scale} past het best bij de antwoorden. Geef die op met --scale.',
+    scaleNotHeader:
+      'De kop van "{column}" noemt de schaal {header}, maar {scale} is opgegeven en wordt gebruikt: controleer --scale.',
+    directionAgainst:
+      'De formulering van "{column}" zegt het tegendeel van de opgegeven richting: controleer --direction.',
+    targetLow:
+      'De streefwaarde {target} voor "{column}" wordt gelezen als {target} %. Is een gemiddelde bedoeld, kies dat dan met --method.',
     npsOneToTen: '"{column}" vermeldt 1-10 en bevat geen 0. NPS wordt gevraagd op 0-10; de groepen zijn die van 0-10.',
     npsNoZero:
       '"{column}" bevat geen 0: als er op 1-10 is gevraagd, is de uitkomst niet vergelijkbaar met een NPS op 0-10.',
@@ -230,6 +247,7 @@ export const nl: Words = {
     filePdf: 'Dit is een PDF. Exporteer de enquête als CSV uit het programma waar die vandaan komt.',
     fileHtml:
       'Dit is een webpagina, geen CSV. Open die in een spreadsheetprogramma en sla op als CSV, of exporteer opnieuw als CSV.',
+    fileJson: 'Dit is JSON, geen CSV. Exporteer de enquête opnieuw als CSV.',
     fileBinary: 'Dit is geen tekstbestand. Exporteer de enquête als CSV en probeer het daarmee.',
     unclosedQuote:
       'Een aanhalingsteken dat in regel {line} begint, wordt nergens gesloten; de rijen erna zijn daardoor niet te onderscheiden. Sluit het of haal het weg.',
@@ -237,15 +255,29 @@ export const nl: Words = {
     noHeader:
       'De eerste rij lijkt uit gegevens te bestaan ({cells}), dus de kolommen hebben geen naam. Geef --header-rows 0 op als er geen koprij is, 1 als dit de koprij is.',
     columnUnknown: 'Er is geen kolom "{given}". Kolommen: {near}.',
+    columnLike: 'Er is geen kolom "{given}". Bedoelde je {near}?',
+    columnsInOne: 'Er is geen kolom "{given}". Noem één kolom tegelijk en herhaal de optie voor de volgende ({near}).',
     columnTwice: 'Meerdere kolommen heten "{given}": geef er een op met zijn positie, {near}.',
     columnNeeded:
       'Meerdere kolommen kunnen de score bevatten: {columns}. Kies met --column en geef met --metric op wat die meet.',
     metricNeeded: '"{column}" bevat een score, maar nergens staat waarvan. Geef dat op met --metric ces, nps of csat.',
+    notAnswers:
+      '"{column}" bevat geen antwoorden maar andere waarden ({texts}). Kies met --column de kolom met de antwoorden.',
     noScoreColumn:
       'Geen enkele kolom is herkenbaar als CES, NPS of CSAT. Kies er een met --column en --metric; "easemark columns" toont wat er is herkend.',
+    scaleNotScored:
+      'De kop van "{column}" noemt de schaal {scale}, waarop Easemark niet rekent. Is er op een schaal gevraagd waarop dat wel kan, geef die dan op met --scale.',
+    scaleNotOfNps:
+      'De kop van "{column}" noemt de schaal {scale}, en NPS wordt gevraagd op 0-10. Was dat hier toch zo, geef dat dan op met --scale; is het geen NPS, geef met --metric op wat het is.',
+    noHeaderToTell:
+      'Zonder koprij zegt geen enkele kolom wat die meet. Kies er met --column een op zijn positie, zoals #3, en geef met --metric op wat die meet.',
+    otherMetrics:
+      'Geen enkele kolom is herkenbaar als {metric}, maar deze zijn herkend: {found}. Kies er een met --column om die als {metric} te berekenen.',
     scaleNeeded: 'De schaal van "{column}" is niet af te leiden uit de waarden ({evidence}). Geef die op met --scale.',
     directionNeeded:
       'De tekst bij "{column}" gaat over inspanning of moeite: is een hoog antwoord makkelijk of moeilijk? Geef --direction ease of effort op.',
+    effortOfCesOnly:
+      'Alleen CES kan een schaal hebben waarop hoog moeilijk is; hier wordt {metrics} berekend. Controleer --direction en --scale.',
     reversedScale:
       'In "{column}" is 1 het beste antwoord en niet het slechtste. Keer de getallen om, of gebruik alleen de labels, en bereken daarna de score.',
     aggregated: '"{column}" bevat uitkomsten, geen antwoorden ({evidence}). Exporteer de afzonderlijke antwoorden.',
@@ -272,6 +304,10 @@ export const nl: Words = {
     countTable:
       'Elke rij lijkt een schaalpunt met het aantal erbij ("{column}"). Geef in dat geval --counts "{column}" op.',
     targetOffScale: 'De streefwaarde {target} is met deze score niet haalbaar (mogelijk: {low} tot {high}).',
+    targetOfOne:
+      'Een streefwaarde hoort bij één maat, en hier zijn er meer ({metrics}). Kies met --metric, of geef elke maat een eigen, zoals ces=5.5.',
+    targetOfNone:
+      'Er is een streefwaarde voor {metric}, maar hier wordt {metrics} berekend. Laat die streefwaarde weg.',
     sentTooFew:
       'Antwoorden: {n}, uitnodigingen: {sent}. Er kunnen niet meer antwoorden dan uitnodigingen zijn. Controleer --sent.',
     driversNeedRatings: '"{column}" bevat geen beoordelingen om de score mee te verklaren.',
@@ -304,6 +340,7 @@ export const nl: Words = {
     askedByRule: 'gevraagd volgens regel',
     by: 'Per {column}',
     others: 'tegenover de rest',
+    pAdjusted: 'p, gecorrigeerd',
     tooFew: 'te weinig om iets te zeggen',
     otherValues: 'niet onderscheiden waarden',
     moreSegments: '… met minder antwoorden, hier niet getoond: {count}. Ze staan in --json en --csv.',
@@ -312,8 +349,7 @@ export const nl: Words = {
     above: 'boven {limit}',
     below: 'onder {limit}',
     slope: 'Helling: Sen.',
-    limits: 'Controlegrenzen: {method}.',
-    limitsCentre: 'Controlegrenzen: {method}, middellijn {centre}.',
+    limits: 'Controlegrenzen: {method}, {range}, middellijn {centre}.',
     earlierPeriods: '… eerder, hier niet getoond: {count}. Ze staan in --json en --csv.',
     comparedBy: 'Vergeleken per {column}',
     beforeAfter: 'Voor en na ({column})',
@@ -323,6 +359,7 @@ export const nl: Words = {
       better: 'beter',
       worse: 'slechter',
       'cannot tell': 'niet te onderscheiden',
+      'not tested': 'niet getoetst: alle antwoorden zijn gelijk',
     },
     responseRate: 'Respons {value}: {n} van {sent} benaderd',
     responseLow: 'laag: wie antwoordde, staat misschien niet voor de rest',
@@ -379,5 +416,30 @@ export const nl: Words = {
     stateWith: 'Geef dit op met {option}.',
     bug: 'Dit is een fout in Easemark ({what}): maak een issue aan met het commando dat u uitvoerde, en de eerste regels van het bestand als u die mag delen.',
     bugWhere: 'Met EASEMARK_DEBUG=1 staat er ook bij waar het gebeurde.',
+  },
+  plan: {
+    answers: '{count} antwoorden',
+    within: 'voor {score} binnen ±{margin} met {confidence} betrouwbaarheid',
+    among: 'onder {population} mensen',
+    groups: '{count} antwoorden in elk van twee groepen, {all} in totaal',
+    detect:
+      'om een verschil van {difference} in {score} te vinden met onderscheidingsvermogen {power} en {confidence} betrouwbaarheid',
+    invitations: '{count} uitnodigingen te versturen, als {share} antwoordt',
+    points: '{number} punten',
+    percentagePoints: '{number} procentpunten',
+    assumed: 'Aangenomen',
+    assumedConfidence: 'betrouwbaarheid {level} (--confidence)',
+    assumedMargin: 'een marge van {margin} (--margin)',
+    assumedPower: 'onderscheidingsvermogen {level}: een echt verschil wordt vier van de vijf keer gevonden (--power)',
+    assumedGroups: 'twee even grote groepen',
+    assumedShare: 'de helft van de antwoorden positief, wat het meest vraagt (--share)',
+    assumedShares: 'de helft promoters en de helft criticasters, wat het meest vraagt (--promoters, --detractors)',
+    assumedBands:
+      'de helft positieve en de helft negatieve antwoorden, wat de meeste vraagt (--promoters, --detractors)',
+    assumedSide: 'de andere groep op {share}, wat meer antwoorden vraagt dan {other}',
+    assumedOnlySide: 'de andere groep op {share}, want {other} kan niet',
+    assumedSd: 'standaardafwijking {sd}, een kwart van de schaal {scale} (--sd)',
+    morePeople:
+      'Dat zijn meer mensen dan er zijn: neem genoegen met een bredere marge of een groter verschil, of verhoog de respons.',
   },
 };

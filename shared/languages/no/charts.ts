@@ -28,7 +28,6 @@ export const no: ChartWords = {
   outside: {
     above: '{period}: {value} ligger over den øvre kontrollgrensen på {limit}. Spør hva som var annerledes.',
     below: '{period}: {value} ligger under den nedre kontrollgrensen på {limit}. Spør hva som var annerledes.',
-    more: 'Flere perioder utenfor grensene: {count}. De står i tabellen.',
   },
   segments: {
     sorted: 'Best først; de med for få svar sist.',
@@ -41,6 +40,8 @@ export const no: ChartWords = {
     unnamed: 'Punkter uten navn, av plasshensyn: {count}. De står i tabellen.',
     tooFew: 'Ikke tegnet, for få svar til å si noe: {count}. De står i tabellen.',
   },
+  reasonsCorrected:
+    'p korrigert for {count} sammenligninger (Benjamini–Hochberg); hvert intervall gjelder sin sammenligning alene.',
   multiples: 'Alle rutene har samme akse; grått er scoren for alle svar.',
   table: 'Vis som tabell',
   columns: {
@@ -54,7 +55,6 @@ export const no: ChartWords = {
     upperLimit: 'Øvre grense',
     difference: 'Forskjell',
     p: 'p',
-    pCorrected: 'p, korrigert',
     share: 'Andel',
     cumulative: 'Sum',
     note: 'Merknad',
@@ -91,7 +91,7 @@ export const no: ChartWords = {
     segments:
       'Segmenter: hvert mot alle de andre samlet; p-verdier korrigert etter Benjamini og Hochberg. Under 0,05 er forskjellen merket.',
     trend:
-      'Trend: Mann–Kendall med Sens stigning, fra åtte perioder. Kontrollgrenser: XmR, for andeler Laney p′. En periode uten svar er et hull, ikke null.',
+      'Trend: Mann–Kendall med Sens stigning, fra åtte perioder med minst ti svar; de med færre påvirker verken trend eller grenser. Kontrollgrenser: XmR, for andeler Laney p′. En periode uten svar er et hull, ikke null.',
     comparison: 'Sammenligning: forskjell med intervall og p; test: {method}.',
     reasons:
       'Årsaker: hvor ofte hver av dem nevnes, og scoren med den minus scoren uten. De følges ad; det ene trenger ikke å forårsake det andre.',

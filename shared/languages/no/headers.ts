@@ -5,7 +5,6 @@ export const headers: HeaderWords = {
   nps: ['anbefal*', 'venn eller kollega', 'nps-score', 'anbefalingsvilje'],
   csat: ['fornøyd*', 'misfornøyd*', 'kundetilfreds*', 'tilfreds*', 'kundefornøyd*', 'fornøydhet'],
   ces: [
-    'kundeinnsats',
     'innsats',
     'anstreng*',
     'hvor lett',
@@ -17,6 +16,8 @@ export const headers: HeaderWords = {
     'lett å',
     'enkelt å',
   ],
+  cesName: ['kundeinnsatsscore', 'kundeinnsatsindeks'],
+  customerEffort: ['kundeinnsats'],
   ease: [
     'lett',
     'lettere',

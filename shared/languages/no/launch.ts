@@ -58,10 +58,14 @@ export const launch: LaunchWords = {
   note: 'Spør likevel, fordi',
   noteNeeded: 'Skriv hvorfor du spør likevel.',
   insert: 'Sett inn i svaret',
+  insertLastUsed: 'Sett inn der du sist skrev',
   goReply: 'Sett inn på svarsiden',
   copy: 'Kopier',
   open: 'Åpne undersøkelsen',
   inserted: 'Satt inn i svaret ditt. Les gjennom det og send som vanlig.',
+  insertedLastUsed:
+    'Satt inn der du sist skrev. Her kan Easemark ikke skille et svar fra et notat: sørg for at kunden får lese det, og send som vanlig.',
+  asText: '{done} Feltet tar bare imot ren tekst: i stedet for tallene står lenken der.',
   copied: 'Kopiert. Lim det inn i svaret ditt.',
   copyRefused: 'Nettleseren tillot ikke kopiering. Teksten er merket: kopier den med tastaturet.',
   opened: 'Undersøkelsen er åpen i en ny fane.',
@@ -70,7 +74,7 @@ export const launch: LaunchWords = {
   why: {
     locked: 'Det kan ikke skrives i svaret. Det kan være låst fordi noen andre svarer.',
     alreadyThere:
-      'Utkastet ditt inneholder allerede undersøkelsen, så ingenting ble satt inn og utkastet er som det var.',
+      'Utkastet ditt inneholder allerede en undersøkelse for denne saken, så ingenting ble satt inn og utkastet er som det var.',
     tooLong: 'Svaret har ikke plass til mer tekst.',
     refused: 'Redigeringsfeltet tok ikke imot undersøkelsen. Utkastet ditt er som det var.',
     replaced: 'Siden byttet redigeringsfelt mens undersøkelsen ble satt inn. Se på utkastet ditt.',
@@ -87,6 +91,12 @@ export const launch: LaunchWords = {
   linkTooLong:
     'For denne saken har lenken {length} tegn, og en linje i en e-post tar {most}. Gjør lenken kortere i innstillingene, eller send bare spørsmålet.',
   otherTicket: 'Siden viser en annen sak nå, så ingenting ble satt inn.',
+  leftMeanwhile:
+    'Siden gikk videre til en annen sak mens undersøkelsen ble satt inn. Ingenting er registrert: se på svaret ditt i sak {ticket}.',
+  takeBack: 'Trekk tilbake',
+  takeBackLast: 'Trekk tilbake den siste undersøkelsen herfra',
+  takenBack:
+    'Trukket tilbake: det er ikke lenger registrert og teller ikke for pausen. Står undersøkelsen i svaret ditt, sletter du den der.',
   notRecorded: '{done} Det kunne ikke registreres, så det teller ikke for pausen: {why}',
   meanwhile: 'I mellomtiden er det kommet en annen grunn til ikke å spørre. Les den, og skriv hvorfor du spør likevel.',
   neverAsk: 'Denne kunden vil ikke bli spurt',
@@ -94,11 +104,12 @@ export const launch: LaunchWords = {
   unlisted: 'Kunden er tatt av listen igjen.',
   share: {
     title: 'Hvem som blir spurt',
-    line: '{agent}: {asked} av {solved} løste saker sett ({percent})',
+    line: '{agent}: spurte i {asked} av {solved} løste saker der Easemark ble åpnet ({percent})',
+    lineOthers: '{line}. Spurt av andre: {others}',
     nobody: 'Ikke noe navn angitt',
-    unsolved: 'Spurt før saken ble sett løst: {count}',
-    none: 'Ingen løste saker sett de siste {days} dagene.',
-    why: 'Der saksbehandlere velger hvem de spør, viser tallet også valget deres. Telt i denne nettleseren, siste {days} dager.',
+    unsolved: 'Spurt uten at Easemark ble åpnet på den løste saken: {count}',
+    none: 'Easemark ble ikke åpnet på noen løst sak de siste {days} dagene.',
+    why: 'Der saksbehandlere velger hvem de spør, viser tallet også valget deres. Alle lukkede saker regnes som løst, uansett hvordan de endte. Telt i denne nettleseren, siste {days} dager; løste saker der Easemark ikke ble åpnet, er ikke med.',
     export: 'Eksporter CSV',
   },
   options: {
@@ -156,7 +167,7 @@ export const launch: LaunchWords = {
     notMail:
       '«{customer}» er ingen e-postadresse. En kunde som sakssystemet kjenner ved en id, settes på listen fra en av kundens saker.',
     stored:
-      'Av hver undersøkelse du sender: når, på hvilken sak, mål, kontaktpunkt, språk, hvordan den ble sendt, navnet ditt, begrunnelsen din og kundens kode. Av hver løst sak du åpner: nummeret og når. Ingen tekst lagres av noen av delene.',
+      'Av hver undersøkelse du sender: når, på hvilken sak, mål, kontaktpunkt, språk, hvordan den ble sendt, navnet ditt, begrunnelsen din og kundens kode. Av hver sak som er løst eller lukket når du åpner Easemark på den: nummeret, når og navnet ditt. Ingen tekst lagres av noen av delene.',
     kept: '«Slett alle» sletter også dette. Den som har bedt om ikke å bli spurt, står på listen til du tar dem av.',
     count: 'Sendte undersøkelser',
   },

@@ -25,6 +25,11 @@ export const overlay: OverlayWords = {
     'public code': '{desk}: kjent fra andre utvidelsers åpne kode, ennå ikke prøvd i drift.',
     'address only': '{desk}: bare kjent gjennom adressen; notater gjelder hele saken.',
   },
+  readFrom: {
+    API: 'Lest via sakssystemets API.',
+    page: 'Lest fra siden.',
+    both: 'Lest via sakssystemets API og fra siden.',
+  },
   unread: {
     signedOut: 'du er logget ut: logg inn i sakssystemet og les på nytt',
     notAllowed: 'sakssystemet lar deg ikke se det',

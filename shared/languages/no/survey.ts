@@ -50,5 +50,6 @@ export const survey: SurveyWords = {
   },
   reply: 'Svar gjerne med ett tall fra {lowest} til {highest}.',
   click: 'Klikk på et tall:',
+  point: '{point} av {highest}',
   link: 'Svar her',
 };

@@ -2,6 +2,8 @@ import type { Words } from '../words.ts';
 
 /** Norwegian (bokmål): what Easemark says. */
 export const no: Words = {
+  locale: 'nb',
+  percent: '{value} %',
   metrics: { ces: 'Kundeinnsats', nps: 'Net Promoter Score', csat: 'Kundetilfredshet' },
   metricShort: { ces: 'CES', nps: 'NPS', csat: 'CSAT' },
   methods: { mean: 'gjennomsnitt', percent: 'andel positive (top box)', net: 'netto (positive minus negative)' },
@@ -52,6 +54,8 @@ export const no: Words = {
     shortestScale: '{scale} er den korteste skalaen som rommer svarene',
     effortWording: 'ordlyden handler om innsats eller vanskelighet: om høyt er lett eller vanskelig, må oppgis',
     reversed: 'tallene går imot svaralternativene (1 er best): hvilken ende som er bra, må oppgis',
+    npsHeaderScale: 'overskriften oppgir skalaen {scale}, og NPS spørres på 0-10',
+    headerOtherScale: 'overskriften oppgir skalaen {scale}, som Easemark ikke regner på',
     npsWords: 'svarene er ord, og NPS spørres på 0-10',
     npsTooLow: 'ingen svar er over 7, og NPS spørres på 0-10',
     fewLabels: 'bare {count} av {all} svar er svaralternativer på en kjent skala',
@@ -122,24 +126,28 @@ export const no: Words = {
     score: '{metric} {value} ({low} til {high}, konfidensnivå {confidence} %), n = {n}.',
     scoreBare: '{metric} {value}, n = {n}: intervall kan ikke oppgis.',
     tooFew: 'For få svar til å si noe (n = {n}; det trengs 10).',
-    allEqual: 'Alle svar er {point}, så gjennomsnittet får ikke noe intervall: det ville gitt falsk sikkerhet.',
+    allEqual:
+      'Alle svar er {point}, så gjennomsnittet får ikke noe intervall: det ville gitt falsk sikkerhet. Andelen som svarer slik, er {all} % ({low} til {all}, Wilson).',
     bands: '{positive} % {positiveName}, {neutral} % {neutralName}, {negative} % {negativeName}.',
     bandsTwo: '{positive} % {positiveName}, {negative} % {negativeName}.',
     setAside: 'Rader som ikke er medregnet: {excluded} av {all} ({reasons}).',
-    same: '{b} {valueB} kan ikke skilles fra {a} {valueA} (forskjell {difference}, {low} til {high}).',
-    higher: '{b} {valueB} er høyere enn {a} {valueA}: forskjellen er {difference} ({low} til {high}).',
-    lower: '{b} {valueB} er lavere enn {a} {valueA}: forskjellen er {difference} ({low} til {high}).',
+    same: '{b} ({valueB}) kan ikke skilles fra {a} ({valueA}): forskjell {difference}, {low} til {high}.',
+    higher: '{b} ({valueB}) er høyere enn {a} ({valueA}): forskjellen er {difference} ({low} til {high}).',
+    lower: '{b} ({valueB}) er lavere enn {a} ({valueA}): forskjellen er {difference} ({low} til {high}).',
     compareTooFew: '{a} (n = {nA}) eller {b} (n = {nB}) har for få svar til en sammenligning.',
     higherIsHarder: 'Her betyr et høyere tall at det var vanskeligere for kundene.',
     targetBetter: 'Bedre enn målet på {target}.',
     targetWorse: 'Dårligere enn målet på {target}.',
     targetSame: 'Kan ikke skilles fra målet på {target}.',
+    targetNotTested: 'Målet på {target} ble ikke testet: alle svar er like.',
     targetTooFew: 'For få svar til å vurdere målet på {target}.',
     trendUp: 'Stiger med {slope} per {period} (Mann–Kendall {p}).',
     trendDown: 'Synker med {slope} per {period} (Mann–Kendall {p}).',
     trendNone: 'Ingen trend over {count} perioder (Mann–Kendall {p}).',
     trendFew: 'For få perioder til å snakke om en trend ({count}; det trengs 8).',
+    trendLeftOut: 'Perioder med færre enn {fewest} svar, holdt utenfor trend og kontrollgrenser: {count}.',
     outside: '{period} ligger utenfor kontrollgrensene ({value}; {low} til {high}).',
+    outsideMore: 'Flere perioder utenfor grensene: {count}. De står i tabellen.',
     segmentsOut: 'Etter {column}: {segments} skiller seg fra resten etter korreksjon for {count} sammenligninger.',
     segmentsNone:
       'Etter {column}: ikke noe segment kan skilles fra resten etter korreksjon for {count} sammenligninger.',
@@ -165,7 +173,10 @@ export const no: Words = {
     titleRows: 'Utelatte rader over overskriftsraden: {count} ({text}).',
     footerRows: 'Utelatte bunntekst- eller totalrader: {count}.',
     shortRows: 'Rader med færre celler enn overskriftsraden: {count}. Det som mangler, leses som tomt.',
-    longRows: 'Rader med flere celler enn overskriftsraden: {count}. Beholdt, fordi score og dato står der de skal.',
+    longRows:
+      'Rader med flere celler enn overskriftsraden: {count}. Beholdt, fordi det som står under {columns}, kan leses; de andre cellene i dem kan være forskjøvet.',
+    longRowsUnchecked:
+      'Rader med flere celler enn overskriftsraden: {count}. Beholdt, men cellene i dem kan være forskjøvet.',
     malformedRows:
       'Rader som ikke er medregnet fordi cellene er forskjøvet: {count} (første: rad {row}). Som regel mangler det anførselstegn rundt en tekst som inneholder komma eller anførselstegn.',
     duplicateRows: 'Rader som gjentar en tidligere rad, også svar-id: {count}. Ikke medregnet.',
@@ -179,6 +190,11 @@ export const no: Words = {
     scaleMismatch: '{share} % av tallene i "{column}" ligger utenfor skalaen {scale} ({texts}): er det riktig skala?',
     offScale: 'Utenfor skalaen {scale} i "{column}", ikke medregnet: {count} ({texts}).',
     scaleAssumed: 'Skalaen for "{column}" er ikke oppgitt: {scale} passer best til svarene. Angi den med --scale.',
+    scaleNotHeader:
+      'Overskriften til "{column}" oppgir skalaen {header}, men {scale} er angitt og brukes: kontroller --scale.',
+    directionAgainst: 'Ordlyden i "{column}" sier det motsatte av retningen som er angitt: kontroller --direction.',
+    targetLow:
+      'Målet {target} for "{column}" leses som {target} %. Hvis et gjennomsnitt er ment, velg det med --method.',
     npsOneToTen: '"{column}" oppgir 1-10 og inneholder ikke 0. NPS måles på 0-10; gruppene følger grensene for 0-10.',
     npsNoZero:
       '"{column}" inneholder ikke 0: hvis det ble spurt på 1-10, er resultatet ikke sammenlignbart med NPS på 0-10.',
@@ -224,6 +240,7 @@ export const no: Words = {
     filePdf: 'Dette er en PDF. Eksporter undersøkelsen som CSV fra verktøyet den kommer fra.',
     fileHtml:
       'Dette er en nettside, ikke en CSV-fil. Åpne den i et regnearkprogram og lagre som CSV, eller eksporter på nytt som CSV.',
+    fileJson: 'Dette er JSON, ikke en CSV-fil. Eksporter undersøkelsen på nytt som CSV.',
     fileBinary: 'Dette er ikke en tekstfil. Eksporter undersøkelsen som CSV og prøv med den.',
     unclosedQuote:
       'Et anførselstegn som åpnes i linje {line}, lukkes aldri, så radene etter kan ikke skilles fra hverandre. Lukk det eller fjern det.',
@@ -231,16 +248,30 @@ export const no: Words = {
     noHeader:
       'Den første raden ser ut som data ({cells}), så kolonnene mangler navn. Angi --header-rows 0 hvis det ikke finnes noen overskriftsrad, 1 hvis dette er den.',
     columnUnknown: 'Det finnes ingen kolonne "{given}". Kolonner: {near}.',
+    columnLike: 'Det finnes ingen kolonne "{given}". Mente du {near}?',
+    columnsInOne:
+      'Det finnes ingen kolonne "{given}". Angi én kolonne om gangen, og gjenta alternativet for den neste ({near}).',
     columnTwice: 'Flere kolonner heter "{given}": angi én med posisjonen, {near}.',
     columnNeeded:
       'Flere kolonner kan inneholde scoren: {columns}. Velg med --column, og angi hva den måler, med --metric.',
     metricNeeded:
       '"{column}" inneholder en score, men ingenting sier hva den måler. Angi --metric ces, nps eller csat.',
+    notAnswers: '"{column}" inneholder ikke svar, men andre verdier ({texts}). Velg kolonnen med svarene med --column.',
     noScoreColumn:
       'Ingen kolonne gjenkjennes som CES, NPS eller CSAT. Velg en med --column og --metric; "easemark columns" viser hva som ble gjenkjent.',
+    scaleNotScored:
+      'Overskriften til "{column}" oppgir skalaen {scale}, som Easemark ikke regner på. Hvis det ble spurt på en skala som kan brukes, angi den med --scale.',
+    scaleNotOfNps:
+      'Overskriften til "{column}" oppgir skalaen {scale}, og NPS måles på 0-10. Hvis det likevel gjaldt her, angi det med --scale; hvis det ikke er NPS, angi hva det er, med --metric.',
+    noHeaderToTell:
+      'Uten overskriftsrad sier ingen kolonne hva den måler. Velg en med posisjonen, for eksempel #3, med --column, og angi hva den måler, med --metric.',
+    otherMetrics:
+      'Ingen kolonne gjenkjennes som {metric}, men disse gjenkjennes: {found}. Velg en av dem med --column for å beregne den som {metric}.',
     scaleNeeded: 'Skalaen for "{column}" fremgår ikke av verdiene ({evidence}). Angi den med --scale.',
     directionNeeded:
       'Ordlyden i "{column}" handler om innsats eller vanskelighet: betyr et høyt svar enkelt eller vanskelig? Angi --direction ease eller effort.',
+    effortOfCesOnly:
+      'Bare CES kan ha en skala der høyt er vanskelig; her beregnes {metrics}. Kontroller --direction og --scale.',
     reversedScale:
       'I "{column}" er 1 det beste svaret og ikke det dårligste. Snu tallene, eller bruk bare svaralternativenes tekst, før beregningen.',
     aggregated: '"{column}" inneholder resultater, ikke svar ({evidence}). Eksporter de enkelte svarene.',
@@ -265,6 +296,9 @@ export const no: Words = {
       '"{column}" må inneholde heltall, 0 eller mer, for å være en kolonne med antall; rad {row} har "{text}".',
     countTable: 'Hver rad ser ut som et skalatrinn med antall ("{column}"). Angi i så fall --counts "{column}".',
     targetOffScale: 'Målet {target} kan ikke nås med denne scoren (mulig: {low} til {high}).',
+    targetOfOne:
+      'Et mål hører til ett måltall, og her er det flere ({metrics}). Velg med --metric, eller gi hvert måltall sitt eget, for eksempel ces=5.5.',
+    targetOfNone: 'Det finnes et mål for {metric}, men her beregnes {metrics}. Utelat det målet.',
     sentTooFew: 'Svar: {n}, invitasjoner: {sent}. Det kan ikke være flere svar enn invitasjoner. Kontroller --sent.',
     driversNeedRatings: '"{column}" inneholder ingen vurderinger som kan forklare scoren.',
     decideNothing: 'Ingenting å sammenligne: {a} og {b} er det samme.',
@@ -296,6 +330,7 @@ export const no: Words = {
     askedByRule: 'sendt etter regel',
     by: 'Etter {column}',
     others: 'mot resten',
+    pAdjusted: 'p, korrigert',
     tooFew: 'for få til å si noe',
     otherValues: 'verdier som ikke skilles fra hverandre',
     moreSegments: '… med færre svar, vises ikke her: {count}. De står i --json og --csv.',
@@ -304,8 +339,7 @@ export const no: Words = {
     above: 'over {limit}',
     below: 'under {limit}',
     slope: 'Stigning: Sen.',
-    limits: 'Kontrollgrenser: {method}.',
-    limitsCentre: 'Kontrollgrenser: {method}, midtlinje {centre}.',
+    limits: 'Kontrollgrenser: {method}, {range}, midtlinje {centre}.',
     earlierPeriods: '… tidligere, vises ikke her: {count}. De står i --json og --csv.',
     comparedBy: 'Sammenlignet etter {column}',
     beforeAfter: 'Før og etter ({column})',
@@ -315,6 +349,7 @@ export const no: Words = {
       better: 'bedre',
       worse: 'dårligere',
       'cannot tell': 'kan ikke skilles fra målet',
+      'not tested': 'ikke testet: alle svar er like',
     },
     responseRate: 'Svarprosent {value}: {n} av {sent} spurte',
     responseLow: 'lav: de som svarte, står kanskje ikke for resten',
@@ -371,5 +406,28 @@ export const no: Words = {
     stateWith: 'Angi det med {option}.',
     bug: 'Dette er en feil i Easemark ({what}): opprett gjerne en sak med kommandoen du kjørte, og de første linjene i filen hvis du kan dele dem.',
     bugWhere: 'Med EASEMARK_DEBUG=1 vises også hvor det skjedde.',
+  },
+  plan: {
+    answers: '{count} svar',
+    within: 'for {score} innenfor ±{margin} med {confidence} konfidens',
+    among: 'blant {population} personer',
+    groups: '{count} svar i hver av to grupper, {all} i alt',
+    detect: 'for å finne en forskjell på {difference} i {score} med styrke {power} og {confidence} konfidens',
+    invitations: '{count} invitasjoner å sende, hvis {share} svarer',
+    points: '{number} poeng',
+    percentagePoints: '{number} prosentpoeng',
+    assumed: 'Antatt',
+    assumedConfidence: 'konfidens {level} (--confidence)',
+    assumedMargin: 'en feilmargin på {margin} (--margin)',
+    assumedPower: 'styrke {level}: en virkelig forskjell blir funnet fire av fem ganger (--power)',
+    assumedGroups: 'to like store grupper',
+    assumedShare: 'halvparten av svarene positive, som krever mest (--share)',
+    assumedShares: 'halvparten ambassadører og halvparten kritikere, som krever mest (--promoters, --detractors)',
+    assumedBands: 'halvparten positive og halvparten negative svar, som krever flest (--promoters, --detractors)',
+    assumedSide: 'den andre gruppen på {share}, som krever flere svar enn {other}',
+    assumedOnlySide: 'den andre gruppen på {share}, siden {other} ikke er mulig',
+    assumedSd: 'standardavvik {sd}, en fjerdedel av skalaen {scale} (--sd)',
+    morePeople:
+      'Det er flere personer enn det finnes: godta en bredere margin eller en større forskjell, eller øk svarprosenten.',
   },
 };

@@ -28,7 +28,6 @@ export const pl: ChartWords = {
   outside: {
     above: '{period}: {value} leży powyżej górnej granicy kontrolnej {limit}. Warto zapytać, co było inaczej.',
     below: '{period}: {value} leży poniżej dolnej granicy kontrolnej {limit}. Warto zapytać, co było inaczej.',
-    more: 'Inne okresy poza granicami: {count}. Są w tabeli.',
   },
   segments: {
     sorted: 'Od najlepszych; na końcu te, w których odpowiedzi jest za mało.',
@@ -42,6 +41,8 @@ export const pl: ChartWords = {
     unnamed: 'Punkty bez nazwy z braku miejsca: {count}. Są w tabeli.',
     tooFew: 'Nienarysowane, za mało odpowiedzi: {count}. Są w tabeli.',
   },
+  reasonsCorrected:
+    'p po korekcie na wielokrotne porównania (Benjamini–Hochberg, liczba porównań: {count}); każdy przedział dotyczy tylko swojego porównania.',
   multiples: 'Wszystkie pola mają tę samą oś; na szaro wynik wszystkich odpowiedzi.',
   table: 'Pokaż jako tabelę',
   columns: {
@@ -55,7 +56,6 @@ export const pl: ChartWords = {
     upperLimit: 'Górna granica',
     difference: 'Różnica',
     p: 'p',
-    pCorrected: 'p po korekcie',
     share: 'Udział',
     cumulative: 'Suma',
     note: 'Uwaga',
@@ -92,7 +92,7 @@ export const pl: ChartWords = {
     segments:
       'Segmenty: każdy na tle wszystkich pozostałych razem; wartości p po korekcie Benjaminiego i Hochberga. Poniżej 0,05 różnica jest oznaczona.',
     trend:
-      'Trend: test Manna–Kendalla z nachyleniem Sena, od ośmiu okresów. Granice kontrolne: XmR, dla udziałów Laney p′. Okres bez odpowiedzi to luka, a nie zero.',
+      'Trend: test Manna–Kendalla z nachyleniem Sena, od ośmiu okresów z co najmniej dziesięcioma odpowiedziami; pozostałe nie wpływają na trend ani na granice. Granice kontrolne: XmR, dla udziałów Laney p′. Okres bez odpowiedzi to luka, a nie zero.',
     comparison: 'Porównanie: różnica z przedziałem i p; test: {method}.',
     reasons:
       'Powody: jak często każdy jest wymieniany oraz wynik z nim minus wynik bez niego. Występują razem; jedno nie musi być przyczyną drugiego.',

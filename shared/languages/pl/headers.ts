@@ -23,8 +23,6 @@ export const headers: HeaderWords = {
   ],
   csat: ['zadowol*', 'niezadowol*', 'satysfakc*', 'usatysfakcj*', 'poziom satysfakcji', 'zadowolenie klienta'],
   ces: [
-    'wysiłek klienta',
-    'wysiłku klienta',
     'wysiłek',
     'wysiłku',
     'jak łatwo',
@@ -40,6 +38,8 @@ export const headers: HeaderWords = {
     'wskaźnik ces',
     'ocena ces',
   ],
+  cesName: ['wskaźnik wysiłku klienta', 'ocena wysiłku klienta'],
+  customerEffort: ['wysiłek klienta', 'wysiłku klienta'],
   ease: [
     'łatw*',
     'ułatwi*',

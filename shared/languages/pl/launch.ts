@@ -59,10 +59,14 @@ export const launch: LaunchWords = {
   note: 'Zapytaj mimo to, ponieważ',
   noteNeeded: 'Napisz, dlaczego mimo to pytasz.',
   insert: 'Wstaw do odpowiedzi',
+  insertLastUsed: 'Wstaw tam, gdzie ostatnio pisano',
   goReply: 'Wstaw na stronie odpowiedzi',
   copy: 'Kopiuj',
   open: 'Otwórz ankietę',
   inserted: 'Wstawiono do odpowiedzi. Przeczytaj ją i wyślij jak zwykle.',
+  insertedLastUsed:
+    'Wstawiono tam, gdzie ostatnio pisano. Easemark nie odróżnia tu odpowiedzi od notatki: upewnij się, że klient to przeczyta, i wyślij jak zwykle.',
+  asText: '{done} Pole przyjmuje tylko zwykły tekst: zamiast liczb jest w nim link.',
   copied: 'Skopiowano. Wklej do swojej odpowiedzi.',
   copyRefused: 'Przeglądarka nie pozwoliła skopiować. Tekst jest zaznaczony: skopiuj go klawiaturą.',
   opened: 'Ankieta jest otwarta w nowej karcie.',
@@ -70,7 +74,8 @@ export const launch: LaunchWords = {
   notOnClipboard: '{why} Przeglądarka nie pozwoliła też skopiować. Tekst jest zaznaczony: skopiuj go klawiaturą.',
   why: {
     locked: 'W odpowiedzi nie można pisać. Może być zablokowana, bo odpowiada ktoś inny.',
-    alreadyThere: 'Twój szkic zawiera już tę ankietę, więc nic nie wstawiono, a szkic jest taki, jaki był.',
+    alreadyThere:
+      'Twój szkic zawiera już ankietę do tego zgłoszenia, więc nic nie wstawiono, a szkic jest taki, jaki był.',
     tooLong: 'W odpowiedzi nie zmieści się więcej tekstu.',
     refused: 'Edytor nie przyjął ankiety. Twój szkic jest taki, jaki był.',
     replaced: 'Strona podmieniła edytor podczas wstawiania ankiety. Spójrz na swój szkic.',
@@ -88,6 +93,12 @@ export const launch: LaunchWords = {
   linkTooLong:
     'Dla tego zgłoszenia link ma znaków: {length}, a wiersz e-maila mieści ich {most}. Skróć link w opcjach albo wyślij samo pytanie.',
   otherTicket: 'Strona pokazuje teraz inne zgłoszenie, więc nic nie wstawiono.',
+  leftMeanwhile:
+    'Strona przeszła do innego zgłoszenia podczas wstawiania ankiety. Niczego nie zapisano: spójrz na swoją odpowiedź w zgłoszeniu {ticket}.',
+  takeBack: 'Wycofaj',
+  takeBackLast: 'Wycofaj ostatnią ankietę z tego miejsca',
+  takenBack:
+    'Wycofano: nie jest to już zapisane i nie liczy się do przerwy. Jeśli ankieta jest w twojej odpowiedzi, usuń ją stamtąd.',
   notRecorded: '{done} Nie udało się tego zapisać, więc nie liczy się do przerwy: {why}',
   meanwhile: 'W międzyczasie pojawił się inny powód, by nie pytać. Przeczytaj go i napisz, dlaczego mimo to pytasz.',
   neverAsk: 'Ten klient nie chce być pytany',
@@ -95,11 +106,12 @@ export const launch: LaunchWords = {
   unlisted: 'Tego klienta nie ma już na liście.',
   share: {
     title: 'Kogo się pyta',
-    line: '{agent}: {asked} z {solved} rozwiązanych zgłoszeń ({percent})',
+    line: '{agent}: pytania przy {asked} z {solved} rozwiązanych zgłoszeń, przy których otwarto Easemark ({percent})',
+    lineOthers: '{line}. Pytania innych osób: {others}',
     nobody: 'Nie podano imienia',
-    unsolved: 'Zapytano, zanim zgłoszenie było rozwiązane: {count}',
-    none: 'W ostatnich {days} dniach nie było widać rozwiązanych zgłoszeń.',
-    why: 'Gdy agenci wybierają, kogo pytać, wynik pokazuje też ich wybór. Liczone w tej przeglądarce, ostatnie {days} dni.',
+    unsolved: 'Zapytano bez otwarcia Easemark przy rozwiązanym zgłoszeniu: {count}',
+    none: 'W ostatnich {days} dniach nie otwarto Easemark przy żadnym rozwiązanym zgłoszeniu.',
+    why: 'Gdy agenci wybierają, kogo pytać, wynik pokazuje też ich wybór. Za rozwiązane liczy się każde zamknięte zgłoszenie, jakkolwiek się skończyło. Liczone w tej przeglądarce, ostatnie {days} dni; rozwiązane zgłoszenia, przy których nie otwarto Easemark, nie są ujęte.',
     export: 'Eksportuj CSV',
   },
   options: {
@@ -157,7 +169,7 @@ export const launch: LaunchWords = {
     notMail:
       '„{customer}” to nie jest adres e-mail. Klienta, którego system zna po identyfikatorze, dodaje się do listy z jednego z jego zgłoszeń.',
     stored:
-      'Z każdej wysłanej ankiety: kiedy, przy którym zgłoszeniu, wskaźnik, punkt styku, język, sposób wysłania, twoje imię i nazwisko, twoje uzasadnienie i kod klienta. Z każdego otwartego rozwiązanego zgłoszenia: jego numer i kiedy. Żadnej treści się nie zapisuje.',
+      'Z każdej wysłanej ankiety: kiedy, przy którym zgłoszeniu, wskaźnik, punkt styku, język, sposób wysłania, twoje imię i nazwisko, twoje uzasadnienie i kod klienta. Z każdego zgłoszenia, które jest rozwiązane lub zamknięte, gdy otwierasz przy nim Easemark: jego numer, kiedy oraz twoje imię i nazwisko. Żadnej treści się nie zapisuje.',
     kept: '„Usuń wszystko trwale” usuwa też to. Kto prosił, by go nie pytać, zostaje na liście, dopóki go nie usuniesz.',
     count: 'Wysłane ankiety',
   },

@@ -26,6 +26,11 @@ export const overlay: OverlayWords = {
     'public code': '{desk}: znane z publicznego kodu innych rozszerzeń, jeszcze niesprawdzone w działaniu.',
     'address only': '{desk}: znane tylko z adresu; notatki dotyczą całego zgłoszenia.',
   },
+  readFrom: {
+    API: 'Odczytano przez API systemu.',
+    page: 'Odczytano ze strony.',
+    both: 'Odczytano przez API systemu i ze strony.',
+  },
   unread: {
     signedOut: 'sesja wygasła: zaloguj się do systemu i odczytaj ponownie',
     notAllowed: 'system nie pozwala Ci tego zobaczyć',

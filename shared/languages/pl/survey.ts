@@ -59,5 +59,6 @@ export const survey: SurveyWords = {
   },
   reply: 'Prosimy odpowiedzieć jedną liczbą od {lowest} do {highest}.',
   click: 'Proszę kliknąć liczbę:',
+  point: '{point} z {highest}',
   link: 'Odpowiedz tutaj',
 };

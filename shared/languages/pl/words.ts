@@ -2,6 +2,8 @@ import type { Words } from '../words.ts';
 
 /** Polish: what Easemark says. */
 export const pl: Words = {
+  locale: 'pl',
+  percent: '{value}%',
   metrics: { ces: 'Wysiłek klienta', nps: 'Net Promoter Score', csat: 'Satysfakcja klienta' },
   metricShort: { ces: 'CES', nps: 'NPS', csat: 'CSAT' },
   methods: {
@@ -56,6 +58,8 @@ export const pl: Words = {
     shortestScale: '{scale} to najkrótsza skala, która mieści odpowiedzi',
     effortWording: 'pytanie mówi o wysiłku lub trudności: trzeba podać, czy wysoka liczba znaczy łatwo, czy trudno',
     reversed: 'liczby biegną odwrotnie niż ich etykiety (1 jest najlepsze): trzeba podać, który koniec jest dobry',
+    npsHeaderScale: 'nagłówek podaje skalę {scale}, a o NPS pyta się w skali 0-10',
+    headerOtherScale: 'nagłówek podaje skalę {scale}, której Easemark nie liczy',
     npsWords: 'odpowiedzi to słowa, a o NPS pyta się w skali 0-10',
     npsTooLow: 'żadna odpowiedź nie przekracza 7, a o NPS pyta się w skali 0-10',
     fewLabels: 'tylko {count} z {all} odpowiedzi to etykiety znanej skali',
@@ -127,7 +131,7 @@ export const pl: Words = {
     scoreBare: '{metric} {value}, n = {n}: nie można podać przedziału ufności.',
     tooFew: 'Za mało odpowiedzi, by cokolwiek wnioskować (n = {n}; potrzeba 10).',
     allEqual:
-      'Każda odpowiedź to {point}, więc średnia nie ma przedziału ufności: sugerowałby pewność, której tu nie ma.',
+      'Każda odpowiedź to {point}, więc średnia nie ma przedziału ufności: sugerowałby pewność, której tu nie ma. Odsetek takich odpowiedzi to {all}% (od {low} do {all}, Wilson).',
     bands: 'Podział odpowiedzi: {positiveName} {positive}%, {neutralName} {neutral}%, {negativeName} {negative}%.',
     bandsTwo: 'Podział odpowiedzi: {positiveName} {positive}%, {negativeName} {negative}%.',
     setAside: 'Pominięte wiersze: {excluded} z {all} ({reasons}).',
@@ -139,12 +143,15 @@ export const pl: Words = {
     targetBetter: 'Wynik lepszy od celu ({target}).',
     targetWorse: 'Wynik gorszy od celu ({target}).',
     targetSame: 'Wynik nie różni się istotnie od celu ({target}).',
+    targetNotTested: 'Celu ({target}) nie sprawdzono testem: wszystkie odpowiedzi są takie same.',
     targetTooFew: 'Za mało odpowiedzi, by ocenić realizację celu ({target}).',
     trendUp: 'Wzrost o {slope} na {period} (Mann–Kendall {p}).',
     trendDown: 'Spadek o {slope} na {period} (Mann–Kendall {p}).',
     trendNone: 'Brak trendu (liczba okresów: {count}; Mann–Kendall {p}).',
     trendFew: 'Za mało okresów, by mówić o trendzie (jest {count}, potrzeba 8).',
+    trendLeftOut: 'Okresy z mniej niż {fewest} odpowiedziami, pominięte w trendzie i granicach kontrolnych: {count}.',
     outside: '{period} wykracza poza granice kontrolne ({value}; od {low} do {high}).',
+    outsideMore: 'Inne okresy poza granicami: {count}. Są w tabeli.',
     segmentsOut:
       'Według {column}: {segments} – istotna różnica względem pozostałych po korekcie na wielokrotne porównania (liczba porównań: {count}).',
     segmentsNone:
@@ -171,7 +178,9 @@ export const pl: Words = {
     footerRows: 'Pominięte wiersze stopki lub podsumowania: {count}.',
     shortRows: 'Wiersze z mniejszą liczbą komórek niż nagłówek: {count}. Brakujące komórki odczytano jako puste.',
     longRows:
-      'Wiersze z większą liczbą komórek niż nagłówek: {count}. Zachowano je, bo ocena i data są na swoich miejscach.',
+      'Wiersze z większą liczbą komórek niż nagłówek: {count}. Zachowano je, bo da się odczytać to, co jest pod {columns}; pozostałe ich komórki mogą być przesunięte.',
+    longRowsUnchecked:
+      'Wiersze z większą liczbą komórek niż nagłówek: {count}. Zachowano je, ale ich komórki mogą być przesunięte.',
     malformedRows:
       'Wiersze pominięte z powodu przesuniętych komórek: {count} (pierwszy: wiersz {row}). Zwykle tekst z przecinkiem lub cudzysłowem w środku nie został ujęty w cudzysłów.',
     duplicateRows: 'Wiersze powtarzające wcześniejszy wiersz łącznie z ID odpowiedzi: {count}. Pominięto je.',
@@ -186,6 +195,11 @@ export const pl: Words = {
     offScale: 'Poza skalą {scale} w kolumnie „{column}”, pominięte: {count} ({texts}).',
     scaleAssumed:
       'Nie podano skali kolumny „{column}”: do odpowiedzi najlepiej pasuje {scale}. Podaj skalę opcją --scale.',
+    scaleNotHeader:
+      'Nagłówek kolumny „{column}” podaje skalę {header}, ale podano skalę {scale} i to ona jest używana: sprawdź --scale.',
+    directionAgainst: 'Treść „{column}” mówi coś przeciwnego niż podany kierunek: sprawdź --direction.',
+    targetLow:
+      'Cel {target} dla kolumny „{column}” odczytano jako {target}%. Jeśli chodzi o średnią, wybierz ją opcją --method.',
     npsOneToTen:
       'W kolumnie „{column}” podano 1-10 i nie ma w niej 0. O NPS pyta się w skali 0-10; przyjęto grupy dla skali 0-10.',
     npsNoZero:
@@ -233,6 +247,7 @@ export const pl: Words = {
     filePdf: 'To plik PDF. Wyeksportuj ankietę do CSV z narzędzia, z którego pochodzi.',
     fileHtml:
       'To strona internetowa, a nie CSV. Otwórz ją w arkuszu kalkulacyjnym i zapisz jako CSV albo ponów eksport do CSV.',
+    fileJson: 'To jest JSON, a nie CSV. Wyeksportuj ankietę ponownie do CSV.',
     fileBinary: 'To nie jest plik tekstowy. Wyeksportuj ankietę do CSV i spróbuj ponownie.',
     unclosedQuote:
       'Cudzysłów otwarty w linii {line} nie jest zamknięty, więc dalszych wierszy nie można rozdzielić. Zamknij go lub usuń.',
@@ -240,16 +255,30 @@ export const pl: Words = {
     noHeader:
       'Pierwszy wiersz wygląda na dane ({cells}), więc kolumny nie mają nazw. Podaj --header-rows 0, jeśli nagłówka nie ma, lub 1, jeśli to on.',
     columnUnknown: 'Nie ma kolumny „{given}”. Kolumny: {near}.',
+    columnLike: 'Nie ma kolumny „{given}”. Czy chodziło o {near}?',
+    columnsInOne: 'Nie ma kolumny „{given}”. Podawaj po jednej kolumnie i powtórz opcję dla następnej ({near}).',
     columnTwice: 'Kilka kolumn nosi nazwę „{given}”. Wskaż jedną według pozycji: {near}.',
     columnNeeded:
       'Ocena może być w kilku kolumnach: {columns}. Wybierz jedną opcją --column i podaj, co mierzy, opcją --metric.',
     metricNeeded:
       'Kolumna „{column}” zawiera ocenę, ale nie wiadomo, czego dotyczy. Podaj to opcją --metric: ces, nps lub csat.',
+    notAnswers:
+      'Kolumna „{column}” nie zawiera odpowiedzi, tylko inne wartości ({texts}). Wybierz kolumnę z odpowiedziami opcją --column.',
     noScoreColumn:
       'W żadnej kolumnie nie rozpoznano CES, NPS ani CSAT. Wybierz kolumnę opcjami --column i --metric; "easemark columns" pokazuje, co rozpoznano.',
+    scaleNotScored:
+      'Nagłówek kolumny „{column}” podaje skalę {scale}, której Easemark nie liczy. Jeśli pytano w skali, którą można policzyć, podaj ją opcją --scale.',
+    scaleNotOfNps:
+      'Nagłówek kolumny „{column}” podaje skalę {scale}, a o NPS pyta się w skali 0-10. Jeśli mimo to tak pytano, podaj to opcją --scale; jeśli to nie NPS, podaj opcją --metric, co to jest.',
+    noHeaderToTell:
+      'Bez nagłówka żadna kolumna nie mówi, co mierzy. Wybierz kolumnę według pozycji, na przykład #3, opcją --column i podaj, co mierzy, opcją --metric.',
+    otherMetrics:
+      'W żadnej kolumnie nie rozpoznano {metric}, ale rozpoznano: {found}. Aby policzyć jedną z nich jako {metric}, wybierz ją opcją --column.',
     scaleNeeded: 'Z wartości kolumny „{column}” nie można odczytać skali ({evidence}). Podaj ją opcją --scale.',
     directionNeeded:
       'W kolumnie „{column}” mowa o wysiłku lub trudności: czy wysoka ocena oznacza łatwo, czy trudno? Podaj to opcją --direction ease lub effort.',
+    effortOfCesOnly:
+      'Tylko CES może mieć skalę, w której wysoka liczba znaczy trudno; tutaj liczone jest {metrics}. Sprawdź --direction i --scale.',
     reversedScale:
       'W kolumnie „{column}” 1 jest najlepszą, a nie najgorszą odpowiedzią. Przed policzeniem odwróć liczby albo zostaw same etykiety.',
     aggregated: 'Kolumna „{column}” zawiera wyniki, a nie odpowiedzi ({evidence}). Wyeksportuj pojedyncze odpowiedzi.',
@@ -275,6 +304,9 @@ export const pl: Words = {
     countTable:
       'Każdy wiersz wygląda na punkt skali z liczebnością („{column}”). Jeśli tak jest, podaj to opcją --counts "{column}".',
     targetOffScale: 'Cel {target} jest nieosiągalny dla tego wyniku (od {low} do {high}).',
+    targetOfOne:
+      'Cel dotyczy jednego wskaźnika, a tutaj jest ich kilka ({metrics}). Wybierz opcją --metric albo podaj każdemu własny, na przykład ces=5.5.',
+    targetOfNone: 'Podano cel dla {metric}, ale tutaj liczone jest {metrics}. Pomiń ten cel.',
     sentTooFew:
       'Odpowiedzi: {n}, zaproszenia: {sent}. Odpowiedzi nie może być więcej niż zaproszeń. Proszę sprawdzić --sent.',
     driversNeedRatings: 'Kolumna „{column}” nie zawiera ocen, którymi można by wyjaśnić wynik.',
@@ -293,7 +325,7 @@ export const pl: Words = {
     rowsSetAside: 'Pominięte wiersze: {count} ({reasons})',
     setAside: 'Pominięto: {count} ({reasons})',
     score: 'wynik',
-    interval: 'przedział {confidence} %',
+    interval: 'przedział {confidence}%',
     range: 'od {low} do {high}',
     noAnswers: 'brak odpowiedzi',
     noIntervalSame: 'brak przedziału: wszystkie odpowiedzi są takie same, sugerowałby pewność, której nie ma',
@@ -307,6 +339,7 @@ export const pl: Words = {
     askedByRule: 'wysyłane według reguły',
     by: 'Według: {column}',
     others: 'na tle pozostałych',
+    pAdjusted: 'p po korekcie',
     tooFew: 'za mało odpowiedzi',
     otherValues: 'wartości nierozróżnione',
     moreSegments: '… z mniejszą liczbą odpowiedzi, tu nie pokazano: {count}. Są w --json i --csv.',
@@ -315,8 +348,7 @@ export const pl: Words = {
     above: 'powyżej {limit}',
     below: 'poniżej {limit}',
     slope: 'Nachylenie: Sen.',
-    limits: 'Granice kontrolne: {method}.',
-    limitsCentre: 'Granice kontrolne: {method}, linia środkowa {centre}.',
+    limits: 'Granice kontrolne: {method}, {range}, linia środkowa {centre}.',
     earlierPeriods: '… wcześniejsze, tu nie pokazano: {count}. Są w --json i --csv.',
     comparedBy: 'Porównanie według: {column}',
     beforeAfter: 'Przed i po ({column})',
@@ -326,6 +358,7 @@ export const pl: Words = {
       better: 'wynik lepszy',
       worse: 'wynik gorszy',
       'cannot tell': 'wynik nie różni się istotnie',
+      'not tested': 'bez testu: wszystkie odpowiedzi są takie same',
     },
     responseRate: 'Odsetek odpowiedzi {value}: odpowiedziało {n} z {sent}',
     responseLow: 'mało: ci, którzy odpowiedzieli, mogą nie reprezentować pozostałych',
@@ -382,5 +415,29 @@ export const pl: Words = {
     stateWith: 'Podaj to opcją {option}.',
     bug: 'To błąd w programie Easemark ({what}): zgłoś go wraz z użytym poleceniem oraz pierwszymi wierszami pliku, jeśli możesz je udostępnić.',
     bugWhere: 'Z EASEMARK_DEBUG=1 widać też, gdzie to się stało.',
+  },
+  plan: {
+    answers: 'Liczba odpowiedzi: {count}',
+    within: 'dla {score} z dokładnością ±{margin}, poziom ufności {confidence}',
+    among: 'liczba osób: {population}',
+    groups: 'Liczba odpowiedzi w każdej z dwóch grup: {count}, razem: {all}',
+    detect: 'by wykryć różnicę {difference} w {score}, moc testu {power}, poziom ufności {confidence}',
+    invitations: 'Liczba zaproszeń do wysłania: {count}, jeśli odpowie {share}',
+    points: '{number} punktów',
+    percentagePoints: '{number} punktów procentowych',
+    assumed: 'Założenia',
+    assumedConfidence: 'poziom ufności {level} (--confidence)',
+    assumedMargin: 'dokładność ±{margin} (--margin)',
+    assumedPower: 'moc testu {level}: rzeczywista różnica zostanie wykryta cztery razy na pięć (--power)',
+    assumedGroups: 'dwie równe grupy',
+    assumedShare: 'połowa odpowiedzi pozytywna, co wymaga największej próby (--share)',
+    assumedShares: 'połowa promotorów i połowa krytyków, co wymaga największej próby (--promoters, --detractors)',
+    assumedBands:
+      'połowa odpowiedzi pozytywnych i połowa negatywnych, co wymaga ich najwięcej (--promoters, --detractors)',
+    assumedSide: 'druga grupa na poziomie {share}, co wymaga więcej odpowiedzi niż {other}',
+    assumedOnlySide: 'druga grupa na poziomie {share}, bo {other} jest niemożliwe',
+    assumedSd: 'odchylenie standardowe {sd}, czyli ćwierć skali {scale} (--sd)',
+    morePeople:
+      'To więcej osób, niż jest: trzeba przyjąć mniejszą dokładność lub większą różnicę albo zwiększyć odsetek odpowiedzi.',
   },
 };

@@ -28,7 +28,6 @@ export const sv: ChartWords = {
   outside: {
     above: '{period}: {value} ligger över den övre styrgränsen {limit}. Fråga vad som var annorlunda.',
     below: '{period}: {value} ligger under den nedre styrgränsen {limit}. Fråga vad som var annorlunda.',
-    more: 'Fler perioder utanför sina gränser: {count}. De finns i tabellen.',
   },
   segments: {
     sorted: 'Bäst först; de med för få svar sist.',
@@ -41,6 +40,8 @@ export const sv: ChartWords = {
     unnamed: 'Punkter utan namn, av brist på plats: {count}. De finns i tabellen.',
     tooFew: 'Inte ritade, för få svar för att säga något: {count}. De finns i tabellen.',
   },
+  reasonsCorrected:
+    'p korrigerat för {count} jämförelser (Benjamini–Hochberg); varje intervall gäller sin jämförelse för sig.',
   multiples: 'Alla rutor har samma axel; grått är poängen för alla svar.',
   table: 'Visa som tabell',
   columns: {
@@ -54,7 +55,6 @@ export const sv: ChartWords = {
     upperLimit: 'Övre gräns',
     difference: 'Skillnad',
     p: 'p',
-    pCorrected: 'p, korrigerat',
     share: 'Andel',
     cumulative: 'Summa',
     note: 'Anmärkning',
@@ -91,7 +91,7 @@ export const sv: ChartWords = {
     segments:
       'Segment: vart och ett mot alla de övriga tillsammans; p-värden korrigerade enligt Benjamini och Hochberg. Under 0,05 märks skillnaden ut.',
     trend:
-      'Trend: Mann–Kendall med Sens lutning, från åtta perioder. Styrgränser: XmR, för andelar Laney p′. En period utan svar är en lucka, ingen nolla.',
+      'Trend: Mann–Kendall med Sens lutning, från åtta perioder med minst tio svar; de med färre påverkar varken trend eller gränser. Styrgränser: XmR, för andelar Laney p′. En period utan svar är en lucka, ingen nolla.',
     comparison: 'Jämförelse: skillnad med intervall och p; test: {method}.',
     reasons:
       'Orsaker: hur ofta var och en nämns, och poängen med den minus poängen utan. De följs åt; det ena behöver inte orsaka det andra.',

@@ -5,7 +5,6 @@ export const headers: HeaderWords = {
   nps: ['rekommend*', 'nps-betyg', 'nps-poäng', 'vän eller kollega', 'rekommendationsvilja'],
   csat: ['nöjd*', 'missnöjd*', 'kundnöjd*', 'nöjdhet*', 'tillfredsställ*', 'tillfreds', 'nki'],
   ces: [
-    'kundansträngning*',
     'ansträngning*',
     'ansträng*',
     'hur lätt',
@@ -18,6 +17,8 @@ export const headers: HeaderWords = {
     'enkelt att',
     'lätthet',
   ],
+  cesName: ['kundansträngningspoäng', 'kundansträngningsindex'],
+  customerEffort: ['kundansträngning*'],
   ease: [
     'lätt',
     'lättare',

@@ -58,10 +58,14 @@ export const launch: LaunchWords = {
   note: 'Fråga ändå, eftersom',
   noteNeeded: 'Skriv varför du frågar ändå.',
   insert: 'Infoga i svaret',
+  insertLastUsed: 'Infoga där du senast skrev',
   goReply: 'Infoga på svarssidan',
   copy: 'Kopiera',
   open: 'Öppna enkäten',
   inserted: 'Infogat i ditt svar. Läs igenom det och skicka som vanligt.',
+  insertedLastUsed:
+    'Infogat där du senast skrev. Här kan Easemark inte skilja ett svar från en anteckning: se till att kunden får läsa det och skicka sedan som vanligt.',
+  asText: '{done} Fältet tar bara emot ren text: i stället för siffrorna står länken där.',
   copied: 'Kopierat. Klistra in det i ditt svar.',
   copyRefused: 'Webbläsaren tillät inte kopiering. Texten är markerad: kopiera den med tangentbordet.',
   opened: 'Enkäten är öppen i en ny flik.',
@@ -69,7 +73,8 @@ export const launch: LaunchWords = {
   notOnClipboard: '{why} Webbläsaren tillät inte heller kopiering. Texten är markerad: kopiera den med tangentbordet.',
   why: {
     locked: 'Det går inte att skriva i svaret. Det kan vara låst för att någon annan svarar.',
-    alreadyThere: 'Ditt utkast innehåller redan enkäten, så inget infogades och utkastet är som det var.',
+    alreadyThere:
+      'Ditt utkast innehåller redan en enkät för det här ärendet, så inget infogades och utkastet är som det var.',
     tooLong: 'Svaret rymmer inte mer text.',
     refused: 'Redigeraren tog inte emot enkäten. Ditt utkast är som det var.',
     replaced: 'Sidan bytte redigerare medan enkäten infogades. Titta på ditt utkast.',
@@ -86,6 +91,12 @@ export const launch: LaunchWords = {
   linkTooLong:
     'För det här ärendet har länken {length} tecken, och en rad i ett mejl rymmer {most}. Korta länken i alternativen eller skicka bara frågan.',
   otherTicket: 'Sidan visar ett annat ärende nu, så inget infogades.',
+  leftMeanwhile:
+    'Sidan gick vidare till ett annat ärende medan enkäten infogades. Inget är registrerat: titta på ditt svar till ärende {ticket}.',
+  takeBack: 'Ta tillbaka',
+  takeBackLast: 'Ta tillbaka den senaste enkäten härifrån',
+  takenBack:
+    'Tillbakataget: det är inte längre registrerat och räknas inte för pausen. Om enkäten står i ditt svar, ta bort den där.',
   notRecorded: '{done} Det gick inte att registrera, så det räknas inte för pausen: {why}',
   meanwhile: 'Under tiden har ett annat skäl att inte fråga tillkommit. Läs det och skriv varför du frågar ändå.',
   neverAsk: 'Den här kunden vill inte få frågor',
@@ -93,11 +104,12 @@ export const launch: LaunchWords = {
   unlisted: 'Kunden är borttagen från listan igen.',
   share: {
     title: 'Vilka som får frågan',
-    line: '{agent}: {asked} av {solved} lösta ärenden som setts ({percent})',
+    line: '{agent}: frågade i {asked} av {solved} lösta ärenden där Easemark öppnats ({percent})',
+    lineOthers: '{line}. Tillfrågade av andra: {others}',
     nobody: 'Inget namn angivet',
-    unsolved: 'Frågade innan ärendet setts löst: {count}',
-    none: 'Inget löst ärende sett de senaste {days} dagarna.',
-    why: 'Där handläggare väljer vilka som får frågan visar måttet även deras val. Räknat i den här webbläsaren, senaste {days} dagarna.',
+    unsolved: 'Tillfrågade utan att Easemark öppnats på det lösta ärendet: {count}',
+    none: 'Easemark har inte öppnats på något löst ärende de senaste {days} dagarna.',
+    why: 'Där handläggare väljer vilka som får frågan visar måttet även deras val. Varje stängt ärende räknas som löst, hur det än slutade. Räknat i den här webbläsaren, senaste {days} dagarna; lösta ärenden där Easemark inte öppnats är inte med.',
     export: 'Exportera CSV',
   },
   options: {
@@ -155,7 +167,7 @@ export const launch: LaunchWords = {
     notMail:
       '”{customer}” är ingen e-postadress. En kund som ärendesystemet känner genom ett id sätts upp på listan från ett av kundens ärenden.',
     stored:
-      'Av varje enkät du skickar: när, på vilket ärende, mått, kontaktpunkt, språk, hur den lämnade Easemark, ditt namn, din anteckning och kundens kod. Av varje löst ärende du öppnar: dess nummer och när. Ingen text sparas av någotdera.',
+      'Av varje enkät du skickar: när, på vilket ärende, mått, kontaktpunkt, språk, hur den lämnade Easemark, ditt namn, din anteckning och kundens kod. Av varje ärende som är löst eller stängt när du öppnar Easemark på det: dess nummer, när och ditt namn. Ingen text sparas av någotdera.',
     kept: '”Radera alla” raderar även detta. Den som har bett att få slippa frågor står kvar på listan tills du tar bort dem.',
     count: 'Skickade enkäter',
   },

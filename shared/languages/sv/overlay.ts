@@ -26,6 +26,11 @@ export const overlay: OverlayWords = {
     'public code': '{desk}: känt från andra tilläggs öppna kod, ännu inte provat i drift.',
     'address only': '{desk}: känt endast genom adressen; noteringar gäller hela ärendet.',
   },
+  readFrom: {
+    API: 'Läst via ärendesystemets API.',
+    page: 'Läst från sidan.',
+    both: 'Läst via ärendesystemets API och från sidan.',
+  },
   unread: {
     signedOut: 'du är utloggad: logga in i ärendesystemet och läs igen',
     notAllowed: 'ärendesystemet låter dig inte se det',

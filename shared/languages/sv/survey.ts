@@ -54,5 +54,6 @@ export const survey: SurveyWords = {
   },
   reply: 'Svara gärna med en siffra från {lowest} till {highest}.',
   click: 'Klicka på en siffra:',
+  point: '{point} av {highest}',
   link: 'Svara här',
 };

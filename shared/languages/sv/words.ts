@@ -2,6 +2,8 @@ import type { Words } from '../words.ts';
 
 /** Swedish: what Easemark says. */
 export const sv: Words = {
+  locale: 'sv',
+  percent: '{value} %',
   metrics: { ces: 'Kundansträngning', nps: 'Net Promoter Score', csat: 'Kundnöjdhet' },
   metricShort: { ces: 'CES', nps: 'NPS', csat: 'CSAT' },
   methods: { mean: 'medelvärde', percent: 'andel positiva (top box)', net: 'netto (positiva minus negativa)' },
@@ -52,6 +54,8 @@ export const sv: Words = {
     shortestScale: '{scale} är den kortaste skala som rymmer svaren',
     effortWording: 'formuleringen talar om ansträngning eller svårighet: om högt är lätt eller svårt måste anges',
     reversed: 'siffrorna går emot sina svarsalternativ (1 är bäst): vilken ände som är bra måste anges',
+    npsHeaderScale: 'rubriken anger skalan {scale}, och NPS frågas på 0-10',
+    headerOtherScale: 'rubriken anger skalan {scale}, som Easemark inte räknar på',
     npsWords: 'svaren är ord, och NPS frågas på 0-10',
     npsTooLow: 'inget svar är över 7, och NPS frågas på 0-10',
     fewLabels: 'bara {count} av {all} svar är svarsalternativ på en känd skala',
@@ -122,24 +126,28 @@ export const sv: Words = {
     score: '{metric} {value} ({low} till {high}, konfidensnivå {confidence} %), n = {n}.',
     scoreBare: '{metric} {value}, n = {n}: inget intervall kan anges.',
     tooFew: 'För få svar för att säga något (n = {n}; det behövs 10).',
-    allEqual: 'Alla svar är {point}, så medelvärdet får inget intervall: det skulle ge sken av säkerhet.',
+    allEqual:
+      'Alla svar är {point}, så medelvärdet får inget intervall: det skulle ge sken av säkerhet. Andelen som svarar så är {all} % ({low} till {all}, Wilson).',
     bands: '{positive} % {positiveName}, {neutral} % {neutralName}, {negative} % {negativeName}.',
     bandsTwo: '{positive} % {positiveName}, {negative} % {negativeName}.',
     setAside: 'Rader som inte räknas med: {excluded} av {all} ({reasons}).',
-    same: '{b} {valueB} går inte att skilja från {a} {valueA} (skillnad {difference}, {low} till {high}).',
-    higher: '{b} {valueB} är högre än {a} {valueA}: skillnaden är {difference} ({low} till {high}).',
-    lower: '{b} {valueB} är lägre än {a} {valueA}: skillnaden är {difference} ({low} till {high}).',
+    same: '{b} ({valueB}) går inte att skilja från {a} ({valueA}): skillnad {difference}, {low} till {high}.',
+    higher: '{b} ({valueB}) är högre än {a} ({valueA}): skillnaden är {difference} ({low} till {high}).',
+    lower: '{b} ({valueB}) är lägre än {a} ({valueA}): skillnaden är {difference} ({low} till {high}).',
     compareTooFew: '{a} (n = {nA}) eller {b} (n = {nB}) har för få svar för en jämförelse.',
     higherIsHarder: 'Här betyder ett högre tal att det var svårare för kunderna.',
     targetBetter: 'Bättre än målet på {target}.',
     targetWorse: 'Sämre än målet på {target}.',
     targetSame: 'Går inte att skilja från målet på {target}.',
+    targetNotTested: 'Målet på {target} prövades inte: alla svar är lika.',
     targetTooFew: 'För få svar för att bedöma målet på {target}.',
     trendUp: 'Stiger med {slope} per {period} (Mann–Kendall {p}).',
     trendDown: 'Sjunker med {slope} per {period} (Mann–Kendall {p}).',
     trendNone: 'Ingen trend över {count} perioder (Mann–Kendall {p}).',
     trendFew: 'För få perioder för att tala om en trend ({count}; det behövs 8).',
+    trendLeftOut: 'Perioder med färre än {fewest} svar, utelämnade ur trend och styrgränser: {count}.',
     outside: '{period} ligger utanför sina styrgränser ({value}; {low} till {high}).',
+    outsideMore: 'Fler perioder utanför sina gränser: {count}. De finns i tabellen.',
     segmentsOut: 'Per {column}: {segments} skiljer sig från övriga efter korrigering för {count} jämförelser.',
     segmentsNone: 'Per {column}: inget segment går att skilja från övriga efter korrigering för {count} jämförelser.',
     vitalFew: 'Orsaker som står för {share} % av det som nämns: {count} av {all} ({reasons}).',
@@ -163,7 +171,10 @@ export const sv: Words = {
     titleRows: 'Utelämnade rader ovanför rubrikraden: {count} ({text}).',
     footerRows: 'Utelämnade sidfots- eller summarader: {count}.',
     shortRows: 'Rader med färre celler än rubrikraden: {count}. Det som saknas läses som tomt.',
-    longRows: 'Rader med fler celler än rubrikraden: {count}. Behållna, eftersom poäng och datum står där de ska.',
+    longRows:
+      'Rader med fler celler än rubrikraden: {count}. Behållna, eftersom det som står under {columns} går att läsa; övriga celler i dem kan vara förskjutna.',
+    longRowsUnchecked:
+      'Rader med fler celler än rubrikraden: {count}. Behållna, men cellerna i dem kan vara förskjutna.',
     malformedRows:
       'Rader som inte räknas med eftersom cellerna är förskjutna: {count} (första: rad {row}). Oftast saknas citattecken kring en text som innehåller ett kommatecken eller citattecken.',
     duplicateRows: 'Rader som upprepar en tidigare rad, även svars-id: {count}. Räknas inte med.',
@@ -177,6 +188,11 @@ export const sv: Words = {
     scaleMismatch: '{share} % av talen i "{column}" ligger utanför skalan {scale} ({texts}): är det rätt skala?',
     offScale: 'Utanför skalan {scale} i "{column}", räknas inte med: {count} ({texts}).',
     scaleAssumed: 'Skalan för "{column}" är inte angiven: {scale} passar svaren bäst. Ange den med --scale.',
+    scaleNotHeader:
+      'Rubriken för "{column}" anger skalan {header}, men {scale} har angetts och används: kontrollera --scale.',
+    directionAgainst:
+      'Formuleringen i "{column}" säger motsatsen till den riktning som angetts: kontrollera --direction.',
+    targetLow: 'Målet {target} för "{column}" läses som {target} %. Om ett medelvärde avses, välj det med --method.',
     npsOneToTen:
       '"{column}" anger 1-10 och innehåller ingen nolla. NPS mäts på 0-10; grupperna följer gränserna för 0-10.',
     npsNoZero:
@@ -222,6 +238,7 @@ export const sv: Words = {
     filePdf: 'Detta är en PDF. Exportera enkäten som CSV från verktyget den kommer från.',
     fileHtml:
       'Detta är en webbsida, inte en CSV-fil. Öppna den i ett kalkylprogram och spara som CSV, eller exportera igen som CSV.',
+    fileJson: 'Detta är JSON, inte en CSV-fil. Exportera enkäten igen som CSV.',
     fileBinary: 'Detta är ingen textfil. Exportera enkäten som CSV och försök med den.',
     unclosedQuote:
       'Ett inledande citattecken på textrad {line} saknar ett avslutande, så raderna därefter går inte att skilja åt. Avsluta citatet eller ta bort tecknet.',
@@ -229,15 +246,29 @@ export const sv: Words = {
     noHeader:
       'Första raden ser ut som data ({cells}), så kolumnerna saknar namn. Ange --header-rows 0 om rubrikrad saknas, 1 om detta är den.',
     columnUnknown: 'Det finns ingen kolumn "{given}". Kolumner: {near}.',
+    columnLike: 'Det finns ingen kolumn "{given}". Menade du {near}?',
+    columnsInOne:
+      'Det finns ingen kolumn "{given}". Ange en kolumn i taget och upprepa alternativet för nästa ({near}).',
     columnTwice: 'Flera kolumner heter "{given}": ange en med dess position, {near}.',
     columnNeeded:
       'Flera kolumner kan innehålla poängen: {columns}. Välj med --column och ange vad den mäter med --metric.',
     metricNeeded: '"{column}" innehåller en poäng, men inget säger vad den mäter. Ange --metric ces, nps eller csat.',
+    notAnswers: '"{column}" innehåller inga svar utan andra värden ({texts}). Välj kolumnen med svaren med --column.',
     noScoreColumn:
       'Ingen kolumn känns igen som CES, NPS eller CSAT. Välj en med --column och --metric; "easemark columns" visar vad som har känts igen.',
+    scaleNotScored:
+      'Rubriken för "{column}" anger skalan {scale}, som Easemark inte räknar på. Om frågan ställdes på en skala som räknas, ange den med --scale.',
+    scaleNotOfNps:
+      'Rubriken för "{column}" anger skalan {scale}, och NPS mäts på 0-10. Om det ändå gällde här, ange det med --scale; om det inte är NPS, ange vad det är med --metric.',
+    noHeaderToTell:
+      'Utan rubrikrad säger ingen kolumn vad den mäter. Välj en med dess position, till exempel #3, med --column och ange vad den mäter med --metric.',
+    otherMetrics:
+      'Ingen kolumn känns igen som {metric}, men dessa känns igen: {found}. Välj en av dem med --column för att räkna den som {metric}.',
     scaleNeeded: 'Skalan för "{column}" framgår inte av värdena ({evidence}). Ange den med --scale.',
     directionNeeded:
       'Frågan i "{column}" handlar om ansträngning eller svårighet: betyder ett högt svar enkelt eller svårt? Ange --direction ease eller effort.',
+    effortOfCesOnly:
+      'Bara CES kan ha en skala där högt är svårt; här beräknas {metrics}. Kontrollera --direction och --scale.',
     reversedScale:
       'I "{column}" är 1 det bästa svaret och inte det sämsta. Vänd på talen, eller använd bara svarsalternativens text, före beräkningen.',
     aggregated: '"{column}" innehåller resultat, inte svar ({evidence}). Exportera de enskilda svaren.',
@@ -263,6 +294,9 @@ export const sv: Words = {
     countTable:
       'Varje rad ser ut att vara ett skalsteg med sitt antal ("{column}"). Ange i så fall --counts "{column}".',
     targetOffScale: 'Målet {target} går inte att nå med denna poäng (möjligt: {low} till {high}).',
+    targetOfOne:
+      'Ett mål hör till ett mått, och här finns flera ({metrics}). Välj med --metric, eller ge varje mått sitt eget, till exempel ces=5.5.',
+    targetOfNone: 'Det finns ett mål för {metric}, men här beräknas {metrics}. Ta bort det målet.',
     sentTooFew: 'Svar: {n}, inbjudningar: {sent}. Svaren kan inte vara fler än inbjudningarna. Kontrollera --sent.',
     driversNeedRatings: '"{column}" innehåller inga betyg som kan förklara poängen.',
     decideNothing: 'Inget att jämföra: {a} och {b} är samma sak.',
@@ -294,6 +328,7 @@ export const sv: Words = {
     askedByRule: 'skickad enligt regel',
     by: 'Per {column}',
     others: 'mot övriga',
+    pAdjusted: 'p, korrigerat',
     tooFew: 'för få för att säga något',
     otherValues: 'värden som inte hålls isär',
     moreSegments: '… med färre svar, visas inte här: {count}. De finns i --json och --csv.',
@@ -302,8 +337,7 @@ export const sv: Words = {
     above: 'över {limit}',
     below: 'under {limit}',
     slope: 'Lutning: Sen.',
-    limits: 'Styrgränser: {method}.',
-    limitsCentre: 'Styrgränser: {method}, mittlinje {centre}.',
+    limits: 'Styrgränser: {method}, {range}, mittlinje {centre}.',
     earlierPeriods: '… tidigare, visas inte här: {count}. De finns i --json och --csv.',
     comparedBy: 'Jämfört per {column}',
     beforeAfter: 'Före och efter ({column})',
@@ -313,6 +347,7 @@ export const sv: Words = {
       better: 'bättre',
       worse: 'sämre',
       'cannot tell': 'går inte att skilja från målet',
+      'not tested': 'inte prövat: alla svar är lika',
     },
     responseRate: 'Svarsfrekvens {value}: {n} av {sent} tillfrågade',
     responseLow: 'låg: de som svarade står kanske inte för övriga',
@@ -369,5 +404,28 @@ export const sv: Words = {
     stateWith: 'Ange det med {option}.',
     bug: 'Det här är ett fel i Easemark ({what}): öppna gärna ett ärende med kommandot du körde, och filens första rader om du får dela dem.',
     bugWhere: 'Med EASEMARK_DEBUG=1 visas också var det hände.',
+  },
+  plan: {
+    answers: '{count} svar',
+    within: 'för {score} inom ±{margin} med {confidence} konfidens',
+    among: 'bland {population} personer',
+    groups: '{count} svar i var och en av två grupper, {all} totalt',
+    detect: 'för att hitta en skillnad på {difference} i {score} med styrka {power} och {confidence} konfidens',
+    invitations: '{count} inbjudningar att skicka, om {share} svarar',
+    points: '{number} poäng',
+    percentagePoints: '{number} procentenheter',
+    assumed: 'Antaget',
+    assumedConfidence: 'konfidens {level} (--confidence)',
+    assumedMargin: 'en felmarginal på {margin} (--margin)',
+    assumedPower: 'styrka {level}: en verklig skillnad hittas fyra gånger av fem (--power)',
+    assumedGroups: 'två lika stora grupper',
+    assumedShare: 'hälften av svaren positiva, vilket kräver mest (--share)',
+    assumedShares: 'hälften ambassadörer och hälften kritiker, vilket kräver mest (--promoters, --detractors)',
+    assumedBands: 'hälften positiva och hälften negativa svar, vilket kräver flest (--promoters, --detractors)',
+    assumedSide: 'den andra gruppen på {share}, vilket kräver fler svar än {other}',
+    assumedOnlySide: 'den andra gruppen på {share}, eftersom {other} inte är möjligt',
+    assumedSd: 'standardavvikelse {sd}, en fjärdedel av skalan {scale} (--sd)',
+    morePeople:
+      'Det är fler personer än det finns: godta en bredare marginal eller en större skillnad, eller höj svarsfrekvensen.',
   },
 };

@@ -7,7 +7,7 @@ import type { RecognisedColumn, RecognisedFile } from '#shared/imports/recognise
 import type { Role } from '#shared/imports/role.ts';
 import { settleColumn } from '#shared/imports/settle-column.ts';
 import { allSheetDashboardWords } from '#shared/languages/all-sheet-dashboard-words.ts';
-import { Refusal } from '#shared/languages/refusal.ts';
+import { Refusal, type RefusalCode } from '#shared/languages/refusal.ts';
 import { METRICS, type Metric } from '#shared/metrics/bands.ts';
 import type { AnswerColumn, OtherColumn, OtherColumns } from './plan.ts';
 import { nextTable, type TabTable } from './table-on-tab.ts';
@@ -85,6 +85,9 @@ function answersOf(file: RecognisedFile, from: number): Pick<UnderstoodTable, 'a
   return { answers, unclear };
 }
 
+/** What is answers all right, but leaves open how they are scored. */
+const UNCLEAR: readonly RefusalCode[] = ['scaleNeeded', 'scaleNotScored', 'scaleNotOfNps', 'directionNeeded'];
+
 /** The scale as the functions take it, or why there is none. */
 function scaleOf(column: RecognisedColumn): string {
   try {
@@ -93,7 +96,7 @@ function scaleOf(column: RecognisedColumn): string {
     return metric === 'ces' && !directionAssumed ? `${reading.scale.name} ${reading.direction}` : reading.scale.name;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return error.code === 'scaleNeeded' || error.code === 'directionNeeded' ? 'unclear' : 'no answers';
+    return UNCLEAR.includes(error.code) ? 'unclear' : 'no answers';
   }
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { allWords } from '#shared/languages/all-words.ts';
 import { en } from '#shared/languages/en/words.ts';
 import { progressOn } from '../../../cli/input/progress.ts';
 
@@ -34,4 +35,10 @@ test.each([
   progress.at(1);
   progress.done();
   expect(stream.written).toEqual([]);
+});
+
+test('rows are counted as they are written where the reader lives', () => {
+  const stream = terminal(true);
+  progressOn(stream, 100_000_000, allWords.de, () => 0).at(25_000_000, 260_000);
+  expect(stream.written.join('')).toContain('260.000');
 });

@@ -10,6 +10,7 @@ test('a condition is split at its first equals sign', () => {
   expect(readWhere('channel=Email')).toEqual({ column: 'channel', value: 'Email' });
   expect(readWhere('note = a=b')).toEqual({ column: 'note', value: 'a=b' });
   expect(readWhere('note=')).toEqual({ column: 'note', value: '' });
+  for (const text of ['channel!=Email', 'n>=5']) expect(() => readWhere(text)).toThrow('only = is understood');
   for (const text of ['channel', '=Email', '']) expect(() => readWhere(text)).toThrow('--where channel=Email');
 });
 

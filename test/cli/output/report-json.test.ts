@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { warn } from '#shared/languages/warning.ts';
 import { reportJson } from '../../../cli/output/report-json.ts';
+import { report } from '../../imports/import-text.ts';
 import { easeScore, fullScore, reportOf } from '../report-fixtures.ts';
 
 const json = (report: Parameters<typeof reportJson>[0]) => JSON.parse(JSON.stringify(reportJson(report)));
@@ -37,4 +38,14 @@ test('warnings of the file and of its scores are told once each, with code, mess
     { code: 'scaleMismatch', message: twice.message, column: 'Ocena' },
     { code: 'nulsRemoved', message: 'NUL characters taken out: 2.' },
   ]);
+});
+
+test('an interval that was cut at the ends of the scale has its bounds beside it', () => {
+  const text = `date,How easy was it? (1-7),reason\n${[7, 1, 6].map((answer, at) => `2026-0${at < 2 ? 1 : 2}-03,${answer},slow`).join('\n')}\n`;
+  const [score] = json(report(text, { report: { period: 'month' }, options: { reasons: 'reason' } })).scores;
+  expect(score.periods[0]).toMatchObject({ value: 4, low: 1, high: 7, n: 2 });
+  expect(score.periods[0].rawLow).toBeCloseTo(-34.12, 2);
+  expect(score.periods[0].rawHigh).toBeCloseTo(42.12, 2);
+  expect(score.periods[1]).not.toHaveProperty('rawLow');
+  expect(Object.keys(score.reasons[0])).toEqual(expect.arrayContaining(['p', 'pAdjusted']));
 });

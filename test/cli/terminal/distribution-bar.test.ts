@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { en } from '#shared/languages/en/words.ts';
 import { bandBar, divided, pointBars } from '../../../cli/terminal/distribution-bar.ts';
+import { readerFor } from '../../../cli/terminal/ink.ts';
 import { easeScore } from '../report-fixtures.ts';
 
-const page = { width: 60, ink: (_: string, text: string) => text, words: en };
+const page = { width: 60, ink: (_: string, text: string) => text, ...readerFor(en) };
 
 test('columns add up, and what is there at all gets one', () => {
   expect(divided([99.9, 0.1, 0], 10)).toEqual([9, 1, 0]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { allWords } from '#shared/languages/all-words.ts';
 import { warn } from '#shared/languages/warning.ts';
 import { displayWidth } from '../../../cli/terminal/display-width.ts';
 import { reportText } from '../../../cli/terminal/report-view.ts';
@@ -8,7 +9,7 @@ const whole = reportOf([easeScore(), fullScore()], {
   warnings: [warn('damagedCharacters', { count: 3 })],
 });
 
-describe.each([60, 80, 112, 140])('at %i columns', (width) => {
+describe.each([40, 60, 80, 112, 140])('at %i columns', (width) => {
   test.each([false, true])('no line is wider, colour %s', (colour) => {
     for (const line of reportText(whole, { width, colour }).split('\n'))
       expect(displayWidth(line)).toBeLessThanOrEqual(width);
@@ -30,7 +31,7 @@ test('the number stands with its interval, n, method, scale and assumed directio
 
 test('a segment with few answers is too few to say, one that differs is marked with a sign and its p', () => {
   const text = reportText(reportOf([fullScore()]), { width: 100, colour: false });
-  expect(text).toMatch(/Zwroty .*▲ \+11\.5, p = 0\.006/);
+  expect(text).toMatch(/adjusted p\n(?:.*\n)*?.*Zwroty .*▲ \+11\.5 +0\.006/);
   expect(text).toContain('… with fewer answers, not shown here: 6.');
   const few = fullScore().segments.slice(27);
   const small = reportText(reportOf([fullScore({ breakdowns: [{ column: 'Dział', segments: few }] })]), {
@@ -85,4 +86,28 @@ test('what a file says cannot move the cursor or turn the line around', () => {
   const text = reportText(hostile, { width: 80, colour: false });
   expect(text).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E]/);
   expect(text).toContain('␛[2Jevil');
+});
+
+test('a target is too few to say, or not tested, where that is so', () => {
+  const target = { target: 6, read: '6 as a mean', outcome: 'worse', p: 0.01, method: 'one-sample t' } as const;
+  const text = (over: Parameters<typeof easeScore>[0]) =>
+    reportText(reportOf([easeScore(over)]), { width: 80, colour: false });
+  expect(text({ target })).toContain('Target 6 (mean): worse (p = 0.010, one-sample t)');
+  expect(text({ target, n: 9 })).toContain('Target 6 (mean): too few to say\n');
+  expect(text({ target: { ...target, outcome: 'not tested', p: null } })).toContain(
+    'Target 6 (mean): not tested: all answers are the same',
+  );
+});
+
+test('reasons show the interval of each and the p after correction under its own name', () => {
+  const text = reportText(reportOf([fullScore()]), { width: 120, colour: false });
+  expect(text).toMatch(/reason .* gap +adjusted p\n/);
+  expect(text).toMatch(/Przekierowania .*▼ -12\.4 \(-22\.0 to -2\.8\) +0\.011/);
+});
+
+test('numbers are those of the language, in the table as in the sentence', () => {
+  const text = reportText(reportOf([fullScore()]), { width: 100, colour: false }, allWords.de);
+  expect(text).toContain('41,4 (37,4 bis 45,2)  n = 1.412');
+  expect(text).toContain('NPS 41,4 (37,4 bis 45,2, Konfidenzniveau 95\u00A0%), n = 1.412.');
+  expect(text).not.toMatch(/\d\.\d(?!\d\d)/);
 });

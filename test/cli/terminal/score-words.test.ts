@@ -1,39 +1,42 @@
 import { expect, test } from 'vitest';
 import { en } from '#shared/languages/en/words.ts';
+import { readerFor } from '../../../cli/terminal/ink.ts';
 import {
-  confidenceText,
   estimateText,
   howText,
   intervalColumn,
+  percentText,
   pointRanges,
   setAside,
   valueText,
 } from '../../../cli/terminal/score-words.ts';
 import { easeScore, fullScore } from '../report-fixtures.ts';
 
+const reader = readerFor(en);
+
 test('what was set aside is told in words, the most first, and an unknown class by its name', () => {
-  expect(setAside({ outOfRange: 1, blank: 1200, somethingNew: 3, text: 0 }, en)).toBe(
+  expect(setAside({ outOfRange: 1, blank: 1200, somethingNew: 3, text: 0 }, reader)).toBe(
     'blank 1,200, somethingNew 3, off the scale 1',
   );
 });
 
 test('an interval is written with "to", and the ends stand in line below one another', () => {
-  expect(estimateText(easeScore(), easeScore(), en)).toBe('5.43 (5.30 to 5.56)');
+  expect(estimateText(easeScore(), easeScore(), reader)).toBe('5.43 (5.30 to 5.56)');
   expect(
     intervalColumn(
       [
-        { value: 5, low: 4, high: 6, n: 9 },
-        { value: 9, low: -8, high: 10, n: 9 },
+        { low: 4, high: 6 },
+        { low: -8, high: 10 },
       ],
       0,
-      en,
+      reader,
     ),
   ).toEqual([' 4 to  6', '-8 to 10']);
 });
 
 test('a percentage carries its unit, an NPS of nothing is a dash', () => {
-  expect(valueText(78.4, easeScore({ method: 'percent' }))).toBe('78 %');
-  expect(valueText(null, fullScore())).toBe('–');
+  expect(valueText(78.4, easeScore({ method: 'percent' }), reader)).toBe('78 %');
+  expect(valueText(null, fullScore(), reader)).toBe('–');
 });
 
 test('points are told as ranges', () => {
@@ -50,5 +53,5 @@ test('how the number came about names what was only assumed', () => {
 });
 
 test('confidence is read without noise', () => {
-  expect([confidenceText(0.95), confidenceText(0.999), confidenceText(0.07)]).toEqual(['95 %', '99.9 %', '7 %']);
+  expect([0.95, 0.999, 0.07].map((fraction) => percentText(fraction, reader))).toEqual(['95 %', '99.9 %', '7 %']);
 });

@@ -29,6 +29,7 @@ describe('an overlay', () => {
     { ask: 'notes', ticket: { ...key, site: 'acme.zendesk.com/rt' } },
     { ask: 'survey', ticket: key, customer: 'kim@example.org' },
     { ask: 'recordLaunch', launch: { ...launch, ticket: key } },
+    { ask: 'takeBackLaunch', ticket: key, id: launch.id },
     { ask: 'doNotAsk', customer: 'kim@example.org', allow: false },
   ])('may ask for its own host: $ask', (request) => {
     expect(allowed(request, fromPage)).toBe(true);
@@ -48,6 +49,7 @@ describe('an overlay', () => {
     { ask: 'changeSettings', settings: { retentionDays: 1 } },
     { ask: 'survey', ticket: { ...key, site: 'other.zendesk.com' } },
     { ask: 'recordLaunch', launch: { ...launch, ticket: { ...key, site: 'other.zendesk.com' } } },
+    { ask: 'takeBackLaunch', ticket: { ...key, site: 'other.zendesk.com' }, id: launch.id },
     { ask: 'doNotAsk', customer: 'kim@example.org', allow: true },
     { ask: 'changeSurveySettings', settings: { template: '' } },
     { ask: 'allLaunches' },

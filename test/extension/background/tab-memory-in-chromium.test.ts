@@ -61,6 +61,26 @@ describe.skipIf(chromiumPath === undefined)('what the background keeps for a tab
       expect(await session()).toEqual({});
     });
 
+    test('is told once: to the page it waits for, and to no other', async () => {
+      const told = async () => Object.values(await session()).map((kept) => (kept as { told?: boolean }).told);
+      await keep();
+      await pending();
+      expect(await told()).toEqual([false]);
+      await value(page, { ask: 'survey', ticket, atReply: true });
+      expect(await told()).toEqual([true]);
+      await keep();
+      expect(await told()).toEqual([false]);
+    });
+
+    test('names its customer where the page for replies does not', async () => {
+      await keep();
+      await value(page, { ask: 'doNotAsk', customer: KIM, allow: false });
+      expect(await value(page, { ask: 'mayAsk', ticket })).toEqual({ reasons: [{ code: 'doNotAsk' }], hints: [] });
+      expect((await value(page, { ask: 'survey', ticket })).advice.reasons).toEqual([{ code: 'doNotAsk' }]);
+      const other = await value(page, { ask: 'mayAsk', ticket: { ...ticket, id: '2' } });
+      expect(other).toEqual({ reasons: [], hints: [{ code: 'customerUnknown' }] });
+    });
+
     test('goes with its tab', async () => {
       const other = await plainPage(extension);
       await keep(other);
@@ -105,6 +125,22 @@ describe.skipIf(chromiumPath === undefined)('what the background keeps for a tab
     expect(await value(page, { ask: 'undoDoNotAsk' })).toEqual({ changed: false, count: 1 });
     const { reasons } = await value(page, { ask: 'mayAsk', ticket, customer: 'bo@example.org' });
     expect(reasons).toEqual([{ code: 'doNotAsk' }]);
+  });
+
+  test.each([
+    { ask: 'recordLaunch', launch },
+    { ask: 'takeBackLaunch', ticket, id: launch.id },
+    { ask: 'doNotAsk', customer: KIM, allow: false },
+    { ask: 'undoDoNotAsk' },
+    { ask: 'changeSurveySettings', settings: { coolDownDays: 7 } },
+  ] as const)('open launches everywhere hear of $ask', async (request) => {
+    const other = await plainPage(extension);
+    await other.evaluate(
+      `void (globalThis.heard = new Promise((hear) => chrome.runtime.onMessage.addListener((order) => { if ('tell' in order) hear(order); })))`,
+    );
+    await value(page, request);
+    expect(await other.evaluate('heard')).toEqual({ tell: 'surveys' });
+    await other.close();
   });
 
   test('notes are told to tabs of their own host alone; one whose address is not known hears only that something changed', async () => {

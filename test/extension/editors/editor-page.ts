@@ -2,13 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { rolldown } from 'rolldown';
 import type { Insertion } from '../../../extension/editors/insert.ts';
-import type { InsertedHere, Where } from './in-page.ts';
+import type { InsertedHere, InsertHere, Where } from './in-page.ts';
 
 /** A page with an editor in it, and our script in a world of its own, as a content script is. */
 export interface EditorPage {
   readonly page: Page;
-  /** @param patience milliseconds to wait for an editor */
-  insert(insertion: Insertion, where: Where, patience?: number): Promise<InsertedHere>;
+  insert(insertion: Insertion, where: Where, how?: InsertHere): Promise<InsertedHere>;
 }
 
 export async function openChromium(): Promise<Browser> {
@@ -33,8 +32,8 @@ export async function scripted(page: Page, code: string): Promise<EditorPage> {
   await run(`${code}; watchHere()`);
   return {
     page,
-    insert: async (insertion, where, patience = 0) =>
-      (await run(`insertHere(${JSON.stringify(insertion)}, ${JSON.stringify(where)}, ${patience})`)) as InsertedHere,
+    insert: async (insertion, where, how = {}) =>
+      (await run(`insertHere(${[insertion, where, how].map((one) => JSON.stringify(one)).join()})`)) as InsertedHere,
   };
 }
 

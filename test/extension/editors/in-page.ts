@@ -1,6 +1,6 @@
 import { type Carets, watchCarets } from '../../../extension/editors/caret.ts';
-import { type Inserted, type Insertion, insertIntoReply } from '../../../extension/editors/insert.ts';
-import { awaitReplyEditor, findReplyEditor, type NoEditor } from '../../../extension/editors/reply-editor.ts';
+import type { Insertion } from '../../../extension/editors/insert.ts';
+import { awaitReplyEditor, findReplyEditor } from '../../../extension/editors/reply-editor.ts';
 import type { ReplyPlace } from '../../../extension/editors/reply-place.ts';
 import { chatwoot } from '../../../extension/helpdesks/chatwoot.ts';
 import { demoDesk } from '../../../extension/helpdesks/demo-desk.ts';
@@ -12,6 +12,7 @@ import { servicenow } from '../../../extension/helpdesks/servicenow.ts';
 import { uvdesk } from '../../../extension/helpdesks/uvdesk.ts';
 import { zammad } from '../../../extension/helpdesks/zammad.ts';
 import { zendesk } from '../../../extension/helpdesks/zendesk.ts';
+import { insertSurvey, type SurveyInserted } from '../../../extension/launch/insert-survey.ts';
 
 const desks = {
   chatwoot,
@@ -29,13 +30,23 @@ const desks = {
 /** Where the reply is: as a desk has it, or at a selector. */
 export type Where = { readonly desk: keyof typeof desks } | { readonly at: string } | 'last used';
 
-export type InsertedHere = (Inserted | { readonly done: false; readonly why: NoEditor }) & { readonly took: number };
+export type InsertedHere = SurveyInserted & { readonly took: number };
+
+export interface InsertHere {
+  /** Milliseconds to wait for an editor. */
+  readonly patience?: number;
+  /** The source of what fits every link by which a survey is known. */
+  readonly known?: string;
+}
 
 /** What a content script would do, in a world of its own: remember the caret from the start, then insert. */
-let carets: Carets | undefined;
+let carets: Carets;
+/** Ends when the page tells that it shows another ticket. */
+const here = new AbortController();
 
 function watchHere(): void {
   carets = watchCarets(document, new AbortController().signal);
+  document.addEventListener('moved-on', () => here.abort());
 }
 
 function placeOf(where: Where): ReplyPlace | undefined {
@@ -43,18 +54,19 @@ function placeOf(where: Where): ReplyPlace | undefined {
   return 'at' in where ? { editors: () => document.querySelectorAll(where.at) } : desks[where.desk].reply;
 }
 
-async function insertHere(insertion: Insertion, where: Where, patience = 0): Promise<InsertedHere> {
-  const find = () => findReplyEditor(document, placeOf(where), carets?.lastUsed());
-  const found = await awaitReplyEditor(find, new AbortController().signal, patience);
+async function insertHere(
+  insertion: Insertion,
+  where: Where,
+  { patience = 0, known }: InsertHere = {},
+): Promise<InsertedHere> {
+  const find = () => findReplyEditor(document, placeOf(where), carets.lastUsed());
+  await awaitReplyEditor(find, here.signal, patience);
   const started = performance.now();
-  if (!('editor' in found)) return { done: false, why: found.why, took: 0 };
-  const { editor } = found;
-  const outcome = await insertIntoReply(editor, insertion, {
-    caret: carets?.in(editor.root),
-    findAgain: () => {
-      const again = find();
-      return 'editor' in again ? again.editor : undefined;
-    },
+  const outcome = await insertSurvey(insertion, {
+    find,
+    carets,
+    known: known === undefined ? undefined : new RegExp(known),
+    signal: here.signal,
   });
   return { ...outcome, took: performance.now() - started };
 }

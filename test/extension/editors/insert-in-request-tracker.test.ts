@@ -62,7 +62,10 @@ describe.skipIf(missing)(`a reply in the real Request Tracker${missing ? ` (${mi
     const onTicket = await scripted(page, code);
     expect(await onTicket.insert(scale, { desk: 'requestTracker' })).toMatchObject({ why: 'onAnotherPage' });
     const { insert } = await reply('Respond', 2);
-    expect(await insert(scale, { desk: 'requestTracker' }, 20_000)).toMatchObject({ done: true, how: 'html' });
+    expect(await insert(scale, { desk: 'requestTracker' }, { patience: 20_000 })).toMatchObject({
+      done: true,
+      how: 'html',
+    });
     await page.click('input[name=SubmitTicket]');
     await page.waitForURL(/Display\.html/);
     expect(await linksOfTicket(2)).toEqual(points.map(({ link }) => link));
@@ -75,7 +78,7 @@ describe.skipIf(missing)(`a reply in the real Request Tracker${missing ? ` (${mi
     await page.keyboard.type('Dear customer, it is mended.');
     for (let steps = 0; steps < 'it is mended.'.length; steps++) await page.keyboard.press('ArrowLeft');
     await page.locator('#UpdateType').evaluate((element) => element.focus());
-    expect(await insert(scale, { desk: 'requestTracker' }, 20_000)).toMatchObject({ done: true });
+    expect(await insert(scale, { desk: 'requestTracker' }, { patience: 20_000 })).toMatchObject({ done: true });
     expect(await lines()).toEqual(['Dear customer,', QUESTION, '1 2 3', 'it is mended.']);
     await page.keyboard.press('Control+z');
     await expect.poll(lines).toEqual(['Dear customer, it is mended.']);

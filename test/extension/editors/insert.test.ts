@@ -4,24 +4,25 @@ import { surveyMarkup } from '../../../extension/editors/survey-markup.ts';
 import { serveEditors } from '../../editors/editor-server.ts';
 import { installedEditors } from '../../editors/installed-editors.ts';
 import { contentScript, type EditorPage, openChromium, scripted } from './editor-page.ts';
+import { leastContrast } from './least-contrast.ts';
 
 const installed = installedEditors();
 if ('why' in installed) console.warn(`${installed.why}. Its tests are skipped.`);
 
-/** Each editor, what the desk knows of its place, and what it keeps of what is inserted. */
+/** Each editor, what the desk knows of its place, and what it keeps of what is inserted; `names` are the attributes that say what a point means. */
 const EDITORS = [
-  { name: 'ckeditor4', held: '#cke_reply iframe', keeps: 'styles' },
-  { name: 'ckeditor5', held: '.ck-editor__editable', keeps: 'links' },
-  { name: 'summernote', held: '.conv-reply-block .note-editable', keeps: 'styles' },
-  { name: 'froala', held: 'div.fr-element.fr-view', keeps: 'styles' },
-  { name: 'tinymce', held: '.tox-tinymce', keeps: 'links' },
-  { name: 'quill', held: '.ql-editor', keeps: 'links' },
-  { name: 'prosemirror', held: '.ProseMirror', keeps: 'links' },
-  { name: 'draft', held: '.public-DraftEditor-content', keeps: 'links' },
-  { name: 'slate', held: '[data-slate-editor]', keeps: 'text' },
-  { name: 'redactor', held: 'form#reply .redactor-in', keeps: 'styles' },
-  { name: 'contenteditable', held: '#reply', keeps: 'styles' },
-  { name: 'textarea', held: '#reply', keeps: 'text' },
+  { name: 'ckeditor4', held: '#cke_reply iframe', keeps: 'styles', names: ['title', 'aria-label'] },
+  { name: 'ckeditor5', held: '.ck-editor__editable', keeps: 'links', names: [] },
+  { name: 'summernote', held: '.conv-reply-block .note-editable', keeps: 'styles', names: ['title', 'aria-label'] },
+  { name: 'froala', held: 'div.fr-element.fr-view', keeps: 'styles', names: ['title'] },
+  { name: 'tinymce', held: '.tox-tinymce', keeps: 'links', names: ['title', 'aria-label'] },
+  { name: 'quill', held: '.ql-editor', keeps: 'links', names: [] },
+  { name: 'prosemirror', held: '.ProseMirror', keeps: 'links', names: ['title'] },
+  { name: 'draft', held: '.public-DraftEditor-content', keeps: 'links', names: [] },
+  { name: 'slate', held: '[data-slate-editor]', keeps: 'text', names: [] },
+  { name: 'redactor', held: 'form#reply .redactor-in', keeps: 'styles', names: ['title', 'aria-label'] },
+  { name: 'contenteditable', held: '#reply', keeps: 'styles', names: ['title', 'aria-label'] },
+  { name: 'textarea', held: '#reply', keeps: 'text', names: [] },
 ] as const;
 
 /** As a template with the answer in its middle makes them: the link without an answer is the beginning of no other. */
@@ -30,11 +31,13 @@ const LINK = linkOf('');
 const POINTS = [1, 2, 3, 4, 5, 6, 7];
 const DRAFT = '<p>Dear Ann,</p><p>It is mended.</p>';
 const QUESTION = 'How easy was it to get this solved?';
+const nameOf = (point: number) => `${point} of 7${point === 7 ? ', Very easy' : ''}`;
 const scale = surveyMarkup({
   question: QUESTION,
   link: LINK,
   linkText: 'Answer',
-  points: POINTS.map((point) => ({ label: String(point), link: linkOf(point) })),
+  points: POINTS.map((point) => ({ label: String(point), name: nameOf(point), link: linkOf(point) })),
+  lead: 'Click a number:',
   ends: { low: 'Very hard', high: 'Very easy' },
   language: 'en',
   direction: 'ltr',
@@ -93,7 +96,7 @@ const links = (html: string) =>
 
 /** What is to stand in place of the scale in an editor that keeps no links. */
 const textLines = scale.text.split('\n');
-const scaleLine = 'Very hard 1 2 3 4 5 6 7 Very easy';
+const scaleLine = 'Click a number: Very hard 1 2 3 4 5 6 7 Very easy';
 
 /** Clicks into the editor and goes on with the keyboard, then leaves it, as an agent does who turns to the overlay. */
 async function leaveCaret(held: string, keys: readonly string[]): Promise<void> {
@@ -108,7 +111,7 @@ async function leaveCaret(held: string, keys: readonly string[]): Promise<void> 
   await page.locator('#elsewhere').click();
 }
 
-describe.skipIf('why' in installed).each(EDITORS)('$name', ({ name, held, keeps }) => {
+describe.skipIf('why' in installed).each(EDITORS)('$name', ({ name, held, keeps, names }) => {
   const shown = keeps === 'text' ? textLines : [QUESTION, scaleLine];
 
   test('takes a scale into an empty reply', async () => {
@@ -119,6 +122,14 @@ describe.skipIf('why' in installed).each(EDITORS)('$name', ({ name, held, keeps 
     expect(lines(html)).toEqual(shown);
     if (keeps !== 'text') expect(links(html)).toEqual(POINTS.map(linkOf));
     if (keeps === 'styles') expect(html).toMatch(/<a[^>]* style="[^"]*border/);
+    for (const attribute of ['title', 'aria-label'] as const) {
+      const kept = [...html.matchAll(new RegExp(`<a [^>]*${attribute}="([^"]*)"`, 'g'))].map(([, value]) => value);
+      expect([attribute, kept]).toEqual([
+        attribute,
+        (names as readonly string[]).includes(attribute) ? POINTS.map(nameOf) : [],
+      ]);
+    }
+    expect(leastContrast(html)).toBeGreaterThanOrEqual(4.5);
   });
 
   test('takes it at the end of a draft that nobody has clicked into, and undoes it in one step', async () => {
@@ -189,11 +200,15 @@ describe.skipIf('why' in installed).each(EDITORS)('$name', ({ name, held, keeps 
       question: 'כמה קל היה?',
       link: LINK,
       linkText: 'לענות',
+      points: POINTS.map((point) => ({ label: String(point), name: `${point} מתוך 7`, link: linkOf(point) })),
+      lead: 'לחצו על מספר:',
+      ends: { low: 'קשה', high: 'קל' },
       language: 'he',
       direction: 'rtl',
     });
     expect(await insert({ ...rtl, marker: LINK }, { at: held })).toMatchObject({ done: true });
-    expect(lines(await data()).slice(0, 2)).toEqual(['שלום רב', 'כמה קל היה?']);
+    const answer = keeps === 'text' ? LINK : 'לחצו על מספר: קשה 1 2 3 4 5 6 7 קל';
+    expect(lines(await data())).toEqual(['שלום רב', 'כמה קל היה?', answer]);
     if (keeps === 'styles') expect(await data()).toMatch(/<p[^>]*dir="rtl"[^>]*>כמה/);
   });
 });

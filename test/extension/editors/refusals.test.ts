@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { knownLink } from '../../../shared/surveys/known-link.ts';
 import { contentScript, type EditorPage, openChromium, scripted } from './editor-page.ts';
 
 const LINK = 'https://survey.example/q?t=42';
@@ -132,7 +133,7 @@ describe('a desk’s own places of replies', () => {
         document.querySelector('iframe')!.contentDocument!.body.contentEditable = 'true';
       }, 300),
     );
-    expect(await insert(survey, { desk: 'requestTracker' }, 5000)).toMatchObject({ done: true });
+    expect(await insert(survey, { desk: 'requestTracker' }, { patience: 5000 })).toMatchObject({ done: true });
   });
 });
 
@@ -236,6 +237,101 @@ describe('a link that is there already', () => {
     expect(await field.insert(survey, { at: '#reply' })).toMatchObject({ done: true });
     const own = await open(`<div id="reply" contenteditable="true"><p>See ${LINK}</p></div>`);
     expect(await own.insert(survey, { at: '#reply' })).toMatchObject({ done: false, why: 'alreadyThere' });
+  });
+
+  const ASK = 'How easy was it\nto get the bill put right?';
+  const alone = {
+    html: '<p>How easy was it</p><p>to get the bill put right?</p>',
+    text: `${ASK}\n1 = hard`,
+    marker: ASK,
+  };
+
+  test.each(['<textarea id="reply">Hello</textarea>', '<div id="reply" contenteditable="true"><p>Hello</p></div>'])(
+    'or a question alone, of two lines, in %s',
+    async (reply) => {
+      const { insert } = await open(reply);
+      expect(await insert(alone, { at: '#reply' })).toMatchObject({ done: true });
+      expect(await insert(alone, { at: '#reply' })).toMatchObject({ done: false, why: 'alreadyThere' });
+    },
+  );
+
+  test.each([
+    '<textarea id="reply">Hello\n&gt; How easy was it\n&gt; to get the bill put right?</textarea>',
+    '<div id="reply" contenteditable="true"><p>Hello</p><blockquote><p>How easy was it</p><p>to get the bill put right?</p></blockquote></div>',
+  ])('but not one that is quoted, in %s', async (reply) => {
+    const { insert } = await open(reply);
+    if (reply.startsWith('<div')) await page.locator('#reply p').first().click();
+    expect(await insert(alone, { at: '#reply' })).toMatchObject({ done: true });
+  });
+});
+
+describe('a survey for the ticket that is there already', () => {
+  const template = 'https://survey.example/{metric}?t={ticket}&l={language}&a={answer}';
+  const { source: known } = knownLink(template, { ticket: '42' });
+  const there = { done: false, why: 'alreadyThere' } as const;
+  const other = 'https://survey.example/nps?t=42&amp;l=pl&amp;a=10';
+
+  test.each([
+    ['as a link', `<div id="reply" contenteditable="true"><p>Cześć <a href="${other}">10</a></p></div>`],
+    [
+      'as a link that an editor wrote its own way',
+      '<div id="reply" contenteditable="true"><a href="HTTPS://survey.example:443/nps?t=42&amp;l=pl&amp;a=1">1</a></div>',
+    ],
+    ['written out', `<div id="reply" contenteditable="true"><p>Zobacz: ${other}</p></div>`],
+    ['in a field', `<textarea id="reply">Zobacz: ${other}\nDo widzenia</textarea>`],
+  ])('is known in another language, for another metric and with another answer, %s', async (_, body) => {
+    const { insert } = await open(body);
+    expect(await insert(survey, { at: '#reply' }, { known })).toMatchObject(there);
+  });
+
+  test.each([
+    [
+      'another ticket’s',
+      `<div id="reply" contenteditable="true"><p><a href="${other.replace('t=42', 't=421')}">10</a></p></div>`,
+    ],
+    [
+      'what is quoted',
+      `<div id="reply" contenteditable="true"><p>Hello</p><blockquote><a href="${other}">10</a></blockquote></div>`,
+    ],
+    ['what is quoted in a field', `<textarea id="reply">&gt; ${other}\n\nHello</textarea>`],
+  ])('is not %s', async (_, body) => {
+    const { insert } = await open(body);
+    const paragraph = page.locator('#reply > p');
+    if ((await paragraph.count()) > 0) await paragraph.click();
+    expect(await insert(survey, { at: '#reply' }, { known })).toMatchObject({ done: true });
+  });
+});
+
+describe('a page that goes on to another ticket while a survey is put in', () => {
+  const moveOn = (act: string) =>
+    page.evaluate((code) => {
+      document.querySelector('#reply')!.addEventListener('input', ({ target }) => {
+        document.dispatchEvent(new Event('moved-on'));
+        new Function('root', code)(target);
+      });
+    }, act);
+
+  test('keeps the other ticket’s reply as it is where it has an editor of its own', async () => {
+    const { insert } = await open('<div id="reply" contenteditable="true"><p>Dear Ann</p></div>');
+    await moveOn('root.outerHTML = `<div id="reply" contenteditable="true"><p>Dear Bo</p></div>`');
+    expect(await insert(survey, { at: '#reply' })).toMatchObject({ done: false, why: 'replaced' });
+    expect(await html()).toBe('<p>Dear Bo</p>');
+  });
+
+  test('and where it has the same one: there is nothing to take back in it', async () => {
+    const { insert } = await open('<div id="reply" contenteditable="true"><p>Dear Ann</p></div>');
+    await moveOn('root.innerHTML = `<p>Dear Bo</p>`; root.addEventListener("keydown", () => root.append("undone"))');
+    expect(await insert(survey, { at: '#reply' })).toMatchObject({ done: false, why: 'replaced' });
+    expect(await html()).toBe('<p>Dear Bo</p>');
+  });
+
+  test('gets nothing any more once it has', async () => {
+    const { insert } = await open('<div id="reply" contenteditable="true"><p>Dear Ann</p></div>');
+    await page.evaluate(() => {
+      document.querySelector('#reply')!.addEventListener('focus', () => document.dispatchEvent(new Event('moved-on')));
+    });
+    expect(await insert(survey, { at: '#reply' })).toMatchObject({ done: false, why: 'replaced' });
+    expect(await html()).toBe('<p>Dear Ann</p>');
   });
 });
 

@@ -53,7 +53,9 @@ describe.each(languages)('a customer who writes %s', (language) => {
   });
 
   it('is known for certain from a few sentences', () => {
-    expect(languageOfMessages([from(TEXTS[language].join('\n'))], 'en').from).toBe('messages');
+    for (const between of ['\n', '\n\n']) {
+      expect(languageOfMessages([from(TEXTS[language].join(between))], 'en')).toEqual({ language, from: 'messages' });
+    }
   });
 });
 
@@ -64,6 +66,29 @@ it('goes by the customer alone, by the last message first, and not by what they 
     from(`${TEXTS.sv[1]} ${TEXTS.sv[0]}\n${TEXTS.fr[1].replace(/^/gm, '> ').repeat(20)}`),
   ];
   expect(languageOfMessages(messages, 'en')).toEqual({ language: 'sv', from: 'messages' });
+});
+
+const HEAD = 'From: Support <help@desk.example>\nSent: Monday, 3 November 2025 10:12\nTo: Anne\nSubject: Your parcel';
+const ENGLISH = TEXTS.en.join('\n\n');
+
+test.each([
+  ['under the head of the mail that is answered', `${HEAD}\n\n${ENGLISH}`],
+  [
+    'under a line of their mail program',
+    `Le lun. 3 nov. 2025 à 10:12, Support <help@desk.example> a écrit :\n${ENGLISH}`,
+  ],
+  ['under an older mail’s mark', `-----Original Message-----\n${ENGLISH}`],
+  ['in lines that begin with a mark', ENGLISH.replace(/^/gm, '> ')],
+  ['in what their company adds', `This e-mail and any attachments are confidential.\n\n${ENGLISH}`],
+])('is not taken for the language of what stands %s', (_where, below) => {
+  const own = 'Bonjour, merci beaucoup, le colis est bien arrivé hier.';
+  expect(languageOfMessages([from(`${own}\n\n${below}`)], 'sv')).toEqual({ language: 'fr', from: 'messages' });
+  expect(languageOfMessages([from(`Merci !\n\n${below}`)], 'sv')).toEqual({ language: 'sv', from: 'unsure' });
+});
+
+it('is not sure where paragraphs are in two languages, and goes by the first', () => {
+  const both = `${TEXTS.sv[0]}\n\n${ENGLISH}`;
+  expect(languageOfMessages([from(both)], 'en')).toEqual({ language: 'sv', from: 'unsure' });
 });
 
 test.each(['ok', 'Takk!', 'Tak for hjælpen', '👍', ''])('says that %j tells nothing for certain', (text) => {

@@ -57,6 +57,9 @@ describe.skipIf(!chromiumPath)('the overlay on a ticket page', () => {
       ['Transfers', 'unknown you are signed out: sign in to the helpdesk and read again'],
       ['Reopened', 'unknown'],
     ]);
+    await panel(page)
+      .getByText('Plain Desk: tried on the running helpdesk. Read from the page.', { exact: true })
+      .waitFor();
     await close();
   });
 
@@ -308,6 +311,7 @@ describe.skipIf(!chromiumPath)('the overlay on a ticket page', () => {
     await goTo(page, '/ticket/3');
     await page.getByRole('button', { name: 'Read again' }).waitFor();
     expect(await subject.textContent()).toMatch(/^unknown/);
+    await panel(page).getByText('Plain Desk: tried on the running helpdesk.', { exact: true }).waitFor();
     await write(page, 'transfer', 'On the third');
     const [kept] = await page.evaluate(() => window.background.asked.filter(({ ask }) => ask === 'addNote'));
     expect(kept).toMatchObject({ about: { id: '3' } });
@@ -334,6 +338,21 @@ describe.skipIf(!chromiumPath)('the overlay on a ticket page', () => {
     expect(await asked(page)).toContain('seenSolved');
     const about = await page.evaluate(() => window.background.asked.find(({ ask }) => ask === 'survey'));
     expect(about).toMatchObject({ status: 'solved' });
+    await close();
+  });
+
+  test.each([
+    ['closed unsuccessful', true],
+    ['merged', false],
+  ])('a ticket that is %s is one that could have been asked about: %s', async (closed, counts) => {
+    const { page, close } = await openOverlay(browser);
+    const status = panel(page).locator('dd').nth(2);
+    await badge(page).click();
+    await expect.poll(() => status.textContent()).toBe('open');
+    await page.evaluate((given) => (document.documentElement.dataset.status = given), closed);
+    await named(page, 'Read again').click();
+    await expect.poll(() => status.textContent()).toBe(closed);
+    expect((await asked(page)).includes('seenSolved')).toBe(counts);
     await close();
   });
 
@@ -497,7 +516,7 @@ describe.skipIf(!chromiumPath)('the overlay on a ticket page', () => {
     await page.locator('#reply').focus();
     await page.keyboard.press('Control+V');
     expect(await page.locator('#reply').inputValue()).toContain('Hur enkelt var det för dig');
-    expect(await asked(page)).toEqual(['hello', 'panel', 'launcher', 'survey', 'recordLaunch']);
+    expect(await asked(page)).toEqual(['hello', 'panel', 'launcher', 'survey', 'mayAsk', 'recordLaunch']);
     await close();
   });
 

@@ -3,14 +3,19 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ExtensionInFirefox, firefoxPath, openFirefox } from '../../e2e/extension-firefox.ts';
 
+/** A ticket in a frame of the page's own, with tags that are nobody's. */
+const OTHER_DESK = `<mira></mira><iframe id="main" srcdoc="<holm class='user-mira-holm ticket'>Mira Holm</holm>"></iframe>`;
+
 describe.skipIf(firefoxPath === undefined)('the pages of the extension in Firefox', () => {
   let extension: ExtensionInFirefox;
   let server: Server;
   let ticket: string;
   beforeAll(async () => {
-    server = createServer((_request, response) => {
+    server = createServer(({ url }, response) => {
       response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end('<!doctype html><title>Ticket</title><h1>A ticket</h1>');
+      response.end(
+        `<!doctype html><title>Ticket</title>${url?.startsWith('/case/') ? OTHER_DESK : '<h1>A ticket</h1>'}`,
+      );
     });
     await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
     ticket = `http://127.0.0.1:${(server.address() as AddressInfo).port}/rt/Ticket/Display.html?id=7`;
@@ -40,6 +45,22 @@ describe.skipIf(firefoxPath === undefined)('the pages of the extension in Firefo
     expect(await extension.text('.sites b')).toBe(new URL(ticket).origin);
     await extension.click('.sites button');
     await expect.poll(() => ask({ ask: 'sites' })).toEqual({ ok: true, value: [] });
+  });
+
+  test('a report of a page that nobody knows looks into its frames, and names nobody', async () => {
+    await extension.open(new URL('/case/7', ticket).href);
+    const popup = await extension.clickToolbar();
+    await popup.click('#copy-report');
+    await expect.poll(() => popup.text('#report')).toContain('body');
+    expect((await popup.text('#report')).split('\n').slice(4)).toEqual([
+      'body',
+      ' x',
+      ' iframe#main',
+      '  #frame',
+      '   body',
+      '    x.user-x-x.ticket',
+    ]);
+    await popup.close();
   });
 
   test('notes are listed, searched and erased', async () => {

@@ -56,6 +56,19 @@ describe('launches', () => {
     expect((await store().all()).launches).toEqual([{ ...draft(1), way: 'inserted', override, ...more, at: START }]);
   });
 
+  test('taken back are gone, as if nobody had been asked; those of another ticket stay', async () => {
+    clock = Date.UTC(2026, 10, 30, 23, 59);
+    await add(1, 'hash');
+    clock = Date.UTC(2026, 11, 1, 0, 1);
+    await add(2, 'other');
+    await store().takeBack(draft(1).id, draft(2).ticket);
+    expect((await store().all()).launches).toHaveLength(2);
+    await store().takeBack(draft(1).id, draft(1).ticket);
+    expect((await store().all()).launches.map(({ ticket }) => ticket.id)).toEqual(['2']);
+    expect(await store().lastAsked(['hash'], 30)).toBeUndefined();
+    await store().takeBack(draft(1).id, draft(1).ticket);
+  });
+
   test('under way are no reason against themselves', async () => {
     await add(1, 'hash');
     expect(await store().lastAsked(['hash'], 30, draft(1).id)).toBeUndefined();

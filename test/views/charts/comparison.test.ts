@@ -21,7 +21,7 @@ test('both sides stand where their numbers say, and the difference is said with 
   const notes = withClass(svg, 'em-note')
     .map(({ text }) => text)
     .join(' ');
-  expect(notes).toContain('Czat 46.9 is higher than E-mail 38.2 by 8.7 (0.7 to 16.7)');
+  expect(notes).toContain('Czat (46.9) is higher than E-mail (38.2) by 8.7 (0.7 to 16.7)');
   expect(notes).toContain('p = 0.033');
   expect(titleOf(svg)).toContain('Compared by Kanał');
 });

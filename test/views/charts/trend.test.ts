@@ -124,3 +124,35 @@ test('names of the time axis never touch, whatever the number of periods', () =>
 test('nothing is drawn of a score without periods', () => {
   expect(trendChart(easeScore(), { width: 720, reader: english, id: 't' })).toBe('');
 });
+
+test('limits are drawn over the periods that set them, and through one that has too few answers', () => {
+  const limits = (from: readonly number[]) => {
+    const periods = score.periods
+      .filter(({ value }) => value !== null)
+      .map((one, at) =>
+        from.includes(at)
+          ? { ...one, n: 3, tooFew: true, outside: null, lowerLimit: null, upperLimit: null }
+          : { ...one, outside: null, lowerLimit: 20, upperLimit: 60 },
+      );
+    const svg = readSvg(trendChart(fullScore({ periods }), { width: 720, reader: english, id: 't' }));
+    const [low] = withClass(svg, 'em-limit').filter(({ attributes }) => attributes.d);
+    return { path: low!.attributes.d!, points: low!.attributes.d!.split(/[ML]/).length - 1, all: periods.length };
+  };
+  const gap = limits([4]);
+  expect(gap.path.match(/M/g)).toHaveLength(1);
+  expect(gap.points).toBe(gap.all - 1);
+});
+
+test('the sentence below says how many periods had too few answers, and what lies far back is counted', () => {
+  const periods = score.periods.map((one, at) =>
+    one.value === null
+      ? one
+      : at < 5
+        ? { ...one, n: 3, tooFew: true, outside: null }
+        : { ...one, tooFew: false, outside: 'above' as const, upperLimit: one.value - 0.001, lowerLimit: 0 },
+  );
+  const text = trendChart(fullScore({ periods }), { width: 720, reader: english, id: 't' });
+  expect(text).toContain('left out of trend and control limits: ');
+  expect(text.match(/is above the upper control limit/g)).toHaveLength(2 * 3);
+  expect(text).toMatch(/More periods outside their limits: \d+/);
+});

@@ -204,7 +204,7 @@ describe('the same rows as CSV through the command line come to the same', () =>
     ) as unknown as { reasons: Record<string, unknown>[]; drivers: { drivers: Record<string, unknown>[] } };
     const reasons = table('Trend and segments', '=DRIVERS(Responses!B2');
     expect(reasons.map((row) => [row[0], row[1], row[2], row[5], row[8]])).toEqual(
-      wanted.reasons.map(({ reason, count, share, gap, p }) => [reason, count, share, gap, p]),
+      wanted.reasons.map(({ reason, count, share, gap, pAdjusted }) => [reason, count, share, gap, pAdjusted]),
     );
     const ratings = table('Trend and segments', '=DRIVERS(Responses!B1');
     expect(ratings.map((row) => row.slice(0, 4))).toEqual(

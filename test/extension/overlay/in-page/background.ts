@@ -80,7 +80,8 @@ class Background {
     if (request.ask === 'survey') return this.#survey(request);
     if (request.ask === 'mayAsk') return whenNotToAsk(this.surveys, this.#facts(request));
     if (request.ask === 'recordLaunch') {
-      this.launches.push(request.launch);
+      const { launch } = request;
+      this.launches.splice(0, Infinity, ...this.launches.filter(({ id }) => id !== launch.id), launch);
       return {};
     }
     if (request.ask === 'seenSolved' || request.ask === 'dropLaunch') return {};

@@ -12,7 +12,7 @@ const plainDesk: Helpdesk = {
   pathOf: (id) => `/ticket/${id}`,
   async read({ own }, key) {
     const document = await own();
-    if (!document) return { ticket: { ...key, address: location.href }, unread: [] };
+    if (!document) return { ticket: { ...key, address: location.href }, unread: [], from: [] };
     const messages = [...document.querySelectorAll('article')].map((article, index) => ({
       id: article.id,
       role: article.className as 'customer' | 'agent',
@@ -32,6 +32,7 @@ const plainDesk: Helpdesk = {
         { part: 'channel', why: 'notOffered' },
         { part: 'history', why: 'signedOut' },
       ],
+      from: ['page'],
     };
   },
   shown: (document) => document.querySelector('h1')?.textContent ?? undefined,

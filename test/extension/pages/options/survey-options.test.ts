@@ -60,6 +60,8 @@ describe.skipIf(chromiumPath === undefined)('the options about surveys', () => {
     ['javascript:alert({ticket})', 'The link must begin with https://'],
     ['https://survey.example/', 'There is no place to fill in'],
     ['https://survey.example/{name}', '{name} is not known.'],
+    ['https://survey.example:99999/{ticket}', '“survey.example:99999” cannot stand there.'],
+    ['https://survey.example/../{ticket}', '“..” cannot stand there.'],
     [`https://survey.example/${'x'.repeat(999)}{ticket}`, 'a line of a mail takes 998'],
   ])('%s is not taken, and that is said', async (wrong, why) => {
     await template().fill(wrong);
@@ -67,6 +69,32 @@ describe.skipIf(chromiumPath === undefined)('the options about surveys', () => {
     expect(await page.getByRole('button', { name: 'Test the preview' }).isDisabled()).toBe(true);
     await press('Save');
     expect((await settings()).template).toBe('');
+  });
+
+  test('a link is shown and kept as browsers write it', async () => {
+    await template().fill('HTTPS://Exämple.de:443?t={ticket}');
+    expect(await preview()).toBe('https://xn--exmple-cua.de/?t=4711');
+    await press('Save');
+    await says('Saved.');
+    expect(await template().inputValue()).toBe('https://xn--exmple-cua.de/?t={ticket}');
+    expect((await settings()).template).toBe('https://xn--exmple-cua.de/?t={ticket}');
+  });
+
+  test('a link with a fault that an earlier version took is shown with it, and stays until it is mended', async () => {
+    const faulty = 'https://300.300.300.300/?t={ticket}';
+    const item = { version: 1, ...surveyDefaults, template: faulty, agent: 'Ann' };
+    await page.evaluate(`chrome.storage.local.set(${JSON.stringify({ 'survey-settings': item })})`);
+    await page.reload();
+    await page.locator('#survey-template').waitFor();
+    expect(await template().inputValue()).toBe(faulty);
+    expect(await page.locator('#template-problem').textContent()).toContain('“300.300.300.300” cannot stand there.');
+    expect(await settings()).toMatchObject({ template: '', agent: 'Ann' });
+    await press('Save');
+    expect(await page.evaluate('document.activeElement.id')).toBe('survey-template');
+    await template().fill('https://survey.example/?t={ticket}');
+    await press('Save');
+    await says('Saved.');
+    expect((await settings()).template).toBe('https://survey.example/?t={ticket}');
   });
 
   test('each place a survey may be has its example, and a link of another look is pointed out', async () => {

@@ -1,14 +1,23 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { languages } from '../../../../shared/languages/language-codes.ts';
+import type { LaunchDraft } from '../../../../shared/surveys/launch-record.ts';
+import type { TicketKey } from '../../../../shared/tickets/ticket.ts';
 import demoTickets from '../../../../workbench/demo-desk/tickets.json' with { type: 'json' };
 import { DEMO_DESK, serveDemoDesk } from '../../../e2e/demo-desk-page.ts';
 import { chromiumPath, type ExtensionInChromium, openChromium } from '../../../e2e/extension-chromium.ts';
+import { launchOf } from '../../../surveys/launches.ts';
 import { plainPage, value } from '../../ask-in-chromium.ts';
 import { faults } from '../accessible.ts';
 import { acme, storeNotes } from '../sample-notes.ts';
 
 const OVERLAY = 'easemark-overlay';
+
+/** A survey as the overlay tells it. */
+function draftOf(number: number, ticket: TicketKey): LaunchDraft {
+  const { at: _, askedBy: __, ...draft } = launchOf(number, { ticket });
+  return draft;
+}
 
 describe.skipIf(chromiumPath === undefined)('the popup', () => {
   let extension: ExtensionInChromium;
@@ -79,6 +88,28 @@ describe.skipIf(chromiumPath === undefined)('the popup', () => {
       await popup.close();
     }
     await value(plain, { ask: 'changeSettings', settings: { language: 'browser' } });
+  });
+
+  test('shows whom each agent asked of which tickets, and who else did', async () => {
+    const ticket = (id: number) => ({ desk: acme.desk, site: acme.site, id: String(id) });
+    const agent = (name: string) => value(plain, { ask: 'changeSurveySettings', settings: { agent: name } });
+    const asked = (id: number) => value(plain, { ask: 'recordLaunch', launch: draftOf(id, ticket(id)) });
+    await agent('Ann');
+    for (const id of [1, 2, 3, 4]) await value(plain, { ask: 'seenSolved', ticket: ticket(id) });
+    await asked(1);
+    await asked(9);
+    await agent('Bo');
+    await asked(2);
+    const popup = await extension.openPopupFor(tab);
+    await popup.locator('.asked summary').click();
+    const text = (await popup.locator('.asked').textContent()) ?? '';
+    expect(text).toContain(
+      'Ann: asked about 1 of 4 solved tickets on which Easemark was opened (25%). Asked by others: Bo 1',
+    );
+    expect(text).toContain('Asked without Easemark opened on the solved ticket: 1');
+    expect(text).toContain('Every closed ticket counts as solved, however it ended.');
+    await popup.close();
+    await agent('');
   });
 
   test('paints within a blink', async () => {
@@ -209,10 +240,12 @@ describe.skipIf(chromiumPath === undefined)('the popup', () => {
     await expect.poll(() => popup.evaluate<string>("document.querySelector('#report').value")).toContain('article');
     const report = await popup.evaluate<string>("document.querySelector('#report').value");
     expect(report.split('\n')).toEqual([
-      'Easemark page report 1',
+      'Easemark page report 2',
       'address: https://x.x.x/cases/N',
       expect.stringMatching(/^elements: \d+, frames: 0$/),
-      'article#case-N.case',
+      expect.stringMatching(/^N: a number\./),
+      'body',
+      ' article#case-N.case',
     ]);
     expect(await popup.text('#toast')).toMatch(/^(The report is on the clipboard|The browser did not let us copy)/);
     await popup.close();

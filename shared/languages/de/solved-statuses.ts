@@ -1,9 +1,0 @@
-/** German: what helpdesks call a ticket that needs no more work, in lower case. */
-export const solvedStatuses: readonly string[] = [
-  'gelöst',
-  'geschlossen',
-  'erledigt',
-  'abgeschlossen',
-  'fertig',
-  'erfolgreich geschlossen',
-];

@@ -1,0 +1,23 @@
+import type { ClosedStatuses } from '../closed-statuses.ts';
+
+/** Polish: what helpdesks call a ticket that needs no more work, in lower case. */
+export const closedStatuses: ClosedStatuses = {
+  ended: [
+    'rozwiązane',
+    'rozwiązany',
+    'rozwiązana',
+    'zamknięte',
+    'zamknięty',
+    'zamknięta',
+    'zakończone',
+    'zakończony',
+    'załatwione',
+    'gotowe',
+    'zarchiwizowane',
+    'odrzucone',
+    'odrzucony',
+    'anulowane',
+    'anulowany',
+  ],
+  gone: ['scalone', 'połączone', 'duplikat', 'usunięte', 'usunięty', 'spam'],
+};
