@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
@@ -82,17 +82,12 @@ export async function benchOverlay(): Promise<readonly OverlayCost[]> {
 function bytesOf(desk: string): Pick<OverlayCost, 'injected' | 'later'> {
   const built = builtExtension('chrome');
   const zipped = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;
-  const file = (name: string) => {
-    try {
-      return zipped(readFileSync(join(built, name)));
-    } catch {
-      return 0;
-    }
-  };
+  const file = (name: string) => zipped(readFileSync(join(built, name)));
+  const reader = `${desk}-reader.js`;
   const words = Math.max(...Object.values(allOverlayWords).map((one) => zipped(JSON.stringify(one))));
   return {
     injected: file(`content-scripts/${desk}.js`) + words,
-    later: file('overlay-panel.js') + file(`${desk}-reader.js`),
+    later: file('overlay-panel.js') + (existsSync(join(built, reader)) ? file(reader) : 0),
   };
 }
 

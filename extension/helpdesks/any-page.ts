@@ -11,6 +11,7 @@ export const anyPage: DeskAddress = {
   level: 'address only',
   ticketAddresses: [],
   locate,
+  isGuess: true,
 };
 
 /** Parameters that are no ticket, whatever they look like: secrets, places in a list, and what marketing adds. */
@@ -21,6 +22,8 @@ const NUMBER = /^#?\d{1,20}$/;
 const TICKET_LIKE = /^[A-Za-z]{1,10}[-_]?\d{1,12}$|^(?=.*\d)[A-Za-z0-9_-]{12,64}$/;
 /** Versions of an API or a page are as short as that. */
 const VERSION = /^v\d{1,2}$/i;
+/** What lists of tickets are called. */
+const LIST = /^(?:views?|folders?|queues?|filters?|inbox(?:es)?|mailbox(?:es)?|lists?|teams?)$/i;
 const LONGEST = 300;
 
 interface Place extends Pick<TicketKey, 'site' | 'id'> {
@@ -29,7 +32,8 @@ interface Place extends Pick<TicketKey, 'site' | 'id'> {
 
 /**
  * The longest part of an address that looks like a ticket's id: in its path, in its query, or in a path after `#`. Of ids that follow one another
- * the last counts, the others may be those of the list it was opened in: taken for the ticket's, they would put all tickets of the list together.
+ * an earlier one may be that of the list it was opened in: taken for the ticket's, it would put all tickets of the list together. So it counts only
+ * where it is longer and the word before it names no list; a shorter one behind may be a message's, or a page's.
  * Everything before the id is the site, so that number 7 among the cases is not number 7 among the users. An address without any is its own id.
  */
 function locate(address: URL): Place | undefined {
@@ -68,7 +72,8 @@ function inPath(before: string, path: string) {
   const parts = path.split('/');
   return parts.flatMap((part, at) => {
     const id = decoded(part);
-    const isList = looksLikeTicket(decoded(parts[at + 1] ?? ''));
+    const next = decoded(parts[at + 1] ?? '');
+    const isList = looksLikeTicket(next) && (next.length >= id.length || LIST.test(parts[at - 1] ?? ''));
     return looksLikeTicket(id) && !isList ? [{ site: siteOf([before, ...parts.slice(1, at)].join('/')), id }] : [];
   });
 }

@@ -13,7 +13,9 @@ export interface DeskAddress {
   /** The product's name, as its users write it. */
   readonly name: string;
   readonly level: SupportLevel;
-  /** Host names that are this desk's alone: nothing else is looked for there. Left out where it may live on any host. */
+  /** The id is only guessed from the address, and may be put right. */
+  readonly isGuess?: true;
+  /** Host names that are this desk's alone: nothing else is looked for there. It may live on others too. */
   readonly hosts?: RegExp;
   /** Each is tested on the whole, normalised address; the group `ticket` is the ticket's id, `base` the path before the desk's own. */
   readonly ticketAddresses: readonly RegExp[];
@@ -21,7 +23,7 @@ export interface DeskAddress {
   readonly pathOf?: (id: string, address: URL) => string;
   /** The fragment at which the ticket's page shows a message; left out where the helpdesk has none. */
   readonly fragmentOf?: (messageId: string) => string;
-  /** Takes the place of {@link ticketAddresses} and {@link pathOf} where the id stands in no known place. */
+  /** For addresses that no pattern of {@link ticketAddresses} can tell whole: tried before them, and gives the page of the ticket too. */
   readonly locate?: (address: URL) => (Pick<TicketKey, 'site' | 'id'> & { readonly address: string }) | undefined;
 }
 

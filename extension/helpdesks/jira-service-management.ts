@@ -28,7 +28,7 @@ export const jiraServiceManagementAddress: DeskAddress = {
   hosts: /^(?!api\.|id\.|www\.)[a-z0-9-]+\.atlassian\.net$/,
   ticketAddresses: [
     /^https:\/\/[a-z0-9-]+\.atlassian\.net\/browse\/(?<ticket>[A-Z][A-Z0-9_]{1,49}-[1-9]\d{0,14})(?:[/?#]|$)/,
-    /^https:\/\/[a-z0-9-]+\.atlassian\.net\/jira\/servicedesk\/projects\/[^/?#]+\/(?:queues|section)\/(?:[^?#]+\/)?(?<ticket>[A-Z][A-Z0-9_]{1,49}-[1-9]\d{0,14})(?:[/?#]|$)/,
+    /^https:\/\/[a-z0-9-]+\.atlassian\.net\/jira\/servicedesk\/projects\/[^/?#]+\/(?:queues|section)\/(?:(?![A-Z][A-Z0-9_]{1,49}-\d)[^/?#]+\/)*(?<ticket>[A-Z][A-Z0-9_]{1,49}-[1-9]\d{0,14})(?:[/?#]|$)/,
     /^https:\/\/[a-z0-9-]+\.atlassian\.net\/jira\/[^?#]*\?(?:[^#]*&)?selectedIssue=(?<ticket>[A-Z][A-Z0-9_]{1,49}-[1-9]\d{0,14})(?:[&#]|$)/,
   ],
   pathOf: (id) => `/browse/${id}`,

@@ -34,7 +34,7 @@ export function pageReport(document: Document, address: string): string {
   /** @returns whether there is room for more */
   const add = (depth: number, line: string): boolean => {
     length += depth + line.length + 1;
-    if (length > LONGEST_REPORT - END.length) return false;
+    if (length > LONGEST_REPORT - END.length - 1) return false;
     lines.push(' '.repeat(depth) + line);
     return true;
   };
@@ -60,11 +60,16 @@ export function pageReport(document: Document, address: string): string {
       const root = (element as HTMLIFrameElement).contentDocument?.documentElement;
       return root ? add(depth, '#frame') && walk(root.children, depth + 1) : add(depth, '#frame of another origin');
     }
-    return walk(element.children, depth);
+    return walk(childrenOf(element), depth);
   };
 
   if (document.body && !walk([document.body], 0)) lines.push(END);
   return lines.join('\n');
+}
+
+/** A form's own `children` may be a field of that name. */
+function childrenOf(element: Element): Iterable<Element> {
+  return Reflect.get(Element.prototype, 'children', element);
 }
 
 const END = '(cut here)';

@@ -26,7 +26,7 @@ export const servicenowAddress: DeskAddress = {
   hosts: /\.(?:service-now|servicenowservices)\.com$/,
   ticketAddresses: [
     /^https:\/\/[^/?#]+\/(?:incident|sn_customerservice_case)\.do\?(?:[^#]*&)?sys_id=(?<ticket>[0-9a-f]{32})(?:[&#]|$)/,
-    /^https:\/\/[^/?#]+\/nav_to\.do\?(?:[^#]*&)?uri=(?:\/|%2F)?(?:incident|sn_customerservice_case)\.do(?:\?|%3F)(?:[^#]{0,1000}(?:&|%26))?sys_id(?:=|%3D)(?<ticket>[0-9a-f]{32})(?:&|%26|#|$)/i,
+    /^https:\/\/[^/?#]+\/nav_to\.do\?(?:[^#]*&)?uri=(?:\/|%2F)?(?:incident|sn_customerservice_case)\.do(?:\?|%3F)(?:[^#]{0,4000}(?:&|%26))?sys_id(?:=|%3D)(?<ticket>[0-9a-f]{32})(?:&|%26|#|$)/i,
     /^https:\/\/[^/?#]+\/now\/nav\/ui\/classic\/params\/target\/(?:incident|sn_customerservice_case)\.do(?:\?|%3F)(?:[^#]*(?:&|%26))?sys_id(?:=|%3D)(?<ticket>[0-9a-f]{32})(?:&|%26|[/#]|$)/i,
     /^https:\/\/[^/?#]+\/now\/(?:[a-z0-9_-]+\/){1,3}record\/(?:incident|sn_customerservice_case)\/(?<ticket>[0-9a-f]{32})(?:[/?#]|$)/,
   ],
@@ -99,7 +99,7 @@ async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
       events: audit && audit.length >= MOST_LINES ? undefined : events,
     },
     reasons,
-    { API: record || journal || audit, page: own && !(record && journal) },
+    { API: record || journal || audit, page: own && (cards.length > 0 || !record) },
   );
 }
 

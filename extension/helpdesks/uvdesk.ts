@@ -14,9 +14,9 @@ import { lineAt, textIn } from './reading/page-text.ts';
 import { firstReasons, readingOf } from './reading/reading-of.ts';
 import type { TicketPart } from './unread.ts';
 
-/** Customers see the same ticket in pages of their own, which are under `customer` unless that was chosen otherwise, too. */
+/** Customers see the same ticket in pages of their own, which are under `customer` unless another word was chosen: those likely are left out. */
 const TICKET =
-  /^https?:\/\/[^/?#]+(?<base>(?:\/[^?#]*?)??)(?<panel>\/[a-z]{2}(?:_[A-Z]{2})?\/(?!customer\/)[^/?#]+|\/member)\/ticket\/view\/(?<ticket>[1-9]\d{0,19})\/?(?:[?#]|$)/;
+  /^https?:\/\/[^/?#]+(?<base>(?:\/[^?#]*?)??)(?<panel>\/[a-z]{2}(?:_[A-Z]{2})?\/(?!(?:customers?|clients?|users?|portal|my[^/?#]*)\/)[^/?#]+|\/member)\/ticket\/view\/(?<ticket>[1-9]\d{0,19})\/?(?:[?#]|$)/;
 
 /**
  * UVdesk, on anybody's host. Between the site and the ticket its address has the page's language, which is not part of the site, and the word for

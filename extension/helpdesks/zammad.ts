@@ -97,7 +97,7 @@ async function read(page: TicketPage, key: TicketKey): Promise<Reading> {
       events: history?.flatMap(eventIn),
     },
     reasons,
-    { API: ticket || articles || history, page: document && !(ticket && articles) },
+    { API: ticket || articles || history, page: document && (!ticket || (!articles && shown.length > 0)) },
   );
 }
 

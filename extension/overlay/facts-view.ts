@@ -24,7 +24,7 @@ export function factsView(scene: Scene, acts: FactsActs): HTMLElement[] {
     if (reading === 'reading') return element('span', { class: 'soft' }, '…');
     const why = read
       ? read.unread.find((one) => one.part === part)?.why
-      : desk.locate
+      : desk.isGuess
         ? 'unknownHelpdesk'
         : 'notOffered';
     // Where several are missing for one reason, it is said at the first.
@@ -73,7 +73,7 @@ export function factsView(scene: Scene, acts: FactsActs): HTMLElement[] {
   );
   return [
     list,
-    ...(desk.locate ? [idView(scene, acts.correct)] : []),
+    ...(desk.isGuess ? [idView(scene, acts.correct)] : []),
     level,
     element('p', { class: 'acts' }, ...links),
   ];

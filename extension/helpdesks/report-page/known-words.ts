@@ -11,7 +11,7 @@ const ROUTE = words(`
 
 /**
  * Words of which programmers make the names in a page: its parts, their states, what a helpdesk shows, and the editors that replies are written
- * in. None of them is a common name of a person, in any of our languages: no colours, months or flowers, no `mark`, `max`, `will`, `grant`, `rich`.
+ * in. None of them is a common first name, in any of our languages, or a company's: no colours, months or flowers, no `mark`, `max`, `will`, `grant`, `rich`.
  */
 const STRUCTURE = new Set([
   ...ROUTE,
@@ -30,12 +30,12 @@ const STRUCTURE = new Set([
     ellipsis embed embedded emoji empty enabled end ended enduser entity entries entry environment error escalated escalation event every
     exact excerpt expand expanded expander explorer export extended extension external extra facebook fade failed false faq favorite
     feature fetch field fieldset figure file fill filtered fixed flag flat flex float floating fluid flush focus focused following footer
-    for form format forward forwarded foundation frame froala from front gallery gap generic global grid grow grp guest gutter handle has
+    for form format forward forwarded foundation frame froala from front gallery generic global grid grow grp guest gutter handle has
     head header heading height helper hidden hide hierarchy high highlight highlighted hint holder horizontal host hour hover html icon
     identifier identity iframe image img import inactive inbound incoming indicator info information inherit initial inline inner input
     insert inset inside inspector instagram instance integer integration inter interface internal invalid inverted invisible is isactive
-    isolated italic job jodit js json key keyboard keys keyword kind knowledge label language large last launcher layer layout lazy
-    leading level lexical lg library like limit line link linked listbox load loaded loader loading local location locked log logged
+    isolated italic jodit js json key keyboard keys keyword kind knowledge label language large last launcher layer layout lazy
+    leading level lexical lg library like limit link linked listbox load loaded loader loading local location locked log logged
     login logo logout logs low lower macro mailto manager map margin markdown marker mask master match math mce md measure media medium
     meeting mention menu menubar merged messagebox messaging meta meter metric micro middle minimal minimized minus minute mobile modal
     mode model modified modifier module monaco month more motion mount move moved msg mui multi multiple muted name native navbar
@@ -52,11 +52,11 @@ const STRUCTURE = new Set([
     save saved scale schedule scheme scope screen scrim script scroll scrollable scrollbar scrollbox scroller searchable searchbox
     secondary seconds section seen segment select selectable selected selection selector selenium send sender sending sent sentiment
     separator sequence serif server session severity shadow shape share shared sheet shell short shortcut shown side sidebar signature
-    simple single size skeleton skin sla slack slide slider slim slot sm sms snippet snooze snoozed social solid sort sortable source
+    simple single size skeleton skin sla slide slider slim slot sm sms snippet snooze snoozed social solid sort sortable source
     space spacer spacing spam span spin spinner split src stack stage standard start stat state static stats status step stepper sticky
     stop store stream stretch strict string style subheading subject subjtext submenu submit submitted subscribe subscriber subsection
     subtext subtitle success suffix suggest suggestion summary summernote super surface survey svg switch switcher sync sys sysparm
-    system tabbed tabindex table tablist tabpanel tailwind target tbl tbody telegram template term text textbox textual thead theme
+    system tabbed tabindex table tablist tabpanel tailwind tbl tbody telegram template term text textbox textual thead theme
     themed theming threaded thumb thumbnail tile time timeago timer timestamp tinymce tiptap title tmp to toast toggle token tool toolbar
     tooltip top topbar topic total touch track transaction transfer transferred transform transition transparent trash tree trigger trim
     true truncate truncated tutorial twitter txt type typing unavailable under undo unit unknown unlocked unread unresolved unselected

@@ -9,6 +9,7 @@ import { timeOfDay } from '#shared/imports/time-of-day.ts';
 import { NumberColumn } from './number-column.ts';
 import { type CellKind, type ImportCell, LONGEST_CELL } from './plan.ts';
 import type { UnderstoodFile } from './understand-file.ts';
+import { writtenCell } from './write-cells.ts';
 
 const DATES: readonly Role[] = ['date', 'startDate', 'sentDate', 'otherDate'];
 /** Names of things, not amounts: they stay as they are written, also where they are all digits. */
@@ -44,11 +45,21 @@ export function sheetRows(
   const answers = new Set(file.scores.map(({ position }) => position));
   const clocks: Clocks = { days: wallReader(offsetAt), times: wallReader(timesOffsetAt) };
   const columns: SheetRows['columns'][number][] = [];
+  let cells = 0;
+  const where = new Set<number>();
+  /** What of a text a cell takes; of what does not fit it is known how much there is, and where. */
+  const fitting = (text: string, kind: CellKind, at: number): string => {
+    // As it is written: a sign may come before it that keeps it text.
+    if (String(writtenCell(text, kind)).length <= LONGEST_CELL) return text;
+    cells += 1;
+    where.add(at);
+    return shortened(text);
+  };
   const readers: ((cell: string) => ImportCell)[] = [];
   counted.header.names.forEach((name, at) => {
     const role = counted.recognised.columns[at]?.role ?? 'other';
     const add = (kind: CellKind, read: (cell: string) => ImportCell): void => {
-      columns.push({ name, kind, role });
+      columns.push({ name: fitting(name, 'text', at), kind, role });
       readers.push(read);
     };
     const order =
@@ -64,16 +75,11 @@ export function sheetRows(
     else if (!NAMES.includes(role) && numbers.all) add('number', (cell) => numbers.read(cell) ?? cell);
     else add('text', (cell) => cell);
   });
-  let cells = 0;
-  const where = new Set<number>();
   const rows = kept.map((row) =>
     readers.map((read, at) => {
       if ((row[at] ?? '') === '') return null;
       const cell = read(row[at]!);
-      if (typeof cell !== 'string' || cell.length <= LONGEST_CELL) return cell;
-      cells += 1;
-      where.add(at);
-      return shortened(cell);
+      return typeof cell === 'string' ? fitting(cell, columns[at]!.kind, at) : cell;
     }),
   );
   const names = [...where].map((at) => columns[at]!.name);
@@ -83,9 +89,9 @@ export function sheetRows(
   };
 }
 
-/** The beginning of a text, as much as a cell takes, without half a character at its end. */
+/** The beginning of a text, as much as a cell takes with a sign before it, without half a character at its end. */
 function shortened(text: string): string {
-  return `${text.slice(0, LONGEST_CELL - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+  return `${text.slice(0, LONGEST_CELL - 2).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /** A second reading, as the set-aside rows are listed: only after the first is it known which rows count. */

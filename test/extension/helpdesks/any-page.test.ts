@@ -28,6 +28,20 @@ test.each([
     '',
   ],
   [
+    'topic, wherever in it one reads',
+    'https://desk.example.org/t/late-parcel/1234/5',
+    'desk.example.org/t/late-parcel',
+    '1234',
+    '',
+  ],
+  [
+    'last of two as long as one another',
+    'https://desk.example.org/desk/4711/4712',
+    'desk.example.org/desk/4711',
+    '4712',
+    '',
+  ],
+  [
     'ticket’s, not that of its part',
     'https://desk.example.org/case/40711/note/2',
     'desk.example.org/case',

@@ -8,6 +8,8 @@ holdsTo(jiraServiceManagement, {
     'https://acme.atlassian.net/jira/servicedesk/projects/HELP/queues/custom/12/HELP-42': 'HELP-42',
     'https://acme.atlassian.net/jira/servicedesk/projects/HELP/queues/issue/HELP-42#x': 'HELP-42',
     'https://acme.atlassian.net/jira/servicedesk/projects/HELP/section/incidents/custom/10/HELP-42': 'HELP-42',
+    'https://acme.atlassian.net/jira/servicedesk/projects/HELP/section/incidents/custom/10/HELP-42/linked/ISO-27001':
+      'HELP-42',
     'https://acme.atlassian.net/jira/servicedesk/projects/HELP/boards/3?selectedIssue=HELP-42': 'HELP-42',
     'https://acme.atlassian.net/jira/core/projects/IT2_OPS/board?assignee=7&selectedIssue=IT2_OPS-7#a': 'IT2_OPS-7',
   },

@@ -63,6 +63,27 @@ test('what the host is called is not in it, though the page is built of it', asy
   expect(report).not.toMatch(/acme|nordwind/i);
 });
 
+test('a name that is made of what stands in the element is left out, though each of its words is known', async () => {
+  const report =
+    await reportOf(`<main><h2 id="cancel-my-account-after-failed-transaction">Cancel my account after failed transaction</h2>
+    <div id="customer-message-list"><p>A message of the customer: list it</p></div></main>`);
+  expect(report).toContain('h2#x');
+  expect(report).toContain('div#customer-message-list');
+});
+
+test('a form whose fields are called as its own parts is told as others are', async () => {
+  const report = await reportOf(
+    '<form id="reply-form"><input name="id"><input name="children"><textarea name="comment"></textarea></form>',
+  );
+  expect(report).toContain('form#reply-form');
+  expect(report).toContain('textarea[name=comment]');
+});
+
+test('attributes that tell nothing take no room from one that does', async () => {
+  const many = ['qa', 'qb', 'qc', 'qd', 'qe', 'qf', 'qg'].map((name) => `data-${name}z="1"`).join(' ');
+  expect(await reportOf(`<a ${many} data-testid="message"></a>`)).toContain('a[data-testid=message]\n'.trim());
+});
+
 /** What nobody may learn from a report, in all places of a page where it can stand; names also as programs fold them into letters without accents. */
 const SECRETS = [
   ...['mira', 'holm', 'secretparcel', 'heartattack', 'xq7token', '5520', 'gallstones'],

@@ -13,6 +13,7 @@ holdsTo(servicenow, {
     [`${AT}/sn_customerservice_case.do?sys_id=${ID}`]: ID,
     [`${AT}/nav_to.do?uri=%2Fincident.do%3Fsys_id%3D${ID}%26sysparm_stack%3D`]: ID,
     [`${AT}/nav_to.do?uri=incident.do?sys_id=${ID}`]: ID,
+    [`${AT}/nav_to.do?uri=incident.do%3Fsysparm_query%3D${'a'.repeat(1_500)}%26sys_id%3D${ID}`]: ID,
     [`${AT}/now/nav/ui/classic/params/target/incident.do%3Fsys_id%3D${ID}`]: ID,
     [`${AT}/now/nav/ui/classic/params/target/sn_customerservice_case.do%3Fsysparm_view%3D%26sys_id%3D${ID}%26x%3D1`]:
       ID,

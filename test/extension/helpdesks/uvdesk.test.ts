@@ -16,6 +16,8 @@ holdsTo(uvdesk, {
     'list of tickets': 'https://desk.example.org/en/member/tickets',
     'ticket in the bin': 'https://desk.example.org/en/member/ticket/trash/19',
     'customer’s own view': 'https://desk.example.org/en/customer/ticket/view/19',
+    'customer’s own view in other words': 'https://portal.example.org/en/client/ticket/view/19',
+    'the same in another language': 'https://example.org/it/portal/ticket/view/19',
     'page of another application, which has no language': 'https://desk.example.org/support/ticket/view/19',
     'view of nothing': 'https://desk.example.org/en/member/ticket/view/0',
     'customer’s page': 'https://desk.example.org/en/member/customer/19',

@@ -4,6 +4,7 @@ import { nameShape } from '../../../../extension/helpdesks/report-page/name-shap
 
 /** Given names and family names that are common where our nine languages are spoken, folded as programs fold them. Ordinary words among them first. */
 const NAMES = `
+  line job slack target gap
   art bell bill black bo brown carol chase cook cross dag day dean drew earl even faith frank gene grace grant gray green guy holly hope hunter
   ivy jack jade joy june king lane lee live long love mark max may mia miles mine moon my norm odd pat pearl penny price ray red rich rob robin
   rose ruby rust sandy skip sky star stone storm summer sunny tage tiny tom trace victor violet wade walker ward white will winter wise wolf

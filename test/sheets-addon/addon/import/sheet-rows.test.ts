@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Mapping } from '../../../../shared/sources/source.ts';
 import { sheetRows } from '../../../../sheets-addon/addon/import/sheet-rows.ts';
 import { understandFile } from '../../../../sheets-addon/addon/import/understand-file.ts';
+import { writtenCell } from '../../../../sheets-addon/addon/import/write-cells.ts';
 import { zoneOffset } from '../../../../sheets-addon/pages/zone-offset.ts';
 
 const decoder = (encoding: string) => new TextDecoder(encoding, { ignoreBOM: true });
@@ -30,11 +31,23 @@ test('times without an offset are of the zone that was stated, days of that of t
   expect(own).toEqual([9, Date.UTC(2026, 6, 1, 8), Date.UTC(2026, 5, 30, 22)]);
 });
 
-test('a cell that is too long for a sheet is shortened between characters, and counted', async () => {
-  const text = `NPS,Comment,More\n9,${'a'.repeat(50_000)},b\n8,${'a'.repeat(49_998)}😀b,c\n`;
-  const { rows, shortened } = await rowsOf(text, NPS, 'UTC');
+test('a text that is too long for a cell, as it is written, is shortened between characters, and counted', async () => {
+  const long = (begin: string, length: number) => begin + 'a'.repeat(length - begin.length);
+  const text = [
+    'NPS,Comment,More',
+    `9,${long('', 50_000)},b`,
+    `8,${long('', 49_997)}😀b,c`,
+    `7,${long('- ', 50_000)},`,
+  ];
+  const { rows, columns, shortened } = await rowsOf(`${text.join('\n')}x\n`.replace('😀b', '😀bbb'), NPS, 'UTC');
   expect(rows[0]![1]).toHaveLength(50_000);
-  expect(rows[1]![1]).toBe(`${'a'.repeat(49_998)}…`);
-  expect(shortened).toEqual({ cells: 1, columns: ['Comment'] });
+  expect(rows[1]![1]).toBe(`${long('', 49_997)}…`);
+  expect(
+    rows.every((row, at) => row.every((cell) => String(writtenCell(cell, columns[at]!.kind)).length <= 50_000)),
+  ).toBe(true);
+  expect(shortened).toEqual({ cells: 2, columns: ['Comment'] });
+  const titled = await rowsOf(`NPS,${'b'.repeat(60_000)}\n9,b\n8,c\n`, NPS, 'UTC');
+  expect(titled.columns[1]!.name).toMatch(/^b{49998}…$/);
+  expect(titled.shortened).toMatchObject({ cells: 1 });
   expect((await rowsOf('NPS,Comment\n9,b\n8,c\n', NPS, 'UTC')).shortened).toBeUndefined();
 });
