@@ -1,8 +1,8 @@
+import { readChoices } from '#shared/imports/choice-list.ts';
 import { en } from '#shared/languages/en/words.ts';
 import { Refusal } from '#shared/languages/refusal.ts';
 import { refusalSentence } from '#shared/languages/spoken.ts';
 import type { Words } from '#shared/languages/words.ts';
-import { readList } from './options/read-columns.ts';
 import type { Flags } from './options/read-flags.ts';
 import { isolated, printable } from './terminal/printable.ts';
 
@@ -71,9 +71,12 @@ export async function withQuestions<Result, Typed extends Flags>(
       if (!ask || asked >= MOST_QUESTIONS || !(error instanceof Refusal) || !error.decide) throw error;
       const option = String(error.params.option ?? '');
       if (!withAnswer(current, option, '')) throw error;
-      const answer = await ask(refusalSentence(error, words), readList(String(error.params.choices ?? '')));
+      const answer = await ask(refusalSentence(error, words), readChoices(String(error.params.choices ?? '')));
       if (answer === undefined || answer.trim() === '') throw error;
       current = withAnswer(current, option, answer.trim()) ?? current;
+      // What it measures was asked of one column: named so, the next question would be which.
+      if (error.code === 'scaleNotOfNps' && current.column === undefined)
+        current = withAnswer(current, '--column', String(error.params.column)) ?? current;
     }
   }
 }

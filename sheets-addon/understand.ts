@@ -4,10 +4,11 @@ import { type LabelOrder, labelOrder } from '#shared/answers/label-order.ts';
 import { normaliseLabel, recogniseLabels } from '#shared/answers/labels.ts';
 import { answerReader, exclusionOf, foldDigits, numberIn, type Reading } from '#shared/answers/read-answer.ts';
 import { SCALES, type Scale, type ScaleName, UNSTATED } from '#shared/answers/scale.ts';
-import type { Tally } from '#shared/answers/tally.ts';
+import { pointsOf, type Tally } from '#shared/answers/tally.ts';
 import { againstHeader } from '#shared/imports/good-end.ts';
 import { headerEnds } from '#shared/imports/header-ends.ts';
 import { speaksOfEffort } from '#shared/imports/header-metric.ts';
+import { type HeaderScale, sameScale, statedElsewhere } from '#shared/imports/header-scale.ts';
 import { headerKeys } from '#shared/imports/header-words.ts';
 import { npsDoubt } from '#shared/imports/scale-doubt.ts';
 import { en } from '#shared/languages/en/words.ts';
@@ -115,6 +116,7 @@ export function understand(question: Question, cells: CellCounts, around: Surrou
   if (metric === 'csat' && method === 'percent' && !bandsFor(metric, scale, 'high is good')) {
     throw new Error(`CSAT has no agreed bands on the scale ${scale.name}: was another asked, such as "1-5" or "1-10"?`);
   }
+  if (scale === UNSTATED) refuseUnscored(total, around.first);
   const score = scoreTally(metric, total, { method, direction, confidence });
   if (score.scaleMismatch && !question.scaleStated && !around.canWarn) {
     throw new Error(strayNumbers(question, cells, how, score));
@@ -128,14 +130,49 @@ export function understand(question: Question, cells: CellCounts, around: Surrou
     score,
     scaleFrom: metric === 'nps' ? 'nps' : question.scaleStated ? 'stated' : found ? 'labels' : 'nowhere',
     directionFrom: metric !== 'ces' ? 'metric' : question.direction ? 'stated' : byLabels ? 'labels' : 'assumed',
-    doubts: doubt === undefined ? headerDoubts(question, around.first) : [doubt],
+    doubts: doubt === undefined ? headerDoubts(question, total, around.first) : [doubt],
   };
 }
 
-function headerDoubts({ direction }: Question, first: unknown): readonly string[] {
-  if (direction === undefined || !mayBeHeader(first) || !againstHeader(first, direction)) return [];
-  const other = direction === 'ease' ? 'effort' : 'ease';
-  return [`The scale says "${direction}", but the wording of the header "${short(first)}" says "${other}": check it.`];
+function headerDoubts(
+  { metric, direction, scale, scaleStated }: Question,
+  total: Tally,
+  first: unknown,
+): readonly string[] {
+  if (!mayBeHeader(first)) return [];
+  const doubts: string[] = [];
+  const stated =
+    scaleStated && metric !== 'nps'
+      ? statedElsewhere(first, { numbers: numbersOf(total, scale) }, (one) => sameScale(one, scale))
+      : undefined;
+  if (stated !== undefined)
+    doubts.push(
+      `The header "${short(first)}" states the scale ${stated.written}, but "${scale.name}" is used: check it.`,
+    );
+  if (direction !== undefined && againstHeader(first, direction)) {
+    const other = direction === 'ease' ? 'effort' : 'ease';
+    doubts.push(
+      `The scale says "${direction}", but the wording of the header "${short(first)}" says "${other}": check it.`,
+    );
+  }
+  return doubts;
+}
+
+/** A header that states a scale which is not scored is believed before the numbers, where nobody stated another. */
+function refuseUnscored(total: Tally, first: unknown): void {
+  if (!mayBeHeader(first)) return;
+  const scored = ({ name }: HeaderScale): boolean => name !== undefined;
+  const stated = statedElsewhere(first, { numbers: numbersOf(total, UNSTATED) }, scored);
+  if (stated === undefined) return;
+  throw new Error(
+    `The header "${short(first)}" states the scale ${stated.written}, which Easemark does not score. If it was asked on one that it does, write that, such as "1-7".`,
+  );
+}
+
+/** How often each point was answered, by the point. */
+function numbersOf({ counts }: Tally, scale: Scale): ReadonlyMap<number, number> {
+  const pairs = pointsOf(scale).map((point, at) => [point, counts[at] ?? 0] as const);
+  return new Map(pairs.filter(([, count]) => count > 0));
 }
 
 /**
@@ -143,9 +180,8 @@ function headerDoubts({ direction }: Question, first: unknown): readonly string[
  *
  * @param first the first cell: a header that states a scale settles it
  */
-function doubtOfNps({ counts }: Tally, first: unknown): string | undefined {
-  const numbers = new Map(Array.from(counts, (count, value) => [value, count] as const));
-  const doubt = npsDoubt({ numbers }, typeof first === 'string' ? first : '');
+function doubtOfNps(total: Tally, first: unknown): string | undefined {
+  const doubt = npsDoubt({ numbers: numbersOf(total, SCALES['0-10']) }, typeof first === 'string' ? first : '');
   if (doubt === undefined) return undefined;
   return doubt.code === 'npsHeaderScale'
     ? `The header states the scale ${doubt.params.scale}, and NPS is asked on 0-10.`

@@ -1,6 +1,7 @@
 import { say } from '#shared/languages/say.ts';
 import type { Words } from '#shared/languages/words.ts';
 import { numbersFor } from '../terminal/numbers.ts';
+import { typedSpaces } from '../terminal/printable.ts';
 
 /** Files from this size on take long enough to wonder. */
 const WORTH_SHOWING = 20_000_000;
@@ -40,7 +41,7 @@ export function progressOn(
         rows === undefined
           ? say(words.terminal.reading, { share })
           : say(words.terminal.readingRows, { share, count: numbers.count(rows) });
-      stream.write(`\r\u001b[2K${told}`);
+      stream.write(`\r\u001b[2K${typedSpaces(told)}`);
     },
     done() {
       if (last > Number.NEGATIVE_INFINITY) stream.write('\r\u001b[2K');

@@ -6,7 +6,7 @@ import type { Words } from '#shared/languages/words.ts';
 import type { Report } from '#shared/reports/report.ts';
 import { wrap } from './display-width.ts';
 import { type Canvas, type Page, pageFor } from './ink.ts';
-import { isolated, printable } from './printable.ts';
+import { isolated, printable, typedSpaces } from './printable.ts';
 import { fileLine, fileName } from './report-view.ts';
 import { table } from './table.ts';
 
@@ -47,7 +47,7 @@ export function columnsText(
   }
   for (const column of shown.filter(isAnswer)) lines.push('', ...why(column, page));
   if (notScored !== undefined) lines.push('', ...wrap(`! ${printable(notScored)}`, width, '  '));
-  return `\n${lines.map((line) => (line === '' ? '' : `  ${line}`)).join('\n')}\n\n`;
+  return typedSpaces(`\n${lines.map((line) => (line === '' ? '' : `  ${line}`)).join('\n')}\n\n`);
 }
 
 function columnTable(shown: readonly ColumnReport[], rows: number, { width, ink, words, numbers }: Page): string[] {

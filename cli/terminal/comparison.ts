@@ -1,5 +1,4 @@
 import { say } from '#shared/languages/say.ts';
-import { TOO_FEW } from '#shared/metrics/thresholds.ts';
 import { scoreDigits, typedText } from '#shared/reports/number-text.ts';
 import type { ComparisonReport, ResponseRateReport, ScoreReport, TargetReport } from '#shared/reports/report.ts';
 import { wrap } from './display-width.ts';
@@ -48,7 +47,7 @@ export function targetLine({ target, outcome, p, method }: TargetReport, score: 
   const number = typedText(target, numbers.number);
   // What was understood stands there: 80 may have been meant as a percentage.
   const read = { mean: `${number} (${words.methods.mean})`, percent: numbers.percentSign(number), net: number };
-  if (score.n < TOO_FEW)
+  if (outcome === 'too few')
     return say(words.terminal.target, { target: read[score.method], outcome: ink('quiet', words.terminal.tooFew) });
   const test = p === null ? '' : ` ${ink('quiet', `(${numbers.p(p)}, ${statisticName(method, words)})`)}`;
   const told = ink(tone[outcome], words.terminal.outcomes[outcome]);
@@ -59,7 +58,9 @@ export function targetLine({ target, outcome, p, method }: TargetReport, score: 
 export function responseLine(rate: ResponseRateReport, page: Page): string {
   const { ink, words, numbers } = page;
   const decimals = scoreDigits('percent', rate.n);
-  const value = rate.value === null ? '–' : numbers.percentSign(numbers.number(rate.value, decimals));
+  const share = (value: number): string =>
+    decimals === 0 ? numbers.percent(value) : numbers.percentSign(numbers.number(value, decimals));
+  const value = rate.value === null ? '–' : share(rate.value);
   const interval = intervalText(rate, decimals, page);
   const told = say(words.terminal.responseRate, {
     value: `${ink('strong', value)}${interval === '' ? '' : ` (${interval})`}`,

@@ -4,7 +4,7 @@ import { wrap } from './display-width.ts';
 import type { Page } from './ink.ts';
 import { plotColumn, plotKey } from './interval-plot.ts';
 import { decimalsOf, intervalColumn, intervalName, scoreTitle } from './score-words.ts';
-import { type Cell, type Column, table, tableWidth } from './table.ts';
+import { type Cell, type Column, columnsShown, table, tableWidth } from './table.ts';
 
 /** A part of a score, a segment or a period, with what must be known of it. */
 export interface EstimateRow {
@@ -21,7 +21,7 @@ export interface EstimateRow {
  *
  * @param rows one a part
  * @param notes columns about them; where not even those fit that are not optional, all of them go
- * @param signs what ▲ and ▼ mean, for where the notes are left out
+ * @param signs what ▲ and ▼ mean, for where the notes, or those of them that are optional, are left out
  */
 export function estimateTable(
   rows: readonly EstimateRow[],
@@ -51,13 +51,13 @@ export function estimateTable(
       return { text: signed && sign !== '' ? `${sign} ${text}` : text, tone: tooFew ? 'quiet' : 'strong' };
     }),
   });
+  const signKey = signs !== '' && rows.some(({ standsOut }) => standsOut !== undefined) ? [`▲ ▼ ${signs}`] : [];
+  const keyLines = (key: readonly string[]): string[] =>
+    key.flatMap((line) => wrap(line, width, '  ')).map((line) => ink('quiet', line));
   const least = [{ ...name, widest: 10 }, scores(false), ...counted, ...notes.filter(({ optional }) => !optional)];
   if (tableWidth(least) > width) {
-    const key = [
-      ...(signs !== '' && rows.some(({ standsOut }) => standsOut !== undefined) ? [`▲ ▼ ${signs}`] : []),
-      ...(rows.some(({ estimate }) => estimate.tooFew && estimate.n > 0) ? [`○ ${words.terminal.tooFew}`] : []),
-    ].flatMap((line) => wrap(line, width, '  '));
-    return [...table([name, scores(true), ...counted], width, ink), ...key.map((line) => ink('quiet', line))];
+    const few = rows.some(({ estimate }) => estimate.tooFew && estimate.n > 0) ? [`○ ${words.terminal.tooFew}`] : [];
+    return [...table([name, scores(true), ...counted], width, ink), ...keyLines([...signKey, ...few])];
   }
   const all = [name, scores(false), ...counted];
   const plot = plotColumn(
@@ -65,5 +65,9 @@ export function estimateTable(
     { room: width - tableWidth([...all, ...notes]) - 4, decimals, mark: score.value },
     numbers,
   );
-  return [...table([...all, ...(plot ? [plot] : []), ...notes], width, ink), ...(plot ? plotKey(page) : [])];
+  const whole = [...all, ...(plot ? [plot] : []), ...notes];
+  const shown = columnsShown(whole, width).map(({ title }) => title);
+  // The signs stay where the column that explains them had to go.
+  const unexplained = notes.some(({ title, optional }) => optional !== undefined && !shown.includes(title));
+  return [...table(whole, width, ink), ...(plot ? plotKey(page) : []), ...(unexplained ? keyLines(signKey) : [])];
 }

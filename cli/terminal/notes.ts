@@ -3,7 +3,7 @@ import type { Warning } from '#shared/languages/warning.ts';
 import { typedText } from '#shared/reports/number-text.ts';
 import { wrap } from './display-width.ts';
 import type { Page, Reader } from './ink.ts';
-import { isolated, printable } from './printable.ts';
+import { isolated, printable, typedSpaces } from './printable.ts';
 
 /** Sentences as a list, each wrapped under itself. */
 export function sentenceLines(sentences: readonly string[], width: number, mark = '·'): string[] {
@@ -23,6 +23,8 @@ export function warningLines(warnings: readonly Warning[], page: Page): string[]
   const { width, ink } = page;
   const texts = [...new Set(warnings.map((warning) => warningText(warning, page)))];
   return texts.flatMap((text) =>
-    wrap(`! ${text}`, width, '  ').map((line, at) => (at === 0 ? ink('warning', '!') + line.slice(1) : line)),
+    wrap(`! ${text}`, width, '  ')
+      .map(typedSpaces)
+      .map((line, at) => (at === 0 ? ink('warning', '!') + line.slice(1) : line)),
   );
 }

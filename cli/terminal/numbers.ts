@@ -8,7 +8,8 @@ export interface TerminalNumbers extends Numbers {
 }
 
 /**
- * Numbers in the reader's language, with the minus and the spaces of a keyboard, so that a terminal's text can be searched and pasted.
+ * Numbers in the reader's language, with the minus of a keyboard, so that a terminal's text can be searched and pasted. The spaces within a number hold it
+ * together until the lines are laid out: `typedSpaces`.
  *
  * @example numbersFor(en).count(1234567) // '1,234,567'
  */

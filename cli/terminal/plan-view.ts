@@ -5,6 +5,7 @@ import type { SamplePlan } from '../sample-plan.ts';
 import { wrap } from './display-width.ts';
 import { type Canvas, pageFor } from './ink.ts';
 import { sentenceLines } from './notes.ts';
+import { typedSpaces } from './printable.ts';
 import { percentText, pointsText } from './score-words.ts';
 
 /**
@@ -40,5 +41,5 @@ export function planText(plan: SamplePlan, canvas: Canvas, words: Words = en): s
   if (plan.assumed.length > 0) lines.push('', ink('quiet', told.assumed), ...sentenceLines(plan.assumed, width));
   if (plan.warnings.length > 0) lines.push('', ...sentenceLines(plan.warnings, width, ink('warning', '!')));
   const body = lines.map((line) => (line === '' ? '' : `  ${line}`));
-  return `\n${body.join('\n')}\n\n`;
+  return typedSpaces(`\n${body.join('\n')}\n\n`);
 }

@@ -27,6 +27,15 @@ export function printable(text: string, { keepLines = false } = {}): string {
 }
 
 /**
+ * Laid-out text with the spaces of a keyboard, so that it can be searched and pasted. Done last: until then the others keep a number in one line.
+ *
+ * @example typedSpaces('1\u202F234\u00A0%') // '1 234 %'
+ */
+export function typedSpaces(text: string): string {
+  return text.replace(/[\u00A0\u202F]/g, ' ');
+}
+
+/**
  * Text set apart from what is around it where it runs from right to left; other text is left as it is, so that it can be searched for.
  *
  * @example isolated('שלום') // '\u2068שלום\u2069'

@@ -5,7 +5,7 @@ import { wrap } from './display-width.ts';
 import type { Page } from './ink.ts';
 import { printable } from './printable.ts';
 import { decimalsOf, intervalText } from './score-words.ts';
-import { type Column, table, tableWidth } from './table.ts';
+import { type Column, columnsShown, table, tableWidth } from './table.ts';
 
 const MOST_SHOWN = 15;
 
@@ -57,11 +57,12 @@ export function reasonLines(score: ScoreReport, page: Page): string[] {
       tone: vital ? 'accent' : 'quiet',
     })),
   };
-  const lines = [
-    ink('strong', terminal.reasons),
-    ...table([...columns, ...(room >= 8 ? [bars] : []), ...gaps], width, ink),
-  ];
+  const whole = [...columns, ...(room >= 8 ? [bars] : []), ...gaps];
+  const lines = [ink('strong', terminal.reasons), ...table(whole, width, ink)];
   const captions = [say(terminal.gapIs, { gap: terminal.gap })];
+  // The signs stay where the column that explains them had to go.
+  if (shown.some(standsOut) && !columnsShown(whole, width).some(({ title }) => title === terminal.pAdjusted))
+    captions.unshift(`▲ ▼ ${terminal.gap}, ${terminal.pAdjusted} < ${numbers.number(0.05, 2)}`);
   if (reasons.length > shown.length)
     captions.unshift(say(terminal.rarerReasons, { count: numbers.count(reasons.length - shown.length) }));
   for (const caption of captions) lines.push(...wrap(caption, width).map((line) => ink('quiet', line)));
@@ -70,10 +71,14 @@ export function reasonLines(score: ScoreReport, page: Page): string[] {
 
 /** The gap with the interval it has by itself; a sign where it is one after correction, too. */
 function gapCell(reason: ReasonReport, decimals: number, page: Page): { text: string; tone?: 'quiet' } {
-  const { gap, gapLow, gapHigh, pAdjusted } = reason;
+  const { gap, gapLow, gapHigh } = reason;
   if (gap === null || reason.tooFew) return { text: `  ${page.words.terminal.tooFew}`, tone: 'quiet' };
   const interval = intervalText({ low: gapLow, high: gapHigh }, decimals, page);
   const text = `${page.numbers.signed(gap, decimals)}${interval === '' ? '' : ` (${interval})`}`;
-  if (pAdjusted === null || pAdjusted >= 0.05) return { text: `  ${text}`, tone: 'quiet' };
+  if (!standsOut(reason)) return { text: `  ${text}`, tone: 'quiet' };
   return { text: `${gap > 0 ? '▲' : '▼'} ${text}` };
+}
+
+function standsOut({ gap, tooFew, pAdjusted }: ReasonReport): boolean {
+  return gap !== null && !tooFew && pAdjusted !== null && pAdjusted < 0.05;
 }

@@ -7,7 +7,7 @@ import { scoreCard } from './card.ts';
 import { wrap } from './display-width.ts';
 import { type Canvas, pageFor, type Reader } from './ink.ts';
 import { warningLines } from './notes.ts';
-import { isolated, printable } from './printable.ts';
+import { isolated, printable, typedSpaces } from './printable.ts';
 import { setAside } from './score-words.ts';
 
 const DELIMITERS: Readonly<Record<string, keyof Words['terminal']['delimiters']>> = {
@@ -68,5 +68,5 @@ export function reportText(report: Report, canvas: Canvas, words: Words = en): s
   const ofFile = report.warnings.filter(({ message }) => !onCards.has(message));
   if (ofFile.length > 0) lines.push('', ...warningLines(ofFile, page));
   for (const score of report.scores) lines.push('', ...scoreCard(score, page));
-  return `${lines.join('\n')}\n`;
+  return typedSpaces(`${lines.join('\n')}\n`);
 }

@@ -92,11 +92,19 @@ function percentage(fraction: number, { numbers }: Reader): string {
   return typedText(100 * fraction, numbers.number);
 }
 
-/** A number in the units of a score: points for a net, percentage points for a share, bare for a mean. */
+/**
+ * A number in the units of a score: points for a net, percentage points for a share, bare for a mean.
+ *
+ * @example pointsText(1, 'percent', reader) // '1 percentage point'
+ */
 export function pointsText(number: number, method: Method, reader: Reader): string {
   const text = typedText(number, reader.numbers.number);
-  const { points, percentagePoints } = reader.words.plan;
-  return method === 'mean' ? text : say(method === 'net' ? points : percentagePoints, { number: text });
+  if (method === 'mean') return text;
+  const { locale, plan } = reader.words;
+  const single = new Intl.PluralRules(locale).select(number) === 'one';
+  const ofNet = single ? plan.point : plan.points;
+  const ofShare = single ? plan.percentagePoint : plan.percentagePoints;
+  return say(method === 'net' ? ofNet : ofShare, { number: text });
 }
 
 /**

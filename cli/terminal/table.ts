@@ -44,10 +44,7 @@ const LEAST = 4;
  * @example table([{ title: 'n', side: 'right', cells: [{ text: '12' }] }], 80, (_, text) => text) // [' n', '12']
  */
 export function table(columns: readonly Column[], width: number, ink: Ink): string[] {
-  const shown = fitting(
-    columns.filter(({ title, cells }) => title !== '' || cells.some(({ text }) => text !== '')),
-    width,
-  );
+  const shown = columnsShown(columns, width);
   const widths = shown.map(columnWidth);
   const rows = Math.max(0, ...shown.map(({ cells }) => cells.length));
   const line = (cellOf: (column: Column) => Cell): string =>
@@ -64,8 +61,13 @@ export function table(columns: readonly Column[], width: number, ink: Ink): stri
   return lines.map((text) => text.trimEnd());
 }
 
-function fitting(columns: readonly Column[], width: number): Column[] {
-  const shown = [...columns];
+/**
+ * The columns of a table that are drawn, as wide as there is room for: those with something in them, without the optional ones that do not fit.
+ *
+ * @param width columns of the page
+ */
+export function columnsShown(columns: readonly Column[], width: number): Column[] {
+  const shown = columns.filter(({ title, cells }) => title !== '' || cells.some(({ text }) => text !== ''));
   const over = (): number => tableWidth(shown) - width;
   const cutTo = (least: number, at: number): void => {
     const column = shown[at]!;

@@ -81,7 +81,7 @@ function periodNote(period: PeriodReport, score: ScoreReport, { words: { termina
 function trendText(trend: TrendReport, score: ScoreReport, { words, numbers }: Page): string {
   const { terminal } = words;
   const sentences = trendCourse(score, words, numbers.number);
-  if (trend.slope !== null && trend.direction !== 'no trend') sentences.push(terminal.slope);
+  if (trend.slope && trend.direction !== 'no trend') sentences.push(terminal.slope);
   const last = score.periods.findLast(({ lowerLimit, upperLimit }) => lowerLimit !== null && upperLimit !== null);
   if (trend.limits !== null && trend.centre !== null && last) {
     const write = (value: number): string => numbers.number(value, decimalsOf(score));

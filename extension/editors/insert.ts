@@ -13,8 +13,8 @@ export interface Insertion extends Content {
 }
 
 /**
- * Why nothing was inserted. In all cases but `draftChanged` the draft is as it was:
- * `locked` it cannot be typed into; `alreadyThere` it holds this link; `tooLong` the field takes no more; `refused` the editor did not take it, or
+ * Why nothing was inserted. In all cases but `draftChanged`, and where it was ended midway, the draft is as it was:
+ * `locked` it cannot be typed into; `alreadyThere` it holds a survey for this ticket; `tooLong` the field takes no more; `refused` the editor did not take it, or
  * threw it away; `replaced` the page made another editor meanwhile; `draftChanged` something else in it changed and could not be undone.
  */
 export type NotInserted = 'locked' | 'alreadyThere' | 'tooLong' | 'refused' | 'replaced' | 'draftChanged';

@@ -93,6 +93,7 @@ export function createLaunchForm(
     text.focus();
   };
   const back = button(words.ourWording, toOurs, { class: 'link', 'data-key': 'our-wording', hidden: true });
+  let proposal = proposed.language;
   const proposedFrom = element('p', { class: 'soft small', id: 'proposed' }, words.proposed[proposed.from]);
   const preview = element('div', { class: 'preview', role: 'group', 'aria-label': words.preview });
   const toCopy = element('div', { hidden: true });
@@ -140,16 +141,17 @@ export function createLaunchForm(
     preview.dir = 'ltr';
   };
   let isPlain = false;
-  let usualLook = looks.value;
+  /** The look last chosen: a field that does not take it does not change it. */
+  let wantedLook: string | undefined = kept;
+  let givenLook = looks.value;
   /** A field of plain text takes no row. */
   const offerLooks = () => {
     isPlain = acts.isPlain();
-    const [first, ...rest] = looksOf(settings.template, isPlain);
-    for (const option of looks.options)
-      option.hidden = option.value !== first && !rest.some((one) => one === option.value);
-    const isOurs = !byHand.has('look') && looks.value === usualLook;
-    if (first && (isOurs || looks.selectedOptions[0]?.hidden)) looks.value = first;
-    usualLook = first ?? usualLook;
+    if (looks.value !== givenLook) wantedLook = looks.value;
+    const taken: readonly string[] = looksOf(settings.template, isPlain);
+    for (const option of looks.options) option.hidden = !taken.includes(option.value);
+    looks.value = taken.find((one) => one === wantedLook) ?? taken[0] ?? looks.value;
+    givenLook = looks.value;
   };
   let written = '';
   let usual = '';
@@ -160,7 +162,7 @@ export function createLaunchForm(
     // What somebody has written stays whatever is chosen: ours is one click away.
     if (text.value.trim() === usual) text.value = ours().ask;
     usual = ours().ask;
-    proposedFrom.hidden = byHand.has('language');
+    proposedFrom.hidden = byHand.has('language') || tongues.value !== proposal;
     text.lang = asked().language;
     text.dir = 'ltr';
     written = JSON.stringify(asked());
@@ -182,7 +184,10 @@ export function createLaunchForm(
     wanted = forms.value as Asked['form'];
   });
   onChange(tongues, () => byHand.add('language'));
-  onChange(looks, () => byHand.add('look'));
+  onChange(looks, () => {
+    byHand.add('look');
+    wantedLook = looks.value;
+  });
   onChange(places, () => {
     if (!byHand.has('metric')) metrics.value = defaultMetric(asked().touchpoint);
     forms.value = wanted;
@@ -246,6 +251,7 @@ export function createLaunchForm(
     },
     propose(more) {
       offer();
+      proposal = more.language;
       proposedFrom.textContent = words.proposed[more.from];
       if (!byHand.has('language') && !isReworded()) tongues.value = more.language;
       write();
@@ -255,7 +261,7 @@ export function createLaunchForm(
     },
     begun: () => ({
       asked: asked(),
-      look: looks.value as LaunchLook,
+      look: (wantedLook ?? looks.value) as LaunchLook,
       ...(isReworded() && { ask: text.value }),
       note: shownAdvice.note(),
       byHand: [...byHand],

@@ -135,7 +135,9 @@ export class LaunchGoing {
     try {
       await this.#customer.record(launch);
     } catch (error) {
-      if (!here.signal.aborted) shell.say(say(words.notRecorded, { done, why: sentenceOf(error, scene.words) }));
+      const told = say(words.notRecorded, { done, why: sentenceOf(error, scene.words) });
+      // By then another ticket may be shown.
+      shell.say(here.signal.aborted ? `${launch.number ?? launch.ticket.id}: ${told}` : told);
       return;
     }
     this.#around.sent.last = launch;

@@ -18,7 +18,9 @@ export function speaksOfEffort(keys: HeaderKeys): boolean {
 
 /** Whether a short header names what stands beside an answer: `nps_month`, `csat_target`; "NPS this month" is an answer. */
 export function standsBeside(words: readonly string[]): boolean {
-  if (words.length < 2 || words.length > 4 || !headerKeys(words[words.length - 1]!).has('beside')) return false;
+  if (words.length < 2 || words.length > 4) return false;
+  const last = headerKeys(words[words.length - 1]!);
+  if (!last.has('beside') && !last.has('timeUnit')) return false;
   return words.slice(0, -1).every((word) => {
     const keys = headerKeys(word);
     return metricsOf(keys).length > 0 || keys.has('score') || keys.has('surveyKind');

@@ -61,7 +61,7 @@ export function proposeScale(metric: Metric, profile: ColumnProfile, header: str
     const numbersFit = profile.numeric === 0 || share(name) > 0.9;
     if (numbersFit) return { name, how: 'labels', covers: share(name) };
   }
-  const written = scaleInHeader(header);
+  const written = scaleInHeader(header, profile.numbers);
   // "Out of ten" says where a scale ends, not where it begins: without a zero, CSAT and CES begin at one.
   const stated = written === '0-10' && !/(?<!\d)0(?!\d)/.test(header) && !profile.numbers.has(0) ? '1-10' : written;
   if (stated && share(stated) > 0.5) return { name: stated, how: 'header', covers: share(stated) };

@@ -2,6 +2,7 @@ import { parseScale } from '../answers/scale.ts';
 import { asPlace, evidence } from '../languages/evidence.ts';
 import { Refusal } from '../languages/refusal.ts';
 import { METRICS } from '../metrics/bands.ts';
+import { choiceList } from './choice-list.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import type { Counted } from './counted.ts';
 import { isBareScore } from './header-metric.ts';
@@ -39,7 +40,8 @@ export function refuseCountTable(counted: Counted, settled: readonly SettledColu
     const once = [...points.values()].every((count) => count === 1);
     const table = once && points.size === counted.rows && counted.rows >= 3 && counted.rows <= 11;
     if (table || standsForMany(countColumn.profile)) {
-      throw new Refusal('countTable', { column: countColumn.name, option: '--counts', choices: countColumn.name });
+      const { name } = countColumn;
+      throw new Refusal('countTable', { column: name, option: '--counts', choices: choiceList([name]) });
     }
   }
 }
@@ -73,10 +75,11 @@ export function refuseAll(
   const { metric } = counted.options;
   const others = full.filter((column) => column.role === 'answer' && column.metric !== undefined);
   if (metric !== undefined && others.length > 0) {
-    const found = others.slice(0, 8).map(({ name, metric: of }) => `${of!.toUpperCase()}: "${name}"`);
-    const choices = others.map(({ name }) => name).join(', ');
-    const params = { metric: metric.toUpperCase(), found: found.join(', '), option: '--column', choices };
-    throw new Refusal('otherMetrics', params);
+    const shown = others.slice(0, MOST_NAMED);
+    const found = shown.map(({ name, metric: of }) => `${of!.toUpperCase()}: "${name}"`).join(', ');
+    const all = found + more(others.length);
+    const choices = choiceList(shown.map(({ name }) => name));
+    throw new Refusal('otherMetrics', { metric: metric.toUpperCase(), found: all, option: '--column', choices });
   }
   if (counted.recognised.format?.refuse === 'aggregated') {
     throw new Refusal('aggregated', {
@@ -87,10 +90,16 @@ export function refuseAll(
   throw new Refusal(counted.header.rows === 0 ? 'noHeaderToTell' : 'noScoreColumn', { option: '--column' });
 }
 
+/** Columns that a sentence names, and a picker offers. */
+const MOST_NAMED = 8;
+
 function columnNeeded(names: readonly string[]): Refusal {
-  const shown = names.slice(0, 8);
-  const list =
-    shown.map((name) => `"${name}"`).join(', ') +
-    (names.length > shown.length ? ` and ${names.length - shown.length} more` : '');
-  return new Refusal('columnNeeded', { columns: list, option: '--column', choices: shown.join(', ') });
+  const shown = names.slice(0, MOST_NAMED);
+  const list = shown.map((name) => `"${name}"`).join(', ') + more(names.length);
+  return new Refusal('columnNeeded', { columns: list, option: '--column', choices: choiceList(shown) });
+}
+
+/** The mark of a list that goes on. */
+function more(all: number): string {
+  return all > MOST_NAMED ? `, … (+${all - MOST_NAMED})` : '';
 }

@@ -7,7 +7,7 @@ import type { Params } from '../languages/say.ts';
 import type { Metric } from '../metrics/bands.ts';
 import { type ColumnProfile, MISSING } from './column-profile.ts';
 import { againstDirection } from './good-end.ts';
-import { type HeaderScale, statedElsewhere } from './header-scale.ts';
+import { sameScale, statedElsewhere } from './header-scale.ts';
 import type { ImportOptions } from './options.ts';
 import { answersOf } from './recognise-answer.ts';
 import type { RecognisedColumn } from './recognised.ts';
@@ -59,13 +59,12 @@ export function settleColumn(column: RecognisedColumn, options: ImportOptions): 
     throw new Refusal('directionNeeded', { column: name, option: '--direction', choices: 'ease, effort' });
   }
   const direction: Direction = metric === 'ces' ? (said ?? 'ease') : 'high is good';
-  const sameScale = ({ low, high }: HeaderScale): boolean => high === scale.high && (low === scale.low || high === 10);
   return {
     column: { ...column, evidence: meant.evidence },
     metric,
     reading: { scale, direction, labels: labelsFor(column, scale, direction), missing: MISSING },
     scaleAssumed: assumed,
-    scaleInHeader: stated && statedElsewhere(header, profile, sameScale)?.written,
+    scaleInHeader: stated && statedElsewhere(header, profile, (one) => sameScale(one, scale))?.written,
     directionAssumed: metric === 'ces' && said === undefined,
     directionAgainst: metric === 'ces' && person !== undefined && againstDirection(profile, header, person),
   };
@@ -90,8 +89,11 @@ function metricNeeded({ name }: RecognisedColumn): Refusal {
 function scaleDoubted(column: RecognisedColumn, metric: Metric): Refusal {
   const { code, params } = column.evidence[column.evidence.length - 1]!;
   if (code !== 'headerOtherScale' && code !== 'npsHeaderScale') return scaleNeeded(column, metric, whyOf(column));
-  const said = { column: column.name, scale: params.scale!, option: '--scale', choices: choicesFor(metric) };
-  return new Refusal(code === 'npsHeaderScale' ? 'scaleNotOfNps' : 'scaleNotScored', said);
+  const said = { column: column.name, scale: params.scale! };
+  // 0-10 against the header is for a person to write: as the only choice it would be taken unread.
+  if (code === 'npsHeaderScale')
+    return new Refusal('scaleNotOfNps', { ...said, option: '--metric', choices: 'csat, ces' });
+  return new Refusal('scaleNotScored', { ...said, option: '--scale', choices: choicesFor(metric) });
 }
 
 function choicesFor(metric: Metric): string {

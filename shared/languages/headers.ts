@@ -54,6 +54,8 @@ export interface HeaderWords {
   readonly total: readonly string[];
   readonly email: readonly string[];
   readonly name: readonly string[];
-  /** last words of a header that make it something beside the answer: the month of an NPS, its target, its wave */
+  /** last words of a header that make it something beside the answer: the target of an NPS, its wave; `timeUnit` does so too */
   readonly beside: readonly string[];
+  /** units of time, as they stand after a number (`1-14 days` is no scale) or last in a header (the month of an NPS) */
+  readonly timeUnit: readonly string[];
 }

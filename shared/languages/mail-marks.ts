@@ -9,6 +9,6 @@ export interface MailMarks {
   readonly above: readonly string[];
   /** A line that a mail program adds: "Sent from my iPhone". */
   readonly device: RegExp;
-  /** In the first line of what companies add about secrecy. */
+  /** In the first line of what companies add about secrecy: of this very mail, or to whom it should not have reached. Customers write of mails and secrets too. */
   readonly disclaimer: RegExp;
 }

@@ -4,6 +4,7 @@ import { twoSidedNormal } from '../statistics/distributions.ts';
 import { testMeanAgainstTarget, testShareAgainstTarget } from '../statistics/target-test.ts';
 import { reachOf } from './reach.ts';
 import type { Score } from './score.ts';
+import { TOO_FEW } from './thresholds.ts';
 
 /** A score set against a target. */
 export interface TargetTest {
@@ -12,10 +13,10 @@ export interface TargetTest {
   readonly p: number | null;
   readonly method: string;
   /**
-   * `better` and `worse` for the customer, only where the difference is significant (p < 0.05); `not tested` where the answers cannot give a p: one answer,
-   * or all the same.
+   * `better` and `worse` for the customer, only where the difference is significant (p < 0.05); `too few` under ten answers, whatever p they give; `not tested`
+   * where the answers cannot give a p: all are the same.
    */
-  readonly outcome: 'better' | 'worse' | 'cannot tell' | 'not tested';
+  readonly outcome: 'better' | 'worse' | 'cannot tell' | 'not tested' | 'too few';
 }
 
 /**
@@ -74,7 +75,7 @@ export function testTarget(score: Score, target: number): TargetTest {
   const difference = score.value - target;
   const good = score.method === 'mean' && score.direction === 'effort' ? -difference : difference;
   const told = difference === 0 || (p ?? 1) >= 0.05 ? 'cannot tell' : good > 0 ? 'better' : 'worse';
-  const outcome = p === null ? 'not tested' : told;
+  const outcome = score.n < TOO_FEW ? 'too few' : p === null ? 'not tested' : told;
   return { target, p, method, outcome };
 }
 

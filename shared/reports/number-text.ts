@@ -40,6 +40,19 @@ export function scoreDigits(method: 'mean' | 'percent' | 'net', n: number): numb
 }
 
 /**
+ * A share of the answers without its sign, not claiming none or all where there is some.
+ *
+ * @param share 0–100
+ * @param write how numbers are written where the reader lives
+ * @example shareText(99.8) // '>99'
+ */
+export function shareText(share: number, write: NumberWriter = numberText): string {
+  if (share > 0 && share < 0.5) return `<${write(1, 0)}`;
+  if (share < 100 && share >= 99.5) return `>${write(99, 0)}`;
+  return write(share, 0);
+}
+
+/**
  * A number that a person set, such as a target or a confidence: with the decimals it was typed with.
  *
  * @param write how numbers are written where the reader lives

@@ -5,7 +5,7 @@ import type { Words } from '../languages/words.ts';
 import { TOO_FEW } from '../metrics/thresholds.ts';
 import { wilson } from '../statistics/wilson.ts';
 import { comparisonReading } from './comparison-reading.ts';
-import { type NumberWriter, numberText, scoreText, typedText } from './number-text.ts';
+import { type NumberWriter, numberText, scoreText, shareText, typedText } from './number-text.ts';
 import type { ScoreReport } from './report.ts';
 import { trendReading } from './trend-reading.ts';
 
@@ -35,6 +35,7 @@ export function readingsOf(
   const text = (value: number): string => scoreText(value, score.method, score.n, write);
   const inUnits = (value: number): string =>
     score.method === 'percent' ? say(words.percent, { value: text(value) }) : text(value);
+  const share = (value: number): string => shareText(value, write);
   const out: string[] = [];
   const metric = words.metricShort[score.metric];
   if (score.value === null) return out;
@@ -57,7 +58,7 @@ export function readingsOf(
   if (score.degenerate && score.n > 1) {
     // The mean cannot say how sure it is; the share of those who answer so can.
     const { low } = wilson({ successes: score.n, n: score.n }, score.confidence).interval;
-    out.push(say(readings.allEqual, { point: write(score.value, 0), all: write(100, 0), low: write(low, 0) }));
+    out.push(say(readings.allEqual, { point: write(score.value, 0), all: share(100), low: share(low) }));
   }
   if (score.direction === 'effort' && score.method === 'mean') out.push(readings.higherIsHarder);
   out.push(...bandReading(score, words, write));
@@ -68,12 +69,11 @@ export function readingsOf(
   out.push(...segmentReadings(score, words));
   const vital = score.reasons.filter((reason) => reason.vital);
   if (vital.length > 0) {
-    const share = write(vital[vital.length - 1]!.cumulative, 0);
     out.push(
       say(readings.vitalFew, {
         count: write(vital.length, 0),
         all: write(score.reasons.length, 0),
-        share,
+        share: share(vital[vital.length - 1]!.cumulative),
         reasons: listed(vital.map(({ reason }) => reason)),
       }),
     );
@@ -83,7 +83,7 @@ export function readingsOf(
     out.push(
       say(readings.driversTop, {
         column: top.column,
-        importance: write(top.importance, 0),
+        importance: share(top.importance),
         rSquared: write(score.drivers.rSquared, 2),
       }),
     );
@@ -91,9 +91,9 @@ export function readingsOf(
   if (score.responseRate) {
     const { value, low, high, sent, lowResponse } = score.responseRate;
     const params = {
-      value: write(value ?? 0, 0),
-      low: write(low ?? 0, 0),
-      high: write(high ?? 0, 0),
+      value: share(value ?? 0),
+      low: share(low ?? 0),
+      high: share(high ?? 0),
       n: write(score.responseRate.n, 0),
       sent: write(sent, 0),
     };
@@ -125,11 +125,11 @@ function bandReading(score: ReadableScore, words: Words, write: NumberWriter): r
   if (score.positiveShare === null || score.neutralShare === null || score.negativeShare === null) return [];
   const names = words.bands[score.metric];
   const params = {
-    positive: write(score.positiveShare, 0),
+    positive: shareText(score.positiveShare, write),
     positiveName: names.positive,
-    neutral: write(score.neutralShare, 0),
+    neutral: shareText(score.neutralShare, write),
     neutralName: names.neutral,
-    negative: write(score.negativeShare, 0),
+    negative: shareText(score.negativeShare, write),
     negativeName: names.negative,
   };
   return [say(score.bands?.neutral.length ? words.readings.bands : words.readings.bandsTwo, params)];
@@ -142,27 +142,25 @@ function bandReading(score: ReadableScore, words: Words, write: NumberWriter): r
  * @param words the reader's language
  * @param write how numbers are written where the reader lives
  * @returns `undefined` where no target is set
- * @example targetReading(score, en) // 'Better than the target of 5.'
+ * @example targetReading(csat, en) // 'Better than the target of 80 %.'
  */
 export function targetReading(
-  score: Pick<ReadableScore, 'target' | 'n'>,
+  score: Pick<ReadableScore, 'target' | 'method'>,
   words: Words = en,
   write: NumberWriter = numberText,
 ): string | undefined {
   if (!score.target) return undefined;
   const { target, outcome } = score.target;
   const { readings } = words;
-  const which =
-    score.n < TOO_FEW
-      ? readings.targetTooFew
-      : outcome === 'better'
-        ? readings.targetBetter
-        : outcome === 'worse'
-          ? readings.targetWorse
-          : outcome === 'not tested'
-            ? readings.targetNotTested
-            : readings.targetSame;
-  return say(which, { target: typedText(target, write) });
+  const told = {
+    better: readings.targetBetter,
+    worse: readings.targetWorse,
+    'cannot tell': readings.targetSame,
+    'not tested': readings.targetNotTested,
+    'too few': readings.targetTooFew,
+  };
+  const value = typedText(target, write);
+  return say(told[outcome], { target: score.method === 'percent' ? say(words.percent, { value }) : value });
 }
 
 function segmentReadings(score: ReadableScore, words: Words): readonly string[] {

@@ -8,7 +8,8 @@ import type { Report, ScoreReport } from './report.ts';
  * `file` · `column` the answers' column · `metric`, `method`, `scale`, `direction`, `direction_assumed` how it was scored ·
  * `kind` overall, segment, period, group (one side of a comparison) or difference · `by` the column or period it is broken down by ·
  * `name` the segment, period or group · `value`, `low`, `high` in the score's units, unrounded · `confidence` 0–1 · `n` answers ·
- * `set_aside` cells that were none · `difference` from all the others · `p`, `p_adjusted` 0–1 · `too_few` under ten answers.
+ * `set_aside` cells that were none · `difference` of a segment from all the others · `p` of a segment or a comparison, `p_adjusted` of a segment, 0–1 ·
+ * `too_few` segment or period under ten answers.
  */
 export const REPORT_COLUMNS = [
   'file',

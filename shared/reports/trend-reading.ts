@@ -29,9 +29,17 @@ export function trendCourse(score: Course, { readings, periods }: Words, write: 
   if (trend.direction === 'too few periods' || trend.p === null || trend.slope === null) {
     out.push(say(readings.trendFew, { count }));
   } else {
-    const told = { increasing: readings.trendUp, decreasing: readings.trendDown, 'no trend': readings.trendNone };
+    const slope = Math.abs(trend.slope);
+    const digits = digitsApart(slope, 0, scoreDigits(score.method, score.n) + 1);
+    // Where most pairs of periods are alike their median slope is 0, though what changes may all go one way.
+    const flat = Number(numberText(slope, digits)) === 0;
+    const told = {
+      increasing: flat ? readings.trendUpFlat : readings.trendUp,
+      decreasing: flat ? readings.trendDownFlat : readings.trendDown,
+      'no trend': readings.trendNone,
+    };
     const params = {
-      slope: write(Math.abs(trend.slope), scoreDigits(score.method, score.n) + 1),
+      slope: write(slope, digits),
       period: periods[trend.period],
       p: pText(trend.p, write),
       count,

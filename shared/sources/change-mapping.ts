@@ -1,4 +1,5 @@
 import { SCALE_NAMES } from '../answers/scale.ts';
+import { readChoices } from '../imports/choice-list.ts';
 import type { ColumnReport } from '../imports/column-reports.ts';
 import type { Role } from '../imports/role.ts';
 import type { Refusal } from '../languages/refusal.ts';
@@ -131,8 +132,7 @@ export function decisionsFor(
   { mapping, columns }: Pick<MappedFile, 'mapping' | 'columns'>,
   { code, params }: Pick<Refusal, 'code' | 'params'>,
 ): readonly Decision[] {
-  const text = String(params.choices ?? '');
-  const choices = text.split(', ').filter((choice) => choice !== '');
+  const choices = readChoices(String(params.choices ?? ''));
   const to = (kind: Decision['kind'], value: string, change: Partial<Mapping>): Decision => ({
     kind,
     value,
@@ -141,9 +141,14 @@ export function decisionsFor(
   const called = (name: unknown) => columns.find((column) => column.name === name);
   if (code === 'datesAmbiguous' || code === 'datesContradictory')
     return (['dmy', 'mdy'] as const).map((value) => to('dateOrder', value, { dateOrder: value }));
+  // What it measures was asked of one column: stated of the whole file, the next question would be which.
+  const asked = code === 'scaleNotOfNps' && mapping.columns === undefined ? called(params.column) : undefined;
+  const ofColumn = asked && { columns: [named(asked.position)] };
   switch (params.option) {
     case '--metric':
-      return METRICS.filter((metric) => choices.includes(metric)).map((metric) => to('metric', metric, { metric }));
+      return choices
+        .flatMap((one) => METRICS.filter((metric) => metric === one))
+        .map((metric) => to('metric', metric, { metric, ...ofColumn }));
     case '--scale':
       return choices.map((value) => to('scale', value, { scale: value }));
     case '--direction':
@@ -153,14 +158,11 @@ export function decisionsFor(
     case '--header-rows':
       return choices.map((value) => to('headerRows', value, { headerRows: Number(value) }));
     case '--column':
-      // Names may hold commas themselves: those are offered that the refusal speaks of.
       return columns
-        .filter(
-          ({ name, position, role }) => (role === 'answer' && text.includes(name)) || choices.includes(named(position)),
-        )
+        .filter(({ name, position }) => choices.includes(name) || choices.includes(named(position)))
         .map(({ name, position }) => to('column', name, { columns: [named(position)] }));
     case '--counts': {
-      const column = called(params.choices);
+      const column = called(choices[0]);
       return column ? [to('counts', column.name, { counts: named(column.position) })] : [];
     }
     case '--where': {

@@ -25,7 +25,7 @@ export const surveyDefaults: SurveySettings = {
   agent: '',
 };
 
-/** The shape of each setting. Whether a template is without fault is for `checkTemplate`. */
+/** The shape of each setting. Whether a template is without fault is for `readTemplate`. */
 export const surveySettingShapes: { readonly [Name in keyof SurveySettings]: Shape<SurveySettings[Name]> } = {
   kind: oneOf(linkKinds),
   template: text(2_000),

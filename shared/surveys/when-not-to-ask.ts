@@ -1,4 +1,4 @@
-import { isClosed } from '../tickets/closed-status.ts';
+import { endingOf } from '../tickets/closed-status.ts';
 
 const A_DAY = 86_400_000;
 
@@ -38,6 +38,8 @@ export type NotToAsk =
 /** What is worth knowing before asking, and hinders nothing. */
 export type AskHint =
   | { readonly code: 'notSolved'; readonly status: string }
+  /** It is no contact of its own: merged into another, deleted, or spam. */
+  | { readonly code: 'gone'; readonly status: string }
   /** No customer could be read: neither the pause nor the list can be looked up. */
   | { readonly code: 'customerUnknown' }
   /** The helpdesk's id of the customer is known and no mail address: neither the own domains nor addresses on the list can be looked up. */
@@ -70,7 +72,8 @@ export function whenNotToAsk(rules: AskRules, facts: AskFacts): AskAdvice {
   for (const tag of tags) if (rules.excludedTags.some((one) => same(one, tag))) reasons.push({ code: 'tag', tag });
 
   const hints: AskHint[] = [];
-  if (status?.trim() && !isClosed(status)) hints.push({ code: 'notSolved', status });
+  const ending = endingOf(status);
+  if (status?.trim() && ending !== 'ended') hints.push({ code: ending ?? 'notSolved', status });
   if (!customer?.trim()) hints.push({ code: 'customerUnknown' });
   // Where nothing would be looked up, nothing is missed.
   else if (domainOf(customer) === undefined && rules.staffDomains.length + (facts.optOuts ?? 0) > 0) {

@@ -2,12 +2,20 @@ import { allClosedStatuses } from '../languages/all-closed-statuses.ts';
 import type { ClosedStatuses } from '../languages/closed-statuses.ts';
 
 /** How a ticket came to need no more work: see {@link ClosedStatuses}. */
-export type Ending = keyof ClosedStatuses;
+export type Ending = Exclude<keyof ClosedStatuses, 'goesOn'>;
 
 const CLOSED: ReadonlyMap<string, Ending> = new Map(
   (['ended', 'gone'] as const).flatMap((ending) =>
     Object.values(allClosedStatuses).flatMap((words) => words[ending].map((word) => [word, ending] as const)),
   ),
+);
+
+/** What a reason behind the end says where that was none. Reasons are written freely: every other one leaves the ticket closed. */
+const GOES_ON = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${Object.values(allClosedStatuses)
+    .flatMap(({ goesOn }) => goesOn)
+    .join('|')})`,
+  'u',
 );
 
 /** What teams put between the end of a ticket and its reason, as in `Closed - no reply`. */
@@ -22,12 +30,14 @@ const SEPARATOR = /\s[-–—]+\s|[–—:;,/|()[\]]/;
  * @example endingOf('Rejected') // 'ended'
  * @example endingOf('Closed - duplicate') // 'gone'
  * @example endingOf('waiting for Bo') // undefined
+ * @example endingOf('Resolved: waiting for customer') // undefined
  */
 export function endingOf(status: string | undefined): Ending | undefined {
   const word = (status ?? '').normalize('NFC').trim().toLowerCase().replace(/'/g, '’');
-  const [first, ...reasons] = word.split(SEPARATOR).map((part) => CLOSED.get(part.trim()));
-  const ending = CLOSED.get(word) ?? first;
-  return ending && reasons.includes('gone') ? 'gone' : ending;
+  const [state = '', ...reasons] = word.split(SEPARATOR).map((part) => part.trim());
+  const ending = CLOSED.get(word) ?? CLOSED.get(state);
+  if (!ending || reasons.some((reason) => GOES_ON.test(reason))) return undefined;
+  return reasons.some((reason) => CLOSED.get(reason) === 'gone') ? 'gone' : ending;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { choiceList } from '#shared/imports/choice-list.ts';
 import { Refusal, type RefusalCode } from '#shared/languages/refusal.ts';
 import { withAnswer, withQuestions } from '../../cli/ask.ts';
 import type { Flags } from '../../cli/options/read-flags.ts';
@@ -26,6 +27,27 @@ test('a question is asked with its choices, and the run begins again with the an
   };
   expect(await withQuestions({}, run, ask)).toBe('effort');
   expect(asked).toEqual([['ease', 'effort']]);
+});
+
+test('a column whose name holds a comma is offered whole, and answered as it is called', async () => {
+  const name = 'How, "all in all", satisfied? (1-5)';
+  const run = async (flags: Flags) => {
+    if (flags.column === undefined) throw open('--column', choiceList([name, 'CES, easy?']));
+    return flags.column;
+  };
+  const first = async (_: string, choices: readonly string[]) => choices[0];
+  expect(await withQuestions({}, run, first)).toEqual([name]);
+});
+
+test('what a column is, if not NPS, is answered of that column', async () => {
+  const refusal = new Refusal('scaleNotOfNps', { column: 'NPS (1-5)', option: '--metric', choices: 'csat, ces' });
+  const run = async (flags: Flags) => {
+    if (flags.metric === undefined) throw refusal;
+    return [flags.metric, flags.column];
+  };
+  const first = async (_: string, choices: readonly string[]) => choices[0];
+  expect(await withQuestions<unknown, Flags>({}, run, first)).toEqual(['csat', ['NPS (1-5)']]);
+  expect(await withQuestions<unknown, Flags>({ column: ['#2'] }, run, first)).toEqual(['csat', ['#2']]);
 });
 
 test.each([

@@ -57,6 +57,13 @@ test('customer effort alone may be asked either way; its score is a name, and so
   expect(alone.map((header) => direction(header, '1', '5'))).toEqual(alone.map(() => 'doubt'));
   const names = [
     'Customer Effort Score',
+    'Customer Effort Index',
+    'Customer Effort Rating',
+    'Kundenaufwandsscore',
+    'Kundenaufwands-Score',
+    "Indice d'effort du client",
+    'Puntaje de esfuerzo del cliente',
+    'Indeks wysiłku klienta',
     'effort_score',
     'CES (customer effort)',
     'Customer effort: how easy was it?',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readChoices } from '#shared/imports/choice-list.ts';
 import type { ImportOptions } from '#shared/imports/options.ts';
 import { imported, refusalOf } from './import-text.ts';
 
@@ -24,6 +25,28 @@ test('scores of other metrics than the one asked for are named, with how to take
   const refusal = refusalOf(() => imported(ces, { options: { metric: 'nps' } }));
   expect([refusal?.code, refusal?.decide, refusal?.params.option]).toEqual(['otherMetrics', true, '--column']);
   expect(refusal?.message).toContain('CES: "How easy was it? (1-7)"');
+});
+
+test('columns to choose from can be told apart whatever their names hold, and are no more than are named', () => {
+  const rows = Array.from({ length: 20 }, (_, at) => `${1 + (at % 5)},${1 + (at % 7)}`);
+  const two = lines('"How satisfied are you, overall? (1-5)","CES, easy? (1-7)"', ...rows);
+  const offered = readChoices(String(refusalOf(() => imported(two, { options: { metric: 'nps' } }))?.params.choices));
+  expect(offered).toEqual(['How satisfied are you, overall? (1-5)', 'CES, easy? (1-7)']);
+  for (const name of offered)
+    expect(refusalOf(() => imported(two, { options: { metric: 'nps', columns: [name] } }))?.code).toBe('scaleNotOfNps');
+  const unnamed = lines('"a, score",b score', ...rows.map((row) => row.replace(/[67]/, '5')));
+  expect(readChoices(String(refusalOf(() => imported(unnamed))?.params.choices))).toEqual(['a, score', 'b score']);
+  const ten = Array.from({ length: 10 }, (_, at) => `How easy was step ${at}? (1-7)`);
+  const many = lines(ten.join(','), ...Array.from({ length: 20 }, (_, at) => ten.map(() => 1 + (at % 7)).join(',')));
+  const refusal = refusalOf(() => imported(many, { options: { metric: 'nps' } }));
+  expect(readChoices(String(refusal?.params.choices))).toHaveLength(8);
+  expect(refusal?.message).toContain('step 7? (1-7)", … (+2)');
+});
+
+test('the column of counts is offered by its whole name', () => {
+  const table = lines('nps,"responses, count"', ...eleven);
+  const refusal = refusalOf(() => imported(table));
+  expect([refusal?.code, readChoices(String(refusal?.params.choices))]).toEqual(['countTable', ['responses, count']]);
 });
 
 test('without a header the cause is told', () => {

@@ -39,6 +39,8 @@ describe('what is settled without a person', () => {
       directionAssumed: true,
       reading: { direction: 'ease' },
     });
+    const plan = settle('How satisfied are you with our 10 point plan?', [1, 2, 3, 4, 5]);
+    expect([plan.reading.scale.name, plan.scaleAssumed]).toEqual(['1-5', true]);
     expect(settle('CES (1-7)', [1, 5, 3])).toMatchObject({ scaleAssumed: false, reading: { scale: { name: '1-7' } } });
   });
 });
@@ -68,7 +70,10 @@ describe('what a person must decide', () => {
   test('what a person says it measures is asked on the scale of its header, and doubted as that', () => {
     const seven = [1, 2, 3, 4, 5, 6, 7];
     expect(codeOf('How easy was it? (1-7)', seven, { metric: 'nps' })).toBe('scaleNotOfNps');
-    expect(refusalOf(() => settle('NPS (1-5)', [1, 5, 3]))?.params).toMatchObject({ choices: '0-10' });
+    // Never 0-10 as the one choice: pressing Enter would score fives as detractors.
+    const other = refusalOf(() => settle('NPS (1-5)', [1, 5, 3]));
+    expect(other?.params).toMatchObject({ scale: '1-5', option: '--metric', choices: 'csat, ces' });
+    expect(settle('NPS (1-5)', [1, 5, 3], { metric: 'csat' }).reading.scale.name).toBe('1-5');
     expect(codeOf('NPS (1-5)', [1, 5, 3], { scale: '0-10' })).toBeUndefined();
     expect(codeOf('How likely to recommend us? (1-7)', [...seven, ...seven, 8])).toBe('scaleNotOfNps');
     expect(codeOf('How easy was it? (1-6)', [1, 6, 3])).toBe('scaleNotScored');

@@ -87,6 +87,14 @@ describe.each(groups)('$group', ({ group, all }) => {
       expect(left).toEqual([]);
     });
 
+    if (language === 'de') {
+      it('begins a whole sentence after a colon with a capital', () => {
+        expect(
+          wrong((text) => /: (?:\p{Ll}+ Sie|(?:es|er|sie) (?:ist|sind|hat|wird|kann))(?!\p{L})/u.test(text)),
+        ).toEqual([]);
+      });
+    }
+
     if (language !== 'fr') return;
 
     it('has French no-break spaces and the curved apostrophe', () => {

@@ -58,12 +58,14 @@ describe.each(languages)('in %s', (language) => {
   });
 
   it('knows words for a ticket that needs no more work, in lower case, each with one meaning', () => {
-    const { ended, gone } = allClosedStatuses[language];
+    const { ended, gone, goesOn } = allClosedStatuses[language];
     const gones = languages.flatMap((one) => allClosedStatuses[one].gone);
     expect(ended.length).toBeGreaterThan(6);
     expect(gone.length).toBeGreaterThan(3);
     expect(ended.filter((status) => gones.includes(status))).toEqual([]);
-    for (const statuses of [ended, gone]) {
+    expect(goesOn.length).toBeGreaterThan(4);
+    for (const words of goesOn) expect(words).toMatch(/^[\p{L} -]+$/u);
+    for (const statuses of [ended, gone, goesOn]) {
       expect(new Set(statuses).size).toBe(statuses.length);
       for (const status of statuses) expect(status).toBe(status.normalize('NFC').toLowerCase().trim());
     }

@@ -16,7 +16,6 @@ describe('a score against a target', () => {
     expect(testTarget(ces(easy), 3.5)).toMatchObject({ outcome: 'better', method: 'one-sample t', target: 3.5 });
     expect(testTarget(ces(easy), 4.8).outcome).toBe('worse');
     expect(testTarget(ces(easy), 4.3).outcome).toBe('cannot tell');
-    expect(testTarget(ces([0, 0, 1, 1, 1]), 3).outcome).toBe('cannot tell');
   });
 
   test('an effort mean is better when it is lower', () => {
@@ -46,7 +45,14 @@ describe('a score against a target', () => {
 
   test('answers that do not vary are not tested', () => {
     expect(testTarget(ces([0, 0, 0, 50, 0]), 5)).toMatchObject({ p: null, outcome: 'not tested' });
-    expect(testTarget(ces([0, 0, 0, 1, 0]), 4)).toMatchObject({ p: null, outcome: 'not tested' });
+  });
+
+  test('is not judged from fewer than ten answers, whatever their p', () => {
+    const nine = testTarget(ces([5, 4, 0, 0, 0]), 5);
+    expect(nine.outcome).toBe('too few');
+    expect(nine.p).toBeLessThan(0.001);
+    expect(testTarget(ces([6, 4, 0, 0, 0]), 5).outcome).toBe('worse');
+    expect(testTarget(ces([0, 0, 0, 1, 0]), 4)).toMatchObject({ p: null, outcome: 'too few' });
   });
 
   test.each([

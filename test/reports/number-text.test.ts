@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { digitsApart, numberText, pCellText, pText, scoreText, typedText } from '../../shared/reports/number-text.ts';
+import {
+  digitsApart,
+  numberText,
+  pCellText,
+  pText,
+  scoreText,
+  shareText,
+  typedText,
+} from '../../shared/reports/number-text.ts';
 
 describe('a number as it is shown', () => {
   test.each([
@@ -81,5 +89,16 @@ test('what a person set keeps its decimals, and no noise of the computer', () =>
     '57',
     '99.99',
     '12.5',
+  ]);
+});
+
+test('a share that is there is never told as none, nor one that is not all as all', () => {
+  expect([0, 0.01, 0.5, 99.4, 99.8, 100].map((share) => shareText(share))).toEqual([
+    '0',
+    '<1',
+    '1',
+    '99',
+    '>99',
+    '100',
   ]);
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../shared/languages/en/words.ts';
+import { pl } from '../../shared/languages/pl/words.ts';
 import type { SegmentReport } from '../../shared/metrics/score-segments.ts';
 import { readingsOf, targetReading } from '../../shared/reports/readings.ts';
-import type { ComparisonReport, ScoreReport } from '../../shared/reports/report.ts';
+import type { ComparisonReport, ScoreReport, TargetReport } from '../../shared/reports/report.ts';
 import { easeScore, fullScore } from '../cli/report-fixtures.ts';
 
 const read = (over: Partial<ScoreReport>): readonly string[] => readingsOf(easeScore({ excluded: {}, ...over }));
@@ -92,14 +93,19 @@ describe('what can be concluded', () => {
 });
 
 describe('a target', () => {
-  const target = (outcome: 'better' | 'worse' | 'cannot tell' | 'not tested', n = 300) =>
-    read({ n, target: { target: 5.5, read: '5.5 as a mean', outcome, p: 0.01, method: 't' } }).join(' ');
+  const target = (outcome: TargetReport['outcome']) =>
+    read({ target: { target: 5.5, read: '5.5 as a mean', outcome, p: 0.01, method: 't' } }).join(' ');
 
-  test('is judged nowhere by fewer than ten answers, and not spoken of where there is none', () => {
-    const set = { target: 5.5, read: '5.5 as a mean', outcome: 'better', p: 0.01, method: 't' } as const;
-    expect(targetReading({ n: 9, target: set })).toBe('Too few answers to judge the target of 5.5.');
-    expect(targetReading({ n: 10, target: set })).toBe('Better than the target of 5.5.');
-    expect(targetReading({ n: 10, target: null })).toBeUndefined();
+  const share = { target: 80, read: '80 percent', outcome: 'worse', p: 0.01, method: 'exact binomial' } as const;
+
+  test('is not spoken of where there is none', () => {
+    expect(targetReading({ method: 'mean', target: null })).toBeUndefined();
+  });
+
+  test('carries the unit of its score', () => {
+    expect(targetReading({ method: 'percent', target: share })).toBe('Worse than the target of 80 %.');
+    expect(targetReading({ method: 'percent', target: share }, pl)).toContain('80%');
+    expect(targetReading({ method: 'net', target: share })).toBe('Worse than the target of 80.');
   });
 
   test('is met, missed, or cannot be told apart from', () => {
@@ -113,8 +119,7 @@ describe('a target', () => {
   });
 
   test('is not judged from fewer than ten answers', () => {
-    expect(target('better', 9)).toContain('Too few answers to judge the target of 5.5.');
-    expect(target('better', 9)).not.toContain('Better');
+    expect(target('too few')).toContain('Too few answers to judge the target of 5.5.');
   });
 });
 
@@ -199,6 +204,33 @@ describe('reasons, drivers and response', () => {
       read({ responseRate: { value: 7.5, low: 5.3, high: 10.5, n: 30, sent: 400, lowResponse } }).join(' ');
     expect(rate(false)).toContain('Response rate 8 % (5 to 11): 30 of 400 asked.');
     expect(rate(true)).toContain('Only 8 % of those asked answered');
+  });
+});
+
+describe('a share that is nearly all or nearly none', () => {
+  test('of a band is told as it is in the table beside it', () => {
+    const csat = {
+      metric: 'csat',
+      method: 'percent',
+      positiveShare: 99.8,
+      neutralShare: 0,
+      negativeShare: 0.2,
+    } as const;
+    expect(read({ ...csat, n: 500 })).toContain('>99 % satisfied, 0 % neutral, <1 % dissatisfied.');
+  });
+
+  test('of what the ratings explain, of reasons and of those asked as well', () => {
+    const driver = { column: 'speed', n: 50, pearson: 0.5, pearsonP: 0.01, spearman: 0.5, spearmanP: 0.01 };
+    const text = read({
+      drivers: { drivers: [{ ...driver, importance: 99.7 }], n: 50, rSquared: 0.6 },
+      responseRate: { value: 0.2, low: 0.1, high: 0.4, n: 10, sent: 5000, lowResponse: true },
+    }).join(' ');
+    expect(text).toContain('speed goes along most with the score: >99 %');
+    expect(text).toContain('Only <1 % of those asked answered');
+  });
+
+  test('of equal answers does not end at all of them twice', () => {
+    expect(read({ n: 1000, value: 5, degenerate: true }).join(' ')).toContain('is 100 % (>99 to 100, Wilson)');
   });
 });
 

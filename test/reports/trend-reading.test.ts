@@ -46,6 +46,16 @@ test('a slope has one decimal more than the score', () => {
   expect(net).toContain('Falling by 0.03 a month');
 });
 
+test('a trend whose median slope is 0 is told without one, a small slope with its decimals', () => {
+  const at = (direction: Direction, slope: number) => {
+    const rising = course(direction);
+    return trendCourse({ ...rising, trend: { ...rising.trend, slope } }, en)[0];
+  };
+  expect(at('increasing', 0)).toBe('Rising (Mann–Kendall p = 0.004); the median slope is 0.');
+  expect(at('decreasing', 0)).toBe('Falling (Mann–Kendall p = 0.004); the median slope is 0.');
+  expect(at('increasing', 0.00041)).toBe('Rising by 0.0004 a month (Mann–Kendall p = 0.004).');
+});
+
 test('a trend of too few periods counts those with enough answers', () => {
   expect(trend('too few periods')).toContain('Too few periods to speak of a trend (2; 8 are needed).');
 });
@@ -66,7 +76,7 @@ test('of many periods outside their limits the latest three are told and the oth
   const many = Array.from({ length: 12 }, (_, at) => period({ period: `m${at}`, value: 3, outside: 'below' }));
   const sentences = trend('no trend', many).slice(1);
   expect(sentences.map((sentence) => sentence.split(' ')[0])).toEqual(['m9', 'm10', 'm11', 'More']);
-  expect(sentences[3]).toBe('More periods outside their limits: 9. They are in the table.');
+  expect(sentences[3]).toBe('More periods outside their limits: 9.');
 });
 
 test('a value outside its limit is not written like the limit', () => {

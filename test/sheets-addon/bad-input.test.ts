@@ -361,6 +361,30 @@ describe('numbers that run against their labels are refused, not scored silently
       expect(JSON.stringify(script.call('CES_SUMMARY', easy, scale))).not.toContain('check it');
   });
 
+  test('a header that states a scale which is not scored asks, and one that is stated instead is scored with a warning', () => {
+    const six = column('How easy was it? (1-6)', 6, 5, 4, 3);
+    for (const name of ['CES', 'CES_SUMMARY'])
+      expect(script.sentence(name, six)).toMatch(/states the scale 1-6, which Easemark does not score/);
+    expect(script.call('CES', six, '1-7')).toBe(4.5);
+    const warned = (name: string, cells: unknown[][], scale?: string) =>
+      (script.call(name, cells, scale) as unknown[][]).filter(([label]) => label === 'warning').map(([, text]) => text);
+    expect(warned('CES_SUMMARY', six, '1-7')).toContain(
+      'The header "How easy was it? (1-6)" states the scale 1-6, but "1-7" is used: check it.',
+    );
+    expect(warned('CSAT_SUMMARY', column('How satisfied are you? (0-5)', 5, 4, 2, 0), '1-5')).toContain(
+      'The header "How satisfied are you? (0-5)" states the scale 0-5, but "1-5" is used: check it.',
+    );
+    for (const header of [
+      'How easy was it? (1-7)',
+      'How easy was delivery in 1-14 days?',
+      'How easy was our 7 point plan?',
+    ])
+      expect(JSON.stringify(warned('CES_SUMMARY', column(header, 6, 5, 4, 3), '1-7'))).not.toContain(
+        'states the scale',
+      );
+    expect(script.call('CES', column('How easy was delivery in 1-14 days?', 6, 5, 4, 3))).toBe(4.5);
+  });
+
   test('CSAT on 0-10 is asked for another scale: it has no method to choose', () => {
     expect(script.sentence('CSAT', column(4, 5, 10), '0-10')).toBe(
       'CSAT: CSAT has no agreed bands on the scale 0-10: was another asked, such as "1-5" or "1-10"?',

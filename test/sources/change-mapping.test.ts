@@ -117,6 +117,11 @@ describe('decisions with one click', () => {
       'nps',
       'csat',
     ]);
+    const column = 'How easy, all in all?';
+    expect(of('scaleNotOfNps', { column, option: '--metric', choices: 'csat, ces' })).toMatchObject([
+      { value: 'csat', mapping: { metric: 'csat', columns: ['#1'] } },
+      { value: 'ces', mapping: { metric: 'ces', columns: ['#1'] } },
+    ]);
     expect(of('scaleNeeded', { option: '--scale', choices: '1-5, 1-7' })[1]?.mapping).toEqual({
       by: ['#2'],
       scale: '1-7',
@@ -132,7 +137,7 @@ describe('decisions with one click', () => {
   });
 
   test('name columns whose names hold commas, and values of a column', () => {
-    expect(of('columnNeeded', { option: '--column', choices: 'How easy, all in all?, other' })).toMatchObject([
+    expect(of('columnNeeded', { option: '--column', choices: '"How easy, all in all?", other' })).toMatchObject([
       { value: 'How easy, all in all?', mapping: { columns: ['#1'] } },
     ]);
     expect(of('columnTwice', { option: '--column', choices: '#1, #2' }).map(({ mapping }) => mapping.columns)).toEqual([

@@ -7,8 +7,9 @@ const row = (agent: string, solved: number, asked: number, more: object = {}) =>
   agent,
   solved,
   asked,
-  askedByOthers: [],
+  askedByOthers: 0,
   askedUnsolved: 0,
+  others: [],
   ...more,
 });
 
@@ -19,29 +20,38 @@ it('counts tickets, not launches, for the agent who saw them solved first', () =
 });
 
 it('does not count for an agent what somebody else asked, and says who', () => {
-  const seen = [1, 2, 3, 4, 5, 6].map((id) => seenOf(id));
+  const seen = [1, 2, 4, 5, 6].map((id) => seenOf(id));
   const launches = [
     launchOf(1),
     launchOf(2, { askedBy: 'Bo' }),
-    launchOf(3, { askedBy: '' }),
     launchOf(4, { askedBy: 'Bo', at: 900 }),
     launchOf(4, { askedBy: 'Cy', at: 950 }),
+    launchOf(4, { id: launchOf(9).id, askedBy: 'Cy', at: 960 }),
     // Asked by both: Ann chose this customer herself.
     launchOf(5, { askedBy: 'Bo', at: 900 }),
     launchOf(5, { at: 950 }),
   ];
+  // One ticket, which both asked about: each is named for it, and it is one ticket all the same.
   const others = [
     { agent: 'Bo', tickets: 2 },
-    { agent: '', tickets: 1 },
+    { agent: 'Cy', tickets: 1 },
   ];
-  expect(askedOfSolved(launches, seen, 0)).toEqual([row('Ann', 6, 2, { askedByOthers: others })]);
+  expect(askedOfSolved(launches, seen, 0)).toEqual([row('Ann', 5, 2, { askedByOthers: 2, others })]);
+});
+
+it('takes nobody for somebody else where a name is missing: it may have been set in between', () => {
+  expect(askedOfSolved([launchOf(1)], [seenOf(1, { seenBy: '' })], 0)).toEqual([row('', 1, 1)]);
+  expect(askedOfSolved([launchOf(1, { askedBy: '' })], [seenOf(1)], 0)).toEqual([row('Ann', 1, 1)]);
+  const both = [launchOf(1, { askedBy: 'Bo' }), launchOf(1, { askedBy: '' })];
+  expect(askedOfSolved(both, [seenOf(1)], 0)).toEqual([row('Ann', 1, 1)]);
 });
 
 it('sums up all agents', () => {
   const shares = [
     row('Ann', 9, 2, {
-      askedByOthers: [
-        { agent: 'Bo', tickets: 3 },
+      askedByOthers: 4,
+      others: [
+        { agent: 'Bo', tickets: 4 },
         { agent: 'Cy', tickets: 1 },
       ],
     }),
@@ -95,7 +105,13 @@ it('always adds up: asked, asked by others and not asked are all solved tickets'
       const within = [...first].filter(([, at]) => at >= since);
       expect(solved).toBe(within.length);
       expect(asked + askedByOthers).toBe(within.filter(([id]) => launched.has(id)).length);
-      for (const share of shares) expect(share.askedByOthers.map(({ agent }) => agent)).not.toContain(share.agent);
+      for (const { agent, askedByOthers: byOthers, others } of shares) {
+        expect(others.map((other) => other.agent)).not.toEqual(expect.arrayContaining([agent]));
+        expect(others.map((other) => other.agent)).not.toContain('');
+        const named = others.reduce((sum, { tickets }) => sum + tickets, 0);
+        expect(named).toBeGreaterThanOrEqual(byOthers);
+        for (const { tickets } of others) expect(tickets).toBeLessThanOrEqual(byOthers);
+      }
     }),
   );
 });

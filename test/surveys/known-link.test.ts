@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { knownLink } from '../../shared/surveys/known-link.ts';
-import { fillTemplate } from '../../shared/surveys/link-template.ts';
+import { fillTemplate, LONGEST_LINK } from '../../shared/surveys/link-template.ts';
 
 const template = 'https://survey.example/q.php?t={ticket}&m={metric}&l={language}&a={answer}&by={askedBy}';
 
@@ -41,4 +41,38 @@ test.each([
   'https://survey.example/q.php?t=7&m=ces%26l%3Dde&a=7&by=Bo',
 ])('another link is not: %s', (link) => {
   expect(knownLink(template, { ticket: '7' }).test(link)).toBe(false);
+});
+
+describe('signs between places that values have too', () => {
+  const TIMES = 6;
+  const SIGNS = ['a', '-', 'x', '!'];
+  const addresses = [''];
+  for (const one of addresses) {
+    if (one.length < TIMES) addresses.push(...SIGNS.map((sign) => one + sign));
+  }
+
+  test.each([
+    ['{metric}-{agent}', /^[\w.~%-]*-[\w.~%-]*(?![\w.~%-])/],
+    ['{metric}{channel}-x{agent}-', /^[\w.~%-]*-x[\w.~%-]*-(?![\w.~%-])/],
+    ['{metric}-a-{agent}!{channel}a', /^[\w.~%-]*-a-[\w.~%-]*![\w.~%-]*a(?![\w.~%-])/],
+    ['a{metric}aa{agent}-!{channel}', /^a[\w.~%-]*aa[\w.~%-]*-![\w.~%-]*(?![\w.~%-])/],
+  ])('are found wherever a value may end: %s', (behind, everyWay) => {
+    const known = knownLink(`https://s.example/${behind}`, {});
+    const found = addresses.filter((one) => known.test(`https://s.example/${one}`));
+    expect(found).toEqual(addresses.filter((one) => everyWay.test(one)));
+    expect(found).not.toEqual([]);
+  });
+
+  test.each(['-', '--', '-.', 'a-'])('are looked for once, not in every way to divide %j', (piece) => {
+    const many = 'https://s.example/{metric}-{touchpoint}-{language}-{agent}-{channel}-{answer}?t={ticket}';
+    const known = knownLink(many, { ticket: '7' });
+    expect(known.test(`https://s.example/${piece.repeat(3_000)}!`)).toBe(false);
+    expect(known.test(`https://s.example/${piece.repeat(100)}?t=7`)).toBe(piece.includes('-'));
+  });
+
+  test('a value longer than any link is none', () => {
+    const known = knownLink('https://s.example/{agent}!{ticket}', { ticket: '7' });
+    expect(known.test(`https://s.example/${'a'.repeat(LONGEST_LINK)}!7`)).toBe(true);
+    expect(known.test(`https://s.example/${'a'.repeat(LONGEST_LINK + 1)}!7`)).toBe(false);
+  });
 });

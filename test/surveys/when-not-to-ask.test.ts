@@ -71,12 +71,24 @@ it('hints only at a ticket that is not solved yet, and at a customer that is not
   expect(whenNotToAsk(rules, { ...noCustomer, customer: ' ' }).hints).toEqual([{ code: 'customerUnknown' }]);
 });
 
-test.each(['resolved', 'Fixed', 'closed unsuccessful', 'closed with workaround', 'Rejected', 'merged', ' '])(
+test.each(['resolved', 'Fixed', 'closed unsuccessful', 'closed with workaround', 'Rejected', ' '])(
   'does not say of a ticket that is %j that it is not solved yet',
   (status) => {
     expect(whenNotToAsk(rules, { ...facts, status }).hints).toEqual([]);
   },
 );
+
+test.each(['Spam', 'merged', 'Gelöscht', 'Closed - duplicate'])(
+  'hints that nobody is asked about a ticket that is %j',
+  (status) => {
+    expect(whenNotToAsk(rules, { ...facts, status })).toEqual({ reasons: [], hints: [{ code: 'gone', status }] });
+  },
+);
+
+test('hints at a ticket that was closed and waits all the same', () => {
+  const status = 'Resolved: waiting for customer';
+  expect(whenNotToAsk(rules, { ...facts, status }).hints).toEqual([{ code: 'notSolved', status }]);
+});
 
 test.each([
   ['@Example.ORG', 'example.org'],

@@ -13,6 +13,8 @@ const ABOVE_QUOTE: Readonly<Record<(typeof languages)[number], readonly string[]
     'On Mon, Nov 3, 2025 at 10:12 AM Support Team of the Rather Long Company Name\n<help@desk.example>\nwrote:',
     'On Monday, November 3, 2025 at 10:12:33 AM GMT+1, Support <help@desk.example> wrote:',
     'Support Team <help@desk.example> wrote:',
+    'On Mon, Nov 3, 2025 at 10:12 AM Ann Example from the Support Desk <\nann@desk.example> wrote:',
+    'On Mon, Nov 3, 2025 at 10:12 AM\nAnn Example from the Support Desk\n<ann@desk.example> wrote:',
   ],
   sv: [
     'Den mån 3 nov. 2025 kl 10:12 skrev Support <help@desk.example>:',
@@ -34,6 +36,7 @@ const ABOVE_QUOTE: Readonly<Record<(typeof languages)[number], readonly string[]
     'W dniu 3.11.2025 o 10:12, Support pisze:',
     'Wiadomość napisana przez Support <help@desk.example> w dniu 3 lis 2025, o godz. 10:12:',
     'Dnia 3 listopada 2025 10:12 Support <help@desk.example> napisał(a):',
+    'pon., 3 lis 2025 o 10:12 Ann Example z działu obsługi klienta <\nann@desk.example> napisał(a):',
   ],
   da: [
     'Den man. 3. nov. 2025 kl. 10.12 skrev Support <help@desk.example>:',
@@ -47,9 +50,13 @@ const ABOVE_QUOTE: Readonly<Record<(typeof languages)[number], readonly string[]
   ],
   fr: [
     'Le lun. 3 nov. 2025 à 10:12, Support <help@desk.example> a écrit :',
+    'Le lun. 3 nov. 2025 à 10:12, Ann Example du service après-vente <\nann@desk.example> a écrit :',
     'Le 03/11/2025 à 10:12, Support a e\u0301crit\u00a0:',
   ],
-  es: ['El lun, 3 nov 2025 a las 10:12, Support (<help@desk.example>) escribió:'],
+  es: [
+    'El lun, 3 nov 2025 a las 10:12, Support (<help@desk.example>) escribió:',
+    'El lun, 3 nov 2025 a las 10:12, Ann Example de Atención al Cliente (<\nann@desk.example>) escribió:',
+  ],
 };
 
 describe.each(languages)('a mail program in %s', (language) => {
@@ -109,6 +116,15 @@ test.each([
   'Diese E-Mail enthält vertrauliche Informationen.',
   'Ce message est confidentiel et exclusivement destiné à son destinataire.',
   'Este correo es confidencial y va dirigido únicamente a su destinatario.',
+  'If you are not the intended recipient, please delete it.',
+  'Om du inte är avsedd mottagare, radera det.',
+  'Indien u niet de beoogde ontvanger bent, verwijder het dan.',
+  'Hvis du ikke er rette mottaker, slett den.',
+  'Jeśli nie są Państwo adresatem, prosimy o usunięcie.',
+  'Hvis du ikke er den rette modtager, bedes du slette den.',
+  'Wenn Sie nicht der richtige Adressat sind, löschen Sie sie bitte.',
+  'Si vous n’êtes pas le destinataire, merci de le détruire.',
+  'Si usted no es el destinatario, bórrelo.',
 ])('what comes below “%s” is not the customer’s', (line) => {
   expect(ownWords(`${OWN}\n\n${line}\n${OTHERS}`)).toBe(OWN);
 });
@@ -121,11 +137,29 @@ test.each([
   'Wysłane z iPhone’a',
   'Von meinem iPhone gesendet',
   'Envoyé de mon iPhone',
+  'Von meinem Samsung Galaxy Smartphone gesendet.',
+  'Diese Nachricht wurde von meinem Android-Gerät mit GMX Mail gesendet.',
+  'Wysłane ze smartfona Samsung Galaxy.',
+  'Wysłano za pomocą Proton Mail',
+  'Sent with Proton Mail secure email.',
+  'Sent via the Samsung Galaxy S21 5G, an AT&T 5G smartphone',
+  'Skickat med Proton Mail',
+  'Sendt via Outlook',
+  'Envoyé via Proton Mail',
+  'Enviado vía Proton Mail',
   'Enviado desde mi iPhone',
   'Get Outlook for iOS',
   'Télécharger Outlook pour Android',
 ])('“%s” is the mail program’s', (line) => {
   expect(ownWords(`${OWN}\n\n${line}`)).toBe(OWN);
+});
+
+it('keeps what stands below a disclaimer on top', () => {
+  expect(ownWords(`This message is confidential and comes from outside.\n\n${OWN}`)).toBe(OWN);
+});
+
+it('keeps the lines of a customer above a line that only an address tells', () => {
+  expect(ownWords('Merci,\nAnne\nSupport <help@desk.example> wrote:\n> Hello')).toBe('Merci,\nAnne');
 });
 
 it('keeps answers between quotes', () => {
@@ -141,6 +175,20 @@ test.each([
   'Please keep my address confidential.',
   '----- my order -----\nTwo chairs and a table',
   'Von meinem Konto wurde zweimal abgebucht.',
+  'Sent via DHL on Monday, and the page that should follow the parcel still says that it has not left your house.',
+  'Hi, the e-mail you sent me about my confidential file never arrived, could you send it again?',
+  'Hi,\n\nthe message about my confidential file never arrived.\n\nCould you send it again?',
+  'Hello,\n\nthe voucher was intended only for new customers, and the parcel never reached the intended recipient.',
+  'Hej!\n\nJag fick inget mail om hur ni hanterar sekretess.\n\nKan ni skicka det igen?',
+  'Hallo,\n\nik kreeg geen e-mail over hoe vertrouwelijk dit is.\n\nDe korting is uitsluitend bedoeld voor leden.',
+  'Hei,\n\ntilbudet var kun beregnet for nye kunder, og pakken nådde ikke rette mottaker.\n\nHva nå?',
+  'Cześć,\n\nnie dostałem e-maila o poufności danych.\n\nKupon był przeznaczony wyłącznie dla nowych klientów.',
+  'Hej,\n\npakken nåede ikke frem til rette modtager.\n\nHvad nu?',
+  'Hallo,\n\nich habe keine E-Mail zu den vertraulichen Unterlagen bekommen.\n\nWer ist der richtige Empfänger?',
+  'Bonjour,\n\nvotre e-mail sur mon dossier confidentiel n’est jamais arrivé.\n\nLe colis n’a pas atteint le destinataire prévu.',
+  'Hola,\n\nel descuento era únicamente para mí.\n\nNo recibí su correo sobre el acuerdo confidencial.',
+  'From: Anna\nSubject: Skrivaren är trasig\nMessage: Hej, skrivaren går inte att starta efter uppdateringen 2025.',
+  'From: Anna <anna@mail.example>\nSubject: Skrivaren\nOrder: 2025-1234\nPhone: 12.34.56.78.90\n\nMessage Body:\nHej, den går inte att starta.',
   '',
 ])('keeps what a customer may write: %s', (text) => {
   expect(ownWords(text)).toBe(text);
@@ -148,7 +196,18 @@ test.each([
 
 it('takes no longer for a message that was made to take long', () => {
   const began = performance.now();
-  for (const piece of ['\n', 'From:\n', 'hat ', 'message ', 'wrote 2025:\n', '-', 'von mein ', ': ', '> ']) {
+  for (const piece of [
+    '\n',
+    'From:\n',
+    'hat ',
+    'message ',
+    'wrote 2025:\n',
+    '-',
+    'von mein ',
+    ': ',
+    '> ',
+    'this mail ',
+  ]) {
     ownWords(`a${piece.repeat(20_000 / piece.length)}a`);
   }
   expect(performance.now() - began).toBeLessThan(1_000);

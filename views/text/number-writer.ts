@@ -1,6 +1,6 @@
 import { say } from '#shared/languages/say.ts';
 import type { Words } from '#shared/languages/words.ts';
-import { type NumberWriter, numberText, pCellText, pText } from '#shared/reports/number-text.ts';
+import { type NumberWriter, numberText, pCellText, pText, shareText } from '#shared/reports/number-text.ts';
 
 /** Numbers as they are written where a reader lives: one spelling of each, on paper, on a page and in a terminal. */
 export interface Numbers {
@@ -22,7 +22,7 @@ export interface Numbers {
  * How numbers are written in a language.
  *
  * @param words of that language; they name the locale
- * @param place another locale; and whether the text will be searched and pasted, with the signs of the keyboard, or read as print
+ * @param place another locale; and whether the text will be searched and pasted, with the minus of the keyboard, or read as print
  * @example numbersOf(pl).number(12345.6, 1) // '12 345,6'
  */
 export function numbersOf(
@@ -45,11 +45,7 @@ export function numbersOf(
     number,
     signed: (value, digits) => (Number(numberText(value, digits)) > 0 ? '+' : '') + number(value, digits),
     percentSign,
-    percent: (share) => {
-      if (share > 0 && share < 0.5) return `<${percentSign('1')}`;
-      if (share < 100 && share >= 99.5) return `>${percentSign('99')}`;
-      return percentSign(number(share, 0));
-    },
+    percent: (share) => percentSign(shareText(share, number)),
     p: (value) => pText(value, number),
     pCell: (value) => pCellText(value, number),
   };

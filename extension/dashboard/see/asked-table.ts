@@ -27,12 +27,10 @@ export function askedText(
     { text: `${count(asked)} (${reader.percent((100 * asked) / solved)})`, value: asked },
     ...[askedByOthers, solved - asked - askedByOthers, solved].map((value) => ({ text: count(value), value })),
   ];
-  const rows = shares.filter(({ solved }) => solved > 0).map((share) => row(name(share.agent), askedTogether([share])));
+  const rows = shares.filter(({ solved }) => solved > 0).map((share) => row(name(share.agent), share));
   const who = shares
-    .filter(({ askedByOthers }) => askedByOthers.length > 0)
-    .map(({ agent, askedByOthers }) =>
-      say(words.who, { agent: setApart(name(agent)), others: askedByOthers.map(named).join(', ') }),
-    );
+    .filter(({ others }) => others.length > 0)
+    .map(({ agent, others }) => say(words.who, { agent: setApart(name(agent)), others: others.map(named).join(', ') }));
   const inAll = all.asked + all.askedByOthers;
   return {
     ...(all.solved > 0 && {

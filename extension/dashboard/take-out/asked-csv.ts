@@ -1,6 +1,6 @@
 import { csvLine } from '#shared/exports/csv-line.ts';
 import { REPORT_COLUMNS } from '#shared/reports/report-csv.ts';
-import { type AskedShare, askedTogether } from '#shared/surveys/asked-of-solved.ts';
+import { type AskedShare, type AskedTogether, askedTogether } from '#shared/surveys/asked-of-solved.ts';
 
 /** How a row of who was asked counts tickets: the first three add up to `n`, the solved tickets; the others are in none of them. */
 type Kind = 'asked_by_agent' | 'asked_by_others' | 'not_asked' | 'asked_on_others' | 'asked_unsolved';
@@ -12,14 +12,14 @@ type Kind = 'asked_by_agent' | 'asked_by_others' | 'not_asked' | 'asked_on_other
  * @param file what the rows say they are from
  * @param nobody the name of who has set none
  * @returns lines with their line breaks, without a header; none where nothing is known
- * @example askedCsv([{ agent: 'Ann', solved: 4, asked: 1, askedByOthers: [], askedUnsolved: 0 }], 'Who was asked', 'none')[3]
+ * @example askedCsv([{ agent: 'Ann', solved: 4, asked: 1, askedByOthers: 0, askedUnsolved: 0, others: [] }], 'Who was asked', 'none')[3]
  * // 'Who was asked,,,,,,,asked_by_agent,agent,Ann,1,,,,4,,,,,\r\n'
  */
 export function askedCsv(shares: readonly AskedShare[], file: string, nobody: string): string[] {
   if (shares.length === 0) return [];
   const all = askedTogether(shares);
   const onOthers = new Map<string, number>();
-  for (const { agent, tickets } of shares.flatMap(({ askedByOthers }) => askedByOthers))
+  for (const { agent, tickets } of shares.flatMap(({ others }) => others))
     onOthers.set(agent, (onOthers.get(agent) ?? 0) + tickets);
   const agents = [...new Set([...shares.map(({ agent }) => agent), ...onOthers.keys()])];
   return [
@@ -34,7 +34,7 @@ export function askedCsv(shares: readonly AskedShare[], file: string, nobody: st
 function linesOf(
   file: string,
   name: string | undefined,
-  { solved, asked, askedByOthers, askedUnsolved }: ReturnType<typeof askedTogether>,
+  { solved, asked, askedByOthers, askedUnsolved }: AskedTogether,
   onOthers: number,
 ): string[] {
   const line = (kind: Kind, value: number, n?: number): string => {

@@ -15,12 +15,15 @@ import { attempt, datedName, download } from '../page-parts.ts';
 export function whoIsAsked({ shares, days }: Requests['askedShares']['out'], spoken: Spoken): HTMLElement {
   const words = allLaunchWords[spoken.language].share;
   const percent = new Intl.NumberFormat(spoken.language, { style: 'percent', maximumFractionDigits: 0 });
-  const nameOf = (agent: string) => agent || words.nobody;
-  const line = ({ agent, asked, solved, askedByOthers }: AskedShare) => {
-    const own = say(words.line, { agent: nameOf(agent), asked, solved, percent: percent.format(asked / solved) });
-    if (askedByOthers.length === 0) return own;
-    const others = askedByOthers.map((by) => `${nameOf(by.agent)} ${by.tickets}`).join(', ');
-    return say(words.lineOthers, { line: own, others });
+  const line = ({ agent, asked, solved, others }: AskedShare) => {
+    const own = say(words.line, {
+      agent: agent || words.nobody,
+      asked,
+      solved,
+      percent: percent.format(asked / solved),
+    });
+    if (others.length === 0) return own;
+    return say(words.lineOthers, { line: own, others: others.map((by) => `${by.agent} ${by.tickets}`).join(', ') });
   };
   const seen = shares.filter(({ solved }) => solved > 0);
   const { askedUnsolved } = askedTogether(shares);

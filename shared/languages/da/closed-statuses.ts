@@ -15,4 +15,5 @@ export const closedStatuses: ClosedStatuses = {
     'afbrudt',
   ],
   gone: ['flettet', 'sammenlagt', 'dublet', 'slettet', 'fjernet', 'spam'],
+  goesOn: ['venter', 'vente på', 'på vent', 'afvent', 'i gang', 'genåbn', 'åbnet igen', 'åbnes igen', 'ubekræft'],
 };

@@ -51,6 +51,7 @@ export const launch: LaunchWords = {
   },
   hints: {
     notSolved: 'Sagen er ikke løst endnu (status: {status}). Svar, der kommer for tidligt, bedømmer en halv historie.',
+    gone: 'Sagen ser ud til at være flettet, slettet eller spam (status: {status}). Om sådanne sager spørger man normalt ikke kunden.',
     customerUnknown: 'Kunden kunne ikke læses, så det vides ikke, hvornår vedkommende sidst blev spurgt.',
     addressUnknown:
       'Kun et id for denne kunde er kendt, ingen e-mailadresse. Det kan ikke sammenlignes med jeres domæner eller med e-mailadresser på listen over dem, der ikke vil spørges.',

@@ -12,7 +12,7 @@ export const mailMarks: MailMarks = {
     'videresendt besked',
     'start på videresendt besked',
   ],
-  device: /^(sendt fra|(få|hent) outlook (til|for))\b/,
+  device: /^(sendt (fra|med|via)|(få|hent) outlook (til|for))\b/,
   disclaimer:
-    /(udelukkende|kun|alene) (beregnet|tiltænkt)|rette modtager|(e-?mail|meddelelse|besked).{0,80}(fortrolig|konfidentiel)/,
+    /\b(denne|dette) (e-?mail|mail|meddelelse|besked).{0,120}(fortrolig|konfidentiel|(udelukkende|kun|alene) (beregnet|tiltænkt))|\bdu ikke er (den )?(rette|tiltænkte) modtager/,
 };

@@ -56,6 +56,7 @@ export const launch: LaunchWords = {
   hints: {
     notSolved:
       'Das Ticket ist noch nicht gelöst (Status: {status}). Zu frühe Antworten beurteilen eine halbe Geschichte.',
+    gone: 'Das Ticket ist anscheinend zusammengeführt, gelöscht oder Spam (Status: {status}). Zu solchen Tickets wird der Kunde normalerweise nicht gefragt.',
     customerUnknown: 'Der Kunde war nicht zu lesen, daher ist unbekannt, wann er zuletzt gefragt wurde.',
     addressUnknown:
       'Von diesem Kunden ist nur eine Kennung bekannt, keine E-Mail-Adresse. Sie lässt sich nicht mit Ihren Domains vergleichen und nicht mit E-Mail-Adressen auf der Liste derer, die nicht gefragt werden möchten.',
@@ -72,11 +73,11 @@ export const launch: LaunchWords = {
     'Dort eingefügt, wo Sie zuletzt schrieben. Easemark kann hier eine Antwort nicht von einer Notiz unterscheiden: Stellen Sie sicher, dass der Kunde es liest, und senden Sie es wie gewohnt.',
   asText: '{done} Das Feld nimmt nur reinen Text an: Statt der Zahlen steht dort der Link.',
   copied: 'Kopiert. Fügen Sie es in Ihre Antwort ein.',
-  copyRefused: 'Der Browser hat das Kopieren nicht erlaubt. Der Text ist markiert: kopieren Sie ihn mit der Tastatur.',
+  copyRefused: 'Der Browser hat das Kopieren nicht erlaubt. Der Text ist markiert: Kopieren Sie ihn mit der Tastatur.',
   opened: 'Die Umfrage ist in einem neuen Tab geöffnet.',
   onClipboard: '{why} Die Umfrage ist in der Zwischenablage: Fügen Sie sie ein, wo sie hingehört.',
   notOnClipboard:
-    '{why} Auch das Kopieren hat der Browser nicht erlaubt. Der Text ist markiert: kopieren Sie ihn mit der Tastatur.',
+    '{why} Auch das Kopieren hat der Browser nicht erlaubt. Der Text ist markiert: Kopieren Sie ihn mit der Tastatur.',
   why: {
     locked: 'In die Antwort lässt sich nicht schreiben. Vielleicht ist sie gesperrt, weil jemand anderes antwortet.',
     alreadyThere:
@@ -100,11 +101,11 @@ export const launch: LaunchWords = {
     'Für dieses Ticket hat der Link {length} Zeichen, und eine Zeile einer E-Mail fasst {most}. Kürzen Sie den Link in den Einstellungen, oder senden Sie nur die Frage.',
   otherTicket: 'Die Seite zeigt jetzt ein anderes Ticket, daher wurde nichts eingefügt.',
   leftMeanwhile:
-    'Die Seite ist zu einem anderen Ticket gewechselt, während die Umfrage eingefügt wurde. Nichts ist aufgezeichnet: sehen Sie Ihre Antwort auf Ticket {ticket} an.',
+    'Die Seite ist zu einem anderen Ticket gewechselt, während die Umfrage eingefügt wurde. Nichts ist aufgezeichnet: Sehen Sie Ihre Antwort auf Ticket {ticket} an.',
   takeBack: 'Zurücknehmen',
   takeBackLast: 'Die letzte Umfrage von hier zurücknehmen',
   takenBack:
-    'Zurückgenommen: es ist nicht mehr aufgezeichnet und zählt nicht für die Pause. Steht die Umfrage in Ihrer Antwort, löschen Sie sie dort.',
+    'Zurückgenommen: Es ist nicht mehr aufgezeichnet und zählt nicht für die Pause. Steht die Umfrage in Ihrer Antwort, löschen Sie sie dort.',
   notRecorded: '{done} Es ließ sich nicht aufzeichnen und zählt deshalb nicht für die Pause: {why}',
   meanwhile:
     'Inzwischen gibt es einen anderen Grund, nicht zu fragen. Lesen Sie ihn, und schreiben Sie, warum Sie trotzdem fragen.',

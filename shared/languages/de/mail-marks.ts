@@ -13,7 +13,8 @@ export const mailMarks: MailMarks = {
     'weitergeleitete nachricht',
     'anfang der weitergeleiteten nachricht',
   ],
-  device: /^(von mein\p{L}+ .*\bgesendet$|gesendet (von|mit)\b|(outlook für|holen sie sich outlook)\b)/u,
+  device:
+    /^((diese (nachricht|e-?mail|mail) wurde )?von mein\p{L}+ .*\bgesendet\.?$|gesendet (von|mit|über)\b|(outlook für|holen sie sich outlook)\b)/u,
   disclaimer:
-    /ausschließlich für (den|die) |(richtige|vorgesehene|beabsichtigte)r? (adressat|empfänger)|(e-?mail|nachricht).{0,80}vertraulich/,
+    /\bdiese[rs]? (e-?mail|mail|nachricht|mitteilung)\b.{0,120}(vertraulich|ausschließlich für (den|die) )|\b(sie|du) nicht der (richtige|vorgesehene|beabsichtigte) (adressat|empfänger)/,
 };

@@ -150,11 +150,13 @@ export const de: Words = {
     targetTooFew: 'Zu wenige Antworten, um den Zielwert {target} zu beurteilen.',
     trendUp: 'Anstieg um {slope} pro {period} (Mann–Kendall {p}).',
     trendDown: 'Rückgang um {slope} pro {period} (Mann–Kendall {p}).',
+    trendUpFlat: 'Anstieg (Mann–Kendall {p}); die mittlere Steigung (Median) ist 0.',
+    trendDownFlat: 'Rückgang (Mann–Kendall {p}); die mittlere Steigung (Median) ist 0.',
     trendNone: 'Kein Trend (Anzahl Zeiträume: {count}; Mann–Kendall {p}).',
     trendFew: 'Zu wenige Zeiträume, um von einem Trend zu sprechen ({count}; nötig sind 8).',
     trendLeftOut: 'Zeiträume mit weniger als {fewest} Antworten, bei Trend und Kontrollgrenzen ausgelassen: {count}.',
     outside: '{period} liegt außerhalb der Kontrollgrenzen ({value}; {low} bis {high}).',
-    outsideMore: 'Weitere Zeiträume außerhalb der Grenzen: {count}. Sie stehen in der Tabelle.',
+    outsideMore: 'Weitere Zeiträume außerhalb der Grenzen: {count}.',
     segmentsOut:
       'Nach {column} anders als der Rest: {segments} (nach Korrektur für multiple Vergleiche; Anzahl: {count}).',
     segmentsNone:
@@ -205,7 +207,7 @@ export const de: Words = {
     directionAgainst:
       'Der Wortlaut von „{column}“ sagt das Gegenteil der angegebenen Richtung: Prüfen Sie --direction.',
     targetLow:
-      'Das Ziel {target} für „{column}“ wird als {target} % gelesen. Ist ein Mittelwert gemeint, wählen Sie ihn mit --method.',
+      'Der Zielwert {target} für „{column}“ wird als {target} % gelesen. Ist ein Mittelwert gemeint, wählen Sie ihn mit --method.',
     npsOneToTen:
       '„{column}“ nennt 1-10 und enthält keine 0. NPS wird auf der Skala 0-10 erhoben; es gelten die Gruppen von 0-10.',
     npsNoZero:
@@ -316,8 +318,9 @@ export const de: Words = {
       'Jede Zeile sieht aus wie ein Skalenpunkt mit seiner Anzahl („{column}“). Wenn das stimmt, geben Sie es mit --counts "{column}" an.',
     targetOffScale: 'Der Zielwert {target} ist bei diesem Ergebnis nicht erreichbar ({low} bis {high}).',
     targetOfOne:
-      'Ein Ziel gehört zu einer Kennzahl, und hier sind es mehrere ({metrics}). Wählen Sie mit --metric, oder geben Sie jeder ihr eigenes, etwa ces=5.5.',
-    targetOfNone: 'Es gibt ein Ziel für {metric}, ausgewertet wird hier aber {metrics}. Lassen Sie dieses Ziel weg.',
+      'Ein Zielwert gehört zu einer Kennzahl, und hier sind es mehrere ({metrics}). Wählen Sie mit --metric, oder geben Sie jeder ihren eigenen, etwa ces=5.5.',
+    targetOfNone:
+      'Es gibt einen Zielwert für {metric}, ausgewertet wird hier aber {metrics}. Lassen Sie diesen Zielwert weg.',
     sentTooFew:
       'Antworten: {n}, Einladungen: {sent}. Es kann nicht mehr Antworten als Einladungen geben. Bitte --sent prüfen.',
     driversNeedRatings: '„{column}“ enthält keine Bewertungen, mit denen sich das Ergebnis erklären lässt.',
@@ -433,11 +436,12 @@ export const de: Words = {
     within: 'für {score} auf ±{margin} bei {confidence} Konfidenz',
     among: 'bei {population} Personen',
     groups: '{count} Antworten in jeder von zwei Gruppen, insgesamt {all}',
-    detect:
-      'um bei {score} eine Differenz von {difference} zu finden, mit Teststärke {power} und {confidence} Konfidenz',
+    detect: 'um bei {score} eine Differenz ({difference}) zu finden, mit Teststärke {power} und {confidence} Konfidenz',
     invitations: '{count} Einladungen zu versenden, wenn {share} antworten',
     points: '{number} Punkte',
     percentagePoints: '{number} Prozentpunkte',
+    point: '{number} Punkt',
+    percentagePoint: '{number} Prozentpunkt',
     assumed: 'Angenommen',
     assumedConfidence: 'Konfidenz {level} (--confidence)',
     assumedMargin: 'Genauigkeit ±{margin} (--margin)',

@@ -49,6 +49,7 @@ export const launch = {
   },
   hints: {
     notSolved: 'The ticket is not solved yet (status: {status}). Answers that come too early judge half a story.',
+    gone: 'The ticket seems to be merged, deleted or spam (status: {status}). Customers are not usually asked about such a ticket.',
     customerUnknown: 'The customer could not be read, so it is not known when they were last asked.',
     addressUnknown:
       'Only an id of this customer is known, no mail address. It cannot be checked against your domains, nor against mail addresses on the list of those not to be asked.',

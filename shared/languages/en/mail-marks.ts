@@ -10,7 +10,7 @@ export const mailMarks: MailMarks = {
   from: ['from'],
   subject: ['subject'],
   above: ['original message', 'reply message', 'forwarded message', 'begin forwarded message'],
-  device: /^(sent from|get outlook for)\b/,
+  device: /^(sent (from|with|via|using)|get outlook for)\b/,
   disclaimer:
-    /\bintended (recipient|addressee|solely|only|exclusively)|confidentiality notice|\b(e-?mail|message)\b.{0,80}\b(confidential|privileged)/,
+    /\bthis (e-?mail|mail|message|communication)\b.{0,120}\b(confidential|privileged|intended (solely|only|exclusively))|confidentiality notice|\byou are not the (intended|named) (recipient|addressee)/,
 };

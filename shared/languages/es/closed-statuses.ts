@@ -23,4 +23,18 @@ export const closedStatuses: ClosedStatuses = {
     'cerrado sin éxito',
   ],
   gone: ['fusionado', 'fusionada', 'combinado', 'duplicado', 'eliminado', 'eliminada', 'borrado', 'spam'],
+  goesOn: [
+    'en espera',
+    'a la espera',
+    'esperando',
+    'pendiente',
+    'en curso',
+    'en proceso',
+    'reabi',
+    'reabr',
+    'abierto de nuevo',
+    'abierta de nuevo',
+    'sin confirmar',
+    'por confirmar',
+  ],
 };

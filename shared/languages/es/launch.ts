@@ -56,6 +56,7 @@ export const launch: LaunchWords = {
   hints: {
     notSolved:
       'El ticket todavía no está resuelto (estado: {status}). Las respuestas prematuras juzgan media historia.',
+    gone: 'El ticket parece fusionado, eliminado o spam (estado: {status}). Normalmente no se pregunta al cliente por un ticket así.',
     customerUnknown: 'No se pudo leer el cliente, así que no se sabe cuándo se le preguntó por última vez.',
     addressUnknown:
       'De este cliente solo se conoce un identificador, no un correo electrónico. No se puede comparar con sus dominios ni con los correos de la lista de quienes no quieren que se les pregunte.',

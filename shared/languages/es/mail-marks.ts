@@ -6,7 +6,7 @@ export const mailMarks: MailMarks = {
   from: ['de', 'remitente'],
   subject: ['asunto'],
   above: ['mensaje original', 'mensaje reenviado', 'inicio del mensaje reenviado'],
-  device: /^(enviado (desde|con)|(obtener|obtén|descargar) outlook)\b/,
+  device: /^(enviado (desde|con|v[ií]a)|(obtener|obtén|descargar) outlook)\b/,
   disclaimer:
-    /(exclusivamente|únicamente) (dirigid|destinad|para)|destinatario (previsto|indicado)|(correo|mensaje).{0,80}confidencial/,
+    /\b(este|esta|el presente|la presente) (correo|e-?mail|mensaje|comunicación).{0,120}(confidencial|(exclusiva|única)mente (dirigid|destinad)|(dirigid|destinad)[oa]s? (exclusiva|única)mente)|\bsi (usted )?no es (el |la )?(persona )?destinatari/,
 };

@@ -147,12 +147,14 @@ export const es: Words = {
     targetTooFew: 'Muy pocas respuestas para evaluar el objetivo de {target}.',
     trendUp: 'Sube {slope} por {period} (Mann–Kendall {p}).',
     trendDown: 'Baja {slope} por {period} (Mann–Kendall {p}).',
+    trendUpFlat: 'Sube (Mann–Kendall {p}); la pendiente mediana es 0.',
+    trendDownFlat: 'Baja (Mann–Kendall {p}); la pendiente mediana es 0.',
     trendNone: 'Sin tendencia (número de períodos: {count}; Mann–Kendall {p}).',
     trendFew: 'Muy pocos períodos para hablar de tendencia ({count}; se necesitan 8).',
     trendLeftOut:
       'Períodos con menos de {fewest} respuestas, fuera de la tendencia y de los límites de control: {count}.',
     outside: '{period} queda fuera de los límites de control ({value}; de {low} a {high}).',
-    outsideMore: 'Más períodos fuera de sus límites: {count}. Están en la tabla.',
+    outsideMore: 'Más períodos fuera de sus límites: {count}.',
     segmentsOut:
       'Por {column}: {segments}, diferencia significativa con el resto tras corregir por comparaciones múltiples (número: {count}).',
     segmentsNone:
@@ -429,6 +431,8 @@ export const es: Words = {
     invitations: '{count} invitaciones por enviar, si responde el {share}',
     points: '{number} puntos',
     percentagePoints: '{number} puntos porcentuales',
+    point: '{number} punto',
+    percentagePoint: '{number} punto porcentual',
     assumed: 'Supuesto',
     assumedConfidence: 'confianza del {level} (--confidence)',
     assumedMargin: 'un margen de {margin} (--margin)',

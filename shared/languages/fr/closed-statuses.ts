@@ -24,4 +24,16 @@ export const closedStatuses: ClosedStatuses = {
     'abandonné',
   ],
   gone: ['fusionné', 'fusionnée', 'doublon', 'supprimé', 'supprimée', 'effacé', 'spam', 'indésirable'],
+  goesOn: [
+    'attente',
+    'en attendant',
+    'on attend',
+    'en cours',
+    'en pause',
+    'rouvert',
+    'rouvr',
+    'réouv',
+    'non confirm',
+    'à confirmer',
+  ],
 };

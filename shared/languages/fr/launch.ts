@@ -56,6 +56,7 @@ export const launch: LaunchWords = {
   hints: {
     notSolved:
       'Le ticket n’est pas encore résolu (état : {status}). Une réponse trop précoce juge la moitié de l’histoire.',
+    gone: 'Le ticket semble fusionné, supprimé ou indésirable (état : {status}). On n’interroge généralement pas le client sur un tel ticket.',
     customerUnknown: 'Le client n’a pas pu être lu : on ne sait pas quand il a été interrogé.',
     addressUnknown:
       'Seul un identifiant de ce client est connu, sans adresse e-mail. Il ne peut être comparé ni à vos domaines, ni aux adresses e-mail de la liste de ceux qui ne veulent pas être interrogés.',

@@ -13,7 +13,7 @@ export const mailMarks: MailMarks = {
     'début du message réexpédié',
     'début du message transféré',
   ],
-  device: /^(envoyé (de|depuis|à partir|avec)|(télécharger|obtenir) outlook)\b/,
+  device: /^(envoyé (de|depuis|à partir|avec|via)|(télécharger|obtenir) outlook)\b/,
   disclaimer:
-    /exclusivement (destiné|à l'attention)|destinataires? (désigné|prévu|visé)|(e-?mail|courriel|message).{0,80}confidentiel/,
+    /\b(cet?|cette|le présent|la présente) (e-?mail|mail|courriel|courrier|message|communication)\b.{0,120}(confidentiel|exclusivement (destiné|à l'attention)|l'intention exclusive)|\bvous n'êtes pas (le|la) destinataire/,
 };

@@ -173,7 +173,7 @@ export const see: SeeWords = {
       'Interrogés sans qu’Easemark ait été ouvert sur le ticket résolu, et dans aucun de ces nombres : {count}.',
     none: 'Easemark n’a été ouvert sur aucun ticket résolu pendant cette période.',
     never:
-      'Easemark n’a encore été ouvert sur aucun ticket résolu dans ce navigateur. Ouvrez-le sur des tickets résolus dans votre helpdesk, et qui a été interrogé s’affichera ici.',
+      'Easemark n’a encore été ouvert sur aucun ticket résolu dans ce navigateur. Ouvrez-le sur des tickets résolus dans votre helpdesk, et vous verrez ici qui a été interrogé.',
     places: 'Enquêtes envoyées par point de contact',
     place: 'Point de contact',
   },

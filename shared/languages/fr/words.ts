@@ -149,12 +149,14 @@ export const fr: Words = {
     targetTooFew: 'Trop peu de réponses pour juger l’objectif de {target}.',
     trendUp: 'En hausse de {slope} par {period} (Mann–Kendall {p}).',
     trendDown: 'En baisse de {slope} par {period} (Mann–Kendall {p}).',
+    trendUpFlat: 'En hausse (Mann–Kendall {p}) ; la pente médiane est nulle.',
+    trendDownFlat: 'En baisse (Mann–Kendall {p}) ; la pente médiane est nulle.',
     trendNone: 'Aucune tendance (nombre de périodes : {count} ; Mann–Kendall {p}).',
     trendFew: 'Trop peu de périodes pour parler de tendance ({count} ; il en faut 8).',
     trendLeftOut:
       'Périodes de moins de {fewest} réponses, écartées de la tendance et des limites de contrôle : {count}.',
     outside: '{period} sort des limites de contrôle ({value} ; de {low} à {high}).',
-    outsideMore: 'Autres périodes hors de leurs limites : {count}. Elles sont dans le tableau.',
+    outsideMore: 'Autres périodes hors de leurs limites : {count}.',
     segmentsOut:
       'Par {column} : {segments}, différence significative avec le reste après correction pour comparaisons multiples (nombre : {count}).',
     segmentsNone:
@@ -440,6 +442,8 @@ export const fr: Words = {
     invitations: '{count} invitations à envoyer, si {share} répondent',
     points: '{number} points',
     percentagePoints: '{number} points de pourcentage',
+    point: '{number} point',
+    percentagePoint: '{number} point de pourcentage',
     assumed: 'Supposé',
     assumedConfidence: 'confiance {level} (--confidence)',
     assumedMargin: 'une marge de {margin} (--margin)',

@@ -18,4 +18,16 @@ export const closedStatuses: ClosedStatuses = {
     'niet succesvol gesloten',
   ],
   gone: ['samengevoegd', 'duplicaat', 'dubbel', 'verwijderd', 'spam'],
+  goesOn: [
+    'wacht op',
+    'wachten',
+    'in de wacht',
+    'afwacht',
+    'in behandeling',
+    'heropen',
+    'opnieuw geopend',
+    'weer open',
+    'onbevestigd',
+    'nog te bevestigen',
+  ],
 };

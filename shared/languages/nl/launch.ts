@@ -56,6 +56,7 @@ export const launch: LaunchWords = {
   },
   hints: {
     notSolved: 'Het ticket is nog niet opgelost (status: {status}). Te vroege antwoorden gaan over een half verhaal.',
+    gone: 'Het ticket lijkt samengevoegd, verwijderd of spam te zijn (status: {status}). Over zo’n ticket wordt de klant gewoonlijk niets gevraagd.',
     customerUnknown: 'De klant kon niet worden gelezen, dus is niet bekend wanneer die voor het laatst gevraagd is.',
     addressUnknown:
       'Van deze klant is alleen een id bekend, geen e-mailadres. Er kan niet worden vergeleken met uw domeinen, en ook niet met e-mailadressen op de lijst van wie niet gevraagd wil worden.',

@@ -7,5 +7,6 @@ export const mailMarks: MailMarks = {
   subject: ['onderwerp'],
   above: ['oorspronkelijk bericht', 'origineel bericht', 'doorgestuurd bericht', 'begin doorgestuurd bericht'],
   device: /^(verzonden (vanaf|vanuit|met|via)|verstuurd (vanaf|vanuit|met)|(outlook voor|download outlook))\b/,
-  disclaimer: /uitsluitend (bestemd|bedoeld)|beoogde ontvanger|(e-?mail|bericht).{0,80}vertrouwelijk/,
+  disclaimer:
+    /\b(dit|deze) (e-?mail|mail|bericht).{0,120}(vertrouwelijk|uitsluitend (bestemd|bedoeld))|\bu niet de (beoogde|bedoelde) (ontvanger|geadresseerde)/,
 };

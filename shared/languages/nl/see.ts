@@ -165,7 +165,7 @@ export const see: SeeWords = {
     notAsked: 'Niet gevraagd',
     share: 'Gevraagd, van de opgeloste tickets waarop Easemark is geopend',
     total: 'In totaal gevraagd: {asked} van {solved} ({share}).',
-    adds: 'De getallen kloppen: zelf gevraagd, door anderen gevraagd en niet gevraagd zijn samen de opgeloste tickets. Een ticket hoort bij de medewerker die er als eerste Easemark op opende toen het opgelost was.',
+    adds: 'De getallen tellen op tot het geheel: zelf gevraagd, door anderen gevraagd en niet gevraagd zijn samen de opgeloste tickets. Een ticket hoort bij de medewerker die er als eerste Easemark op opende toen het opgelost was.',
     all: 'Allen samen',
     nobody: 'geen naam ingesteld',
     unsolved: 'Gevraagd zonder dat Easemark op het opgeloste ticket is geopend, en in geen van deze getallen: {count}.',

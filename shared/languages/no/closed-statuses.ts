@@ -16,4 +16,5 @@ export const closedStatuses: ClosedStatuses = {
     'kansellert',
   ],
   gone: ['slått sammen', 'sammenslått', 'duplikat', 'slettet', 'fjernet', 'søppelpost'],
+  goesOn: ['venter', 'vente på', 'på vent', 'avvent', 'pågå', 'gjenåpn', 'åpnet igjen', 'åpnes igjen', 'ubekreft'],
 };

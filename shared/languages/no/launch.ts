@@ -51,6 +51,7 @@ export const launch: LaunchWords = {
   },
   hints: {
     notSolved: 'Saken er ikke løst ennå (status: {status}). Svar som kommer for tidlig, bedømmer en halv historie.',
+    gone: 'Saken ser ut til å være slått sammen, slettet eller søppelpost (status: {status}). Om slike saker spør man vanligvis ikke kunden.',
     customerUnknown: 'Kunden kunne ikke leses, så det er ukjent når vedkommende sist ble spurt.',
     addressUnknown:
       'Bare en id for denne kunden er kjent, ingen e-postadresse. Den kan ikke sammenlignes med domenene deres eller med e-postadresser på listen over dem som ikke vil bli spurt.',

@@ -6,7 +6,7 @@ export const mailMarks: MailMarks = {
   from: ['fra'],
   subject: ['emne'],
   above: ['opprinnelig melding', 'videresendt melding'],
-  device: /^(sendt fra|(få|hent|last ned) outlook for)\b/,
+  device: /^(sendt (fra|med|via)|(få|hent|last ned) outlook for)\b/,
   disclaimer:
-    /(utelukkende|kun|bare) (beregnet|ment) for|rette mottaker|(e-post|melding).{0,80}(konfidensiell|fortrolig|taushetsplikt)/,
+    /\b(denne|dette) (e-post|e-?mail|mail|melding).{0,120}(konfidensiell|fortrolig|taushets|(utelukkende|kun|bare) (beregnet|ment) for)|\bdu ikke er (den )?(rette|riktige|tiltenkte) mottaker/,
 };

@@ -20,4 +20,17 @@ export const closedStatuses: ClosedStatuses = {
     'anulowany',
   ],
   gone: ['scalone', 'połączone', 'duplikat', 'usunięte', 'usunięty', 'spam'],
+  goesOn: [
+    'czeka',
+    'oczek',
+    'w toku',
+    'wstrzyman',
+    'ponownie otw',
+    'otwarte ponownie',
+    'otwarty ponownie',
+    'otwarta ponownie',
+    'wznow',
+    'niepotwierdz',
+    'do potwierdz',
+  ],
 };

@@ -52,6 +52,7 @@ export const launch: LaunchWords = {
   hints: {
     notSolved:
       'Zgłoszenie nie jest jeszcze rozwiązane (status: {status}). Zbyt wczesne odpowiedzi oceniają pół historii.',
+    gone: 'Zgłoszenie wygląda na scalone, usunięte lub spam (status: {status}). O takie zgłoszenia zwykle nie pyta się klientów.',
     customerUnknown: 'Nie udało się odczytać klienta, więc nie wiadomo, kiedy ostatnio go pytano.',
     addressUnknown:
       'Znany jest tylko identyfikator tego klienta, bez adresu e-mail. Nie można go porównać z waszymi domenami ani z adresami na liście osób, które nie chcą być pytane.',

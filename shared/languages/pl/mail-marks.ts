@@ -12,6 +12,7 @@ export const mailMarks: MailMarks = {
     'treść przekazanej wiadomości',
     'początek przekazywanej wiadomości',
   ],
-  device: /^(wysłan[eoay] z|(pobierz|uzyskaj)( aplikację)? outlook)\b/,
-  disclaimer: /przeznaczon\p{L}+ wyłącznie|wyłącznie dla adresata|(e-?mail|wiadomoś).{0,80}poufn/u,
+  device: /^(wysłan[eoay] (ze?|za pomocą|przy użyciu)|(pobierz|uzyskaj)( aplikację)? outlook)(?!\p{L})/u,
+  disclaimer:
+    /(?<!\p{L})(ta|tej|ten|tego|niniejsz\p{L}+) (wiadomoś|e-?mail|korespondencj).{0,120}(poufn|przeznaczon\p{L}+ wyłącznie|wyłącznie dla adresata)|wiadomość jest poufna|je(śli|żeli) nie (są|jest) .{0,40}(adresat|odbiorc)/u,
 };

@@ -35,4 +35,5 @@ export const closedStatuses: ClosedStatuses = {
     'raderad',
     'skräppost',
   ],
+  goesOn: ['vänta', 'invänta', 'avvakta', 'pågå', 'återöppn', 'öppnat igen', 'öppnad igen', 'öppnas igen', 'obekräft'],
 };

@@ -51,6 +51,7 @@ export const launch: LaunchWords = {
   },
   hints: {
     notSolved: 'Ärendet är inte löst ännu (status: {status}). Svar som kommer för tidigt bedömer en halv historia.',
+    gone: 'Ärendet verkar vara sammanslaget, raderat eller skräppost (status: {status}). Om sådana ärenden frågar man vanligtvis inte kunden.',
     customerUnknown: 'Kunden gick inte att läsa, så det är okänt när de senast fick en fråga.',
     addressUnknown:
       'Bara ett id för kunden är känt, ingen e-postadress. Det går inte att jämföra med era domäner eller med e-postadresser på listan över dem som inte vill få frågor.',

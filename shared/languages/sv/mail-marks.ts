@@ -6,7 +6,7 @@ export const mailMarks: MailMarks = {
   from: ['från'],
   subject: ['ämne'],
   above: ['ursprungligt meddelande', 'originalmeddelande', 'vidarebefordrat meddelande', 'vidarebefordrat mejl'],
-  device: /^(skickat från|hämta outlook för)\b/,
+  device: /^(skickat (från|med|via)|hämta outlook för)\b/,
   disclaimer:
-    /avsed[dt]a? (endast|enbart|uteslutande)|avsedda? mottagare|(mejl|mail|e-post|meddelande).{0,80}(konfidentiell|sekretess)/,
+    /(detta|det här|denna|den här) (e-post|e-?mail|mejl|mail|meddelande).{0,120}(konfidentiell|sekretess|(endast|enbart|uteslutande) avse|avse(dd|tt|dda) (endast|enbart|uteslutande))|\bdu inte är (den )?(avsedda?|rätta?) mottagare/,
 };

@@ -25,6 +25,16 @@ test('with room there are a plot and all notes', () => {
   expect(fax).toMatch(/○.*too few to say/);
 });
 
+test('where only the adjusted p-values go, what the signs mean is said below', () => {
+  const at = (width: number) => drawn(width).join('\n');
+  const narrow = [...Array(40).keys()]
+    .map((more) => 38 + more)
+    .filter((width) => at(width).includes('against the others'));
+  const without = narrow.filter((width) => !at(width).includes('adjusted p'));
+  expect(without.length).toBeGreaterThan(0);
+  for (const width of narrow) expect(at(width).includes('▲ ▼ differs')).toBe(without.includes(width));
+});
+
 test('plots go first, then adjusted p-values, and in the end the notes: their signs stay', () => {
   expect(drawn(72).join('\n')).not.toContain('●');
   expect(drawn(72)[0]).toContain('adjusted p');

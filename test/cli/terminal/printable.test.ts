@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isolated, printable } from '../../../cli/terminal/printable.ts';
+import { isolated, printable, typedSpaces } from '../../../cli/terminal/printable.ts';
 
 test('an escape sequence in a cell is shown, not obeyed', () => {
   expect(printable('\u001b[31mred\u001b]0;title\u0007')).toBe('␛[31mred␛]0;title␇');
@@ -26,4 +26,8 @@ test('half a surrogate pair is replaced', () => {
 test('only text that runs from right to left is set apart', () => {
   expect(isolated('שלום')).toBe('\u2068שלום\u2069');
   expect(isolated('Dział')).toBe('Dział');
+});
+
+test('the spaces of print become those of a keyboard', () => {
+  expect(typedSpaces('1\u202F234\u00A0% de\u00A0: 5 345')).toBe('1 234 % de : 5 345');
 });

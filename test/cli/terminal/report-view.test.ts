@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allWords } from '#shared/languages/all-words.ts';
+import { languages } from '#shared/languages/languages.ts';
 import { warn } from '#shared/languages/warning.ts';
 import { displayWidth } from '../../../cli/terminal/display-width.ts';
 import { reportText } from '../../../cli/terminal/report-view.ts';
@@ -93,7 +94,7 @@ test('a target is too few to say, or not tested, where that is so', () => {
   const text = (over: Parameters<typeof easeScore>[0]) =>
     reportText(reportOf([easeScore(over)]), { width: 80, colour: false });
   expect(text({ target })).toContain('Target 6 (mean): worse (p = 0.010, one-sample t)');
-  expect(text({ target, n: 9 })).toContain('Target 6 (mean): too few to say\n');
+  expect(text({ target: { ...target, outcome: 'too few' } })).toContain('Target 6 (mean): too few to say\n');
   expect(text({ target: { ...target, outcome: 'not tested', p: null } })).toContain(
     'Target 6 (mean): not tested: all answers are the same',
   );
@@ -105,9 +106,37 @@ test('reasons show the interval of each and the p after correction under its own
   expect(text).toMatch(/Przekierowania .*▼ -12\.4 \(-22\.0 to -2\.8\) +0\.011/);
 });
 
+test('where there is no room for the adjusted p of reasons, what their signs mean is said below', () => {
+  const reasons = (width: number): string => {
+    const text = reportText(reportOf([fullScore()]), { width, colour: false });
+    return text.slice(text.indexOf('Reasons'), text.indexOf('Drivers'));
+  };
+  expect(reasons(120)).not.toContain('▲ ▼');
+  expect(reasons(50)).toContain('▲ ▼ gap, adjusted p < 0.05');
+});
+
 test('numbers are those of the language, in the table as in the sentence', () => {
   const text = reportText(reportOf([fullScore()]), { width: 100, colour: false }, allWords.de);
   expect(text).toContain('41,4 (37,4 bis 45,2)  n = 1.412');
-  expect(text).toContain('NPS 41,4 (37,4 bis 45,2, Konfidenzniveau 95\u00A0%), n = 1.412.');
+  expect(text).toContain('NPS 41,4 (37,4 bis 45,2, Konfidenzniveau 95 %), n = 1.412.');
   expect(text).not.toMatch(/\d\.\d(?!\d\d)/);
+});
+
+test.each(languages)('in %s all spaces are those of a keyboard', (language) => {
+  for (const width of [40, 100])
+    expect(
+      reportText(reportOf([fullScore()], { rows: 12_345_678 }), { width, colour: false }, allWords[language]),
+    ).not.toMatch(/[\u00A0\u202F]/);
+});
+
+test('a large number is not broken at its thousands', () => {
+  const report = reportOf([easeScore({ n: 12_345_678, responseRate: null })]);
+  for (let width = 40; width < 70; width += 1)
+    expect(reportText(report, { width, colour: false }, allWords.fr)).not.toMatch(/n = 12(?: 345)?\n/);
+});
+
+test('a response rate under one percent is not told as none', () => {
+  const responseRate = { value: 0.2, low: 0.1, high: 0.4, n: 10, sent: 5000, lowResponse: true };
+  const text = reportText(reportOf([easeScore({ responseRate })]), { width: 100, colour: false });
+  expect(text).toContain('Response rate <1 %');
 });

@@ -77,6 +77,19 @@ describe.skipIf(chromiumPath === undefined)('a survey that goes where the agent 
     await opened.close();
   });
 
+  test('comes back as the look that was chosen by hand, once a field takes it again', async () => {
+    const opened = await begin(`${PLAIN}</label><div id="other" contenteditable="true">Hello</div><label>`);
+    await opened.page.locator('#other').click();
+    await expect.poll(() => looks(opened)).toEqual(['row', 'link', 'question']);
+    await overlay(opened).locator('#look').focus();
+    for (const key of ['ArrowDown', 'ArrowUp']) await opened.page.keyboard.press(key);
+    await opened.page.locator('#reply').focus();
+    await expect.poll(() => overlay(opened).locator('#look').inputValue()).toBe('link');
+    await opened.page.locator('#other').click();
+    await expect.poll(() => overlay(opened).locator('#look').inputValue()).toBe('row');
+    await opened.close();
+  });
+
   test('is shown as the row that it becomes in a rich one', async () => {
     const opened = await begin(RICH);
     expect(await looks(opened)).toEqual(['row', 'link', 'question']);

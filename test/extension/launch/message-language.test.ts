@@ -86,6 +86,14 @@ test.each([
   expect(languageOfMessages([from(`Merci !\n\n${below}`)], 'sv')).toEqual({ language: 'sv', from: 'unsure' });
 });
 
+it.each([
+  'On Mon, Nov 3, 2025 at 10:12 AM Ann Example from the Support Desk <\nann@desk.example> wrote:',
+  'El lun, 3 nov 2025 a las 10:12, Ann Example de Atención al Cliente (<\nann@desk.example>) escribió:',
+])('does not go by a broken line above a quote: %s', (above) => {
+  const proposed = languageOfMessages([from(`Merci beaucoup, Anne\n\n${above}\n\n> Hello`)], 'sv');
+  expect(proposed.from).not.toBe('messages');
+});
+
 it('is not sure where paragraphs are in two languages, and goes by the first', () => {
   const both = `${TEXTS.sv[0]}\n\n${ENGLISH}`;
   expect(languageOfMessages([from(both)], 'en')).toEqual({ language: 'sv', from: 'unsure' });

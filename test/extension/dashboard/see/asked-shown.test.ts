@@ -14,12 +14,14 @@ test('surveys sent, and tickets seen solved, on the days that are filtered', () 
   const within = (step: object) => askedShown({ asked, state: { ...EVERYTHING, steps: [{ kind: 'days', ...step }] } })!;
   const second = within({ from: day(2), to: day(2) });
   expect(second.launches).toEqual([asked.launches[1]]);
-  expect(second.shares).toEqual([{ agent: 'Ann', solved: 1, asked: 0, askedByOthers: [], askedUnsolved: 1 }]);
+  expect(second.shares).toEqual([
+    { agent: 'Ann', solved: 1, asked: 0, askedByOthers: 0, askedUnsolved: 1, others: [] },
+  ]);
   expect(second.days).toEqual({ kind: 'days', from: day(2), to: day(2) });
   expect(within({ from: day(2) }).launches).toHaveLength(2);
   const all = askedShown({ asked, state: EVERYTHING })!;
   expect(all.launches).toHaveLength(3);
-  expect(all.shares).toEqual([{ agent: 'Ann', solved: 2, asked: 1, askedByOthers: [], askedUnsolved: 2 }]);
+  expect(all.shares).toEqual([{ agent: 'Ann', solved: 2, asked: 1, askedByOthers: 0, askedUnsolved: 2, others: [] }]);
   expect(all.days).toBeUndefined();
   expect(askedShown({ asked: undefined, state: EVERYTHING })).toBeUndefined();
 });

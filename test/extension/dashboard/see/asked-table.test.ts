@@ -12,14 +12,16 @@ const shares: readonly AskedShare[] = [
     agent: 'Ann',
     solved: 10,
     asked: 3,
-    askedByOthers: [
-      { agent: 'Bo', tickets: 2 },
-      { agent: '', tickets: 1 },
-    ],
+    askedByOthers: 3,
     askedUnsolved: 4,
+    // Both asked about one of the three.
+    others: [
+      { agent: 'Bo', tickets: 3 },
+      { agent: 'Cy', tickets: 1 },
+    ],
   },
-  { agent: '', solved: 2, asked: 0, askedByOthers: [], askedUnsolved: 0 },
-  { agent: 'Bo', solved: 0, asked: 0, askedByOthers: [], askedUnsolved: 1 },
+  { agent: '', solved: 2, asked: 0, askedByOthers: 0, askedUnsolved: 0, others: [] },
+  { agent: 'Bo', solved: 0, asked: 0, askedByOthers: 0, askedUnsolved: 1, others: [] },
 ];
 
 test('every agent with what they asked themselves, what others asked and who, and what is left', () => {
@@ -38,7 +40,7 @@ test('every agent with what they asked themselves, what others asked and who, an
     ['(no name set)', '0 (0 %)', '0', '2', '2'],
   ]);
   expect(total?.replace(/[\u00A0\u202F]/g, ' ')).toBe('Asked in all: 6 of 12 (50 %).');
-  expect(notes[0]).toBe('Others who asked about tickets of Ann: Bo 2, (no name set) 1.');
+  expect(notes[0]).toBe('Others who asked about tickets of Ann: Bo 3, Cy 1.');
   expect(notes[2]).toContain('in none of these numbers: 5.');
 });
 
@@ -55,7 +57,10 @@ test.each(languages)('in %s rows and columns add up, and it is said of which tic
 });
 
 test('where nobody else asked, nobody else is named', () => {
-  const { notes } = askedText([{ ...shares[0]!, askedByOthers: [] }], writerOf(reader('en'), allSeeWords.en));
+  const { notes } = askedText(
+    [{ ...shares[0]!, askedByOthers: 0, others: [] }],
+    writerOf(reader('en'), allSeeWords.en),
+  );
   expect(notes[0]).toBe(allSeeWords.en.asked.adds);
 });
 
@@ -64,4 +69,12 @@ test('without a solved ticket there is no table to add up', () => {
   expect(table.rows).toEqual([]);
   expect(total).toBeUndefined();
   expect(notes).toHaveLength(2);
+});
+
+test('says that numbers add up, and where it will be seen, as people say it', () => {
+  // "Kloppen" says that they are right, which nothing here can promise.
+  expect(allSeeWords.nl.asked.adds).not.toContain('kloppen');
+  expect(allSeeWords.nl.asked.adds).toContain('tellen op');
+  // A clause that begins with "qui" is what is seen: it cannot be what shows itself.
+  expect(allSeeWords.fr.asked.never).toContain('vous verrez ici qui a été interrogé.');
 });
