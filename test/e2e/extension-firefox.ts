@@ -92,6 +92,17 @@ function drive(marionette: Marionette, id: string, end: () => Promise<void>): Ex
   const switchTo = async (handle: string) => void (await marionette.send('WebDriver:SwitchToWindow', { handle }));
   const open = async (address: string) =>
     void (await marionette.send('WebDriver:Navigate', { url: new URL(address, home).href }));
+  /** What was found may be drawn anew before anything is done with it: then it is found again, as a person would. */
+  async function onElement(command: string, path: readonly string[], given: object = {}) {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await marionette.send(command, { ...given, id: await marionette.find(path) });
+      } catch (error) {
+        if (tries === 5 || !/stale element/.test(String(error))) throw error;
+      }
+    }
+  }
+
   return {
     home,
     marionette,
@@ -116,13 +127,10 @@ function drive(marionette: Marionette, id: string, end: () => Promise<void>): Ex
         close: () => marionette.run(`${POPUP}?.closest('panel').hidePopup()`, {}, 'chrome'),
       };
     },
-    click: async (...path) =>
-      void (await marionette.send('WebDriver:ElementClick', { id: await marionette.find(path) })),
-    async type(text, ...path) {
-      await marionette.send('WebDriver:ElementSendKeys', { id: await marionette.find(path), text });
-    },
+    click: async (...path) => void (await onElement('WebDriver:ElementClick', path)),
+    type: async (text, ...path) => void (await onElement('WebDriver:ElementSendKeys', path, { text })),
     async text(...path) {
-      const { value } = await marionette.send('WebDriver:GetElementText', { id: await marionette.find(path) });
+      const { value } = await onElement('WebDriver:GetElementText', path);
       return String(value);
     },
     run: (body, given) => marionette.run(body, given),

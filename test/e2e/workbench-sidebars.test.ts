@@ -122,7 +122,8 @@ describe.skipIf(!findBrowser('chromium'))('the sidebars on the workbench', () =>
       expect(await faults()).toEqual([]);
       await frame.locator('#confirm').click();
       await frame.locator('#done').waitFor();
-      expect(String(await sheet.waitFor('B22', Boolean))).toMatch(/slow…$/);
+      const cell = String(await sheet.waitFor('B22', Boolean));
+      expect([cell.length, cell.slice(-4)]).toEqual([49_999, 'slo…']);
       expect(sheet.errors).toEqual([]);
     } finally {
       rmSync(folder, { recursive: true, force: true });
