@@ -4,19 +4,25 @@ import type { ClosedStatuses } from '../languages/closed-statuses.ts';
 /** How a ticket came to need no more work: see {@link ClosedStatuses}. */
 export type Ending = Exclude<keyof ClosedStatuses, 'goesOn'>;
 
-const CLOSED: ReadonlyMap<string, Ending> = new Map(
-  (['ended', 'gone'] as const).flatMap((ending) =>
-    Object.values(allClosedStatuses).flatMap((words) => words[ending].map((word) => [word, ending] as const)),
-  ),
-);
+interface Known {
+  readonly endings: ReadonlyMap<string, Ending>;
+  /** What a reason behind the end says where that was none. Reasons are written freely: every other one leaves the ticket closed. */
+  readonly goesOn: RegExp;
+}
 
-/** What a reason behind the end says where that was none. Reasons are written freely: every other one leaves the ticket closed. */
-const GOES_ON = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${Object.values(allClosedStatuses)
-    .flatMap(({ goesOn }) => goesOn)
-    .join('|')})`,
-  'u',
-);
+let known: Known | undefined;
+
+/** Put together when it is first asked for: a script that asks for nothing of it is not given the words either. */
+function knownWords(): Known {
+  if (known) return known;
+  const all = Object.values(allClosedStatuses);
+  const endings = (['ended', 'gone'] as const).flatMap((ending) =>
+    all.flatMap((words) => words[ending].map((word) => [word, ending] as const)),
+  );
+  const goesOn = all.flatMap((words) => words.goesOn).join('|');
+  known = { endings: new Map(endings), goesOn: new RegExp(`(?<![\\p{L}\\p{N}])(?:${goesOn})`, 'u') };
+  return known;
+}
 
 /** What teams put between the end of a ticket and its reason, as in `Closed - no reply`. */
 const SEPARATOR = /\s[-–—]+\s|[–—:;,/|()[\]]/;
@@ -35,9 +41,10 @@ const SEPARATOR = /\s[-–—]+\s|[–—:;,/|()[\]]/;
 export function endingOf(status: string | undefined): Ending | undefined {
   const word = (status ?? '').normalize('NFC').trim().toLowerCase().replace(/'/g, '’');
   const [state = '', ...reasons] = word.split(SEPARATOR).map((part) => part.trim());
-  const ending = CLOSED.get(word) ?? CLOSED.get(state);
-  if (!ending || reasons.some((reason) => GOES_ON.test(reason))) return undefined;
-  return reasons.some((reason) => CLOSED.get(reason) === 'gone') ? 'gone' : ending;
+  const { endings, goesOn } = knownWords();
+  const ending = endings.get(word) ?? endings.get(state);
+  if (!ending || reasons.some((reason) => goesOn.test(reason))) return undefined;
+  return reasons.some((reason) => endings.get(reason) === 'gone') ? 'gone' : ending;
 }
 
 /**
