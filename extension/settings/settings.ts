@@ -1,4 +1,4 @@
-import { Misshapen, plainObject } from '#shared/borders/shape.ts';
+import { readable } from '#shared/borders/shape.ts';
 import { type Language, languages } from '#shared/languages/language-codes.ts';
 import type { Settings } from '#shared/messages/requests.ts';
 import { settingShapes } from '#shared/messages/setting-shapes.ts';
@@ -17,7 +17,7 @@ export const defaults: Settings = {
 /** The settings as stored; one that is missing or cannot be read takes its default, and does not spoil the others. */
 export async function readSettings(area: StorageArea): Promise<Settings> {
   const stored = (await area.get(ITEM))[ITEM];
-  return { ...defaults, ...readable(stored) };
+  return { ...defaults, ...readable<Settings>(settingShapes, stored) };
 }
 
 /** Changes some settings, and gives all of them. */
@@ -25,18 +25,6 @@ export async function changeSettings(area: StorageArea, change: Partial<Settings
   const settings = { ...(await readSettings(area)), ...change };
   await commit(area, { set: { [ITEM]: { version: 1, ...settings } } });
   return settings;
-}
-
-function readable(stored: unknown): Partial<Settings> {
-  const read: Record<string, unknown> = {};
-  for (const [name, shape] of Object.entries(settingShapes)) {
-    try {
-      read[name] = shape(plainObject(stored)[name], name);
-    } catch (error) {
-      if (!(error instanceof Misshapen)) throw error;
-    }
-  }
-  return read;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { Misshapen, plainObject } from '#shared/borders/shape.ts';
+import { readable } from '#shared/borders/shape.ts';
 import { RequestRefusal } from '#shared/languages/request-refusal.ts';
 import { readTemplate } from '#shared/surveys/link-template.ts';
 import { type SurveySettings, surveyDefaults, surveySettingShapes } from '#shared/surveys/survey-settings.ts';
@@ -38,15 +38,7 @@ export async function changeSurveySettings(
 
 async function stored(area: StorageArea): Promise<{ settings: SurveySettings; unusable?: string }> {
   const item = (await area.get(ITEM))[ITEM];
-  const read: Record<string, unknown> = {};
-  for (const [name, shape] of Object.entries(surveySettingShapes)) {
-    try {
-      read[name] = shape(plainObject(item)[name], name);
-    } catch (error) {
-      if (!(error instanceof Misshapen)) throw error;
-    }
-  }
-  const settings: SurveySettings = { ...surveyDefaults, ...read };
+  const settings: SurveySettings = { ...surveyDefaults, ...readable<SurveySettings>(surveySettingShapes, item) };
   const template = usable(settings.template);
   return template === undefined
     ? { settings: { ...settings, template: '' }, unusable: settings.template }

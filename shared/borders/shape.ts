@@ -37,6 +37,26 @@ export function lazily<T>(make: () => Shape<T>): Shape<T> {
   };
 }
 
+/**
+ * Of an object, the members that have their shape: one that cannot be read does not spoil the others.
+ *
+ * @example readable({ name: text(3), note: text(3) }, { name: 'Ann', note: 7 }) // { name: 'Ann' }
+ */
+export function readable<T extends object>(
+  shapes: { readonly [Name in keyof T]: Shape<T[Name]> },
+  value: unknown,
+): Partial<T> {
+  const read: Partial<T> = {};
+  for (const name of Object.keys(shapes) as (keyof T & string)[]) {
+    try {
+      read[name] = shapes[name](plainObject(value)[name], name);
+    } catch (error) {
+      if (!(error instanceof Misshapen)) throw error;
+    }
+  }
+  return read;
+}
+
 /** Text of at most `most` UTF-16 units that matches `pattern` where one is given. */
 export function text(most: number, pattern?: RegExp): Shape<string> {
   return (value, at = '') => {

@@ -6,6 +6,7 @@ import {
   Misshapen,
   oneOf,
   plainObject,
+  readable,
   record,
   type Shape,
   text,
@@ -96,4 +97,18 @@ test('one bad item of a list does not take the others with it, and is kept as it
   expect(wellShaped(['a', 1, 'long', 'b'], text(3), aside)).toEqual(['a', 'b']);
   expect(aside).toEqual([1, 'long']);
   expect(() => wellShaped({ length: 1 }, text(3), aside)).toThrow(Misshapen);
+});
+
+describe('readable', () => {
+  const shapes = { name: text(3), note: text(3) };
+  test('takes what has its shape, and leaves the rest', () => {
+    expect(readable(shapes, { name: 'Ann', note: 7, more: 'x' })).toEqual({ name: 'Ann' });
+    expect(readable(shapes, 'nothing of the kind')).toEqual({});
+  });
+  test('keeps no fault of a shape itself to itself', () => {
+    const broken = () => {
+      throw new TypeError('broken');
+    };
+    expect(() => readable({ name: broken }, { name: 'Ann' })).toThrow(TypeError);
+  });
 });
